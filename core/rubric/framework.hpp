@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rubric/policy.hpp"
+#include "core/rubric/rubric.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace weft {
+
+enum class SectorRole : std::uint8_t { other, lead, voice };
+
+struct Sector {
+    std::string id;
+    std::string title; ///< for people; the id in words when the framework gives none
+    SectorRole role = SectorRole::other;
+};
+
+/// One rubric of a framework with its weight across domains.
+struct Domain {
+    Rubric rubric;
+    Fraction weight = 1;
+    std::size_t first_criterion = 0; ///< of its criteria among `Framework::questions`
+    std::size_t first_measure = 0;   ///< of its measures among `Framework::measures`
+};
+
+/// One column of the answers: a criterion, or a yes-or-no limit of one (answered as two levels, no below yes).
+struct Question {
+    std::string id; ///< "named-coordinator" or "named-coordinator/a-team-not-a-person"
+    std::size_t domain = 0;
+    std::size_t criterion = 0; ///< within the domain's rubric
+    std::optional<std::size_t> limit;
+    int level_count = 0;
+};
+
+/// Rubrics joined into one assessment, with the policy by which answers become levels.
+/// Columns of answers are `questions`: all criteria first, domain by domain, then all limits.
+struct Framework {
+    std::string id;
+    std::string version;
+    std::string title;
+    std::string about; ///< a paragraph for the report's method page; may be empty
+    std::vector<Domain> domains;
+    std::vector<Sector> sectors;
+    std::vector<std::vector<std::string>> required_sectors; ///< at least one of each group must be heard
+    int minimum_sectors = 1;
+    Chain headline = Chain::assessed;
+    Voice voice = Voice::self;
+    Policy policy;
+    Aggregate overall;
+    std::vector<Gate> gates; ///< cap the whole
+    std::vector<Question> questions;
+    std::size_t criterion_count = 0; ///< how many of `questions` are criteria
+
+    const Criterion& criterion(std::size_t question) const;
+    const Measure& measure(std::size_t index) const; ///< over all domains
+    std::size_t measure_count() const;
+    std::optional<std::size_t> find_question(std::string_view id) const;
+    std::optional<std::size_t> find_sector(std::string_view id) const;
+    std::optional<std::size_t> find_measure(std::string_view id) const;
+
+    /// Fills `questions`, the first indices of the domains and the look-up tables from `domains` and `sectors`.
+    void index();
+
+private:
+    std::unordered_map<std::string, std::size_t> question_index_;
+    std::unordered_map<std::string, std::size_t> sector_index_;
+    std::unordered_map<std::string, std::size_t> measure_index_;
+};
+
+/// The levels the whole is stated in: the overall bands, else the first domain's.
+Scale overall_scale(const Framework& framework);
+
+} // namespace weft

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/fraction.hpp"
+#include "core/problem.hpp"
+#include "core/rubric/gate.hpp"
+#include "core/rules/node_rule.hpp"
+#include "core/rules/scale.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace weft {
+
+/// A yes-or-no item beside a criterion: when a majority of voices says yes, the criterion is held at `at`.
+struct Limit {
+    std::string id;
+    Rank at = 0;
+    std::string when;
+};
+
+/// The parallel wording one person's journey can answer, option by option from the worst rank up.
+struct LivedExperience {
+    std::string ask;
+    std::vector<std::string> options;
+};
+
+/// Who is asked: a sector, or one role within it.
+struct Audience {
+    std::string sector;
+    std::string role; ///< empty: everybody of the sector
+};
+
+struct Criterion {
+    std::string id;
+    std::string title; ///< short name for tables; the id in words when the rubric gives none
+    std::string ask;
+    std::vector<std::string> descriptors; ///< by rank; empty when the labels of the scale are the wording
+    std::vector<std::string> next_step;   ///< from rank k to k + 1; may be empty
+    std::vector<std::string> evidence_from;
+    std::string system_level;
+    std::string stage;
+    std::vector<std::string> tags;
+    std::vector<Audience> asked_of; ///< empty: every sector
+    std::vector<std::string> evidence_wanted;
+    std::optional<LivedExperience> lived_experience;
+    std::vector<Limit> limits;
+    Fraction weight = 1;
+    bool critical = false;
+    bool na_allowed = false;
+    std::size_t node = 0; ///< index into Rubric::nodes
+    Place place;
+
+    bool has_tag(std::string_view tag) const;
+};
+
+enum class MeasureKind : std::uint8_t { people, exact };
+
+/// A number asked for beside the opinions.
+struct Measure {
+    std::string id;
+    std::string numerator;
+    std::string denominator;
+    std::string obtained_from;
+    std::string supports; ///< criterion id
+    MeasureKind kind = MeasureKind::people;
+    /// The share from which the number alone would support rank 1, 2, ...; trailing ones may be absent.
+    std::vector<Fraction> thresholds;
+    Place place;
+};
+
+/// The root (index 0, the domain) or a capability. Nodes stand before their children.
+struct Node {
+    std::string id;
+    std::string title;
+    Fraction weight = 1;
+    std::optional<std::size_t> parent;
+    std::optional<Aggregate> aggregate; ///< unset: the root's
+    std::vector<std::size_t> children;  ///< indices of nodes
+    std::vector<std::size_t> criteria;  ///< indices of criteria directly below
+    Place place;
+};
+
+struct Source {
+    std::string key;
+    std::string cite;
+};
+
+using Parameter = std::variant<double, std::string>;
+
+/// Which assessor looks at the domain, and what it is told.
+struct AssessorChoice {
+    std::string id = "as-answered";
+    std::map<std::string, Parameter> parameters;
+};
+
+/// One domain's instrument, as its file says it. A value: nothing in it changes after it was read.
+struct Rubric {
+    std::string id;
+    std::string version;
+    std::string title;
+    std::string domain;
+    std::string licence;
+    AssessorChoice assessor;
+    Scale scale;
+    std::vector<Node> nodes; ///< [0] is the root
+    std::vector<Criterion> criteria;
+    std::vector<Measure> measures;
+    std::vector<Gate> gates;
+    std::vector<Source> sources;
+
+    /// The node's own rule, or the root's.
+    const Aggregate& aggregate_of(std::size_t node) const;
+    std::optional<std::size_t> find_criterion(std::string_view id) const;
+    /// Every criterion below a node, in the order of the file.
+    std::vector<std::size_t> criteria_below(std::size_t node) const;
+};
+
+/// The levels a node is stated in: its bands where it has them, else the rubric's scale.
+Scale node_scale(const Rubric& rubric, std::size_t node);
+
+} // namespace weft
