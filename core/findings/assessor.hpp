@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/answers/answer_table.hpp"
+#include "core/findings/findings.hpp"
+#include "core/findings/measure_support.hpp"
+#include "core/rubric/framework.hpp"
+#include "core/synthesis/synthesise.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace weft {
+
+/// What an assessor sees of one domain: the levels all voices hold together, their distribution by sector,
+/// evidence and measures. Never what a respondent wrote. References live as long as the call.
+struct DomainView {
+    const Framework& framework;
+    std::size_t domain;
+    const AssessmentAnswers& answers;
+    const Synthesis& synthesis;
+    std::span<const MeasureReading> measures; ///< of the whole framework
+};
+
+/// Looks at one domain with knowledge: a plugin, or the built-in one. It reports findings and never scores.
+class Assessor {
+public:
+    virtual ~Assessor() = default;
+
+    virtual std::string_view id() const = 0;
+    /// May be called from several threads at once. Whatever it throws is caught by the caller; the domain then
+    /// stands as answered, with a caution.
+    virtual Findings assess(const DomainView& domain) const = 0;
+};
+
+/// Gives the assessor a rubric names; null when there is none of that id.
+using AssessorSource = std::function<std::shared_ptr<const Assessor>(const std::string& id)>;
+
+} // namespace weft

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rubric/framework.hpp"
+#include "core/scoring/criterion_levels.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace weft {
+
+/// Open lets everything pass; closed holds the level at the cap; undecided: too few criteria are known to say.
+enum class GateState : std::uint8_t { open, closed, undecided };
+
+/// A gate with its criteria looked up.
+struct PlannedGate {
+    const Gate* gate = nullptr;
+    std::vector<std::size_t> questions;
+};
+
+/// A criterion that does not apply is left out; an unknown one leaves the gate undecided when it could close it.
+GateState gate_state(const PlannedGate& gate, std::span<const CriterionLevels> levels, Chain chain);
+
+/// What gates do to a level.
+struct GatedLevel {
+    std::optional<Rank> level;
+    std::vector<GateState> states;         ///< by gate
+    std::vector<bool> binding;             ///< by gate: closed, and its cap is the level held
+    bool is_undecided = false;             ///< a gate that could still close would lower the level
+    std::optional<Rank> lowest_cap_in_doubt; ///< of undecided gates
+};
+
+/// The level under all closed gates (METHODS 1.7; SCO-38): the lowest of the base and their caps.
+GatedLevel apply_gates(std::optional<Rank> base, std::span<const PlannedGate> gates,
+                       std::span<const CriterionLevels> levels, Chain chain);
+
+} // namespace weft

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "core/scoring/node_scorer.hpp"
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+/// How what is unknown is taken: left out, as the worst, or as the best.
+enum class Unknown : std::uint8_t { left_out, worst, best };
+
+/// The weight below a node by what is known of it.
+struct WeightKnown {
+    std::int64_t known = 0;
+    std::int64_t unknown = 0;
+    std::int64_t left_out = 0;
+    bool is_critical_unknown = false;
+
+    std::int64_t applicable() const { return known + unknown; }
+};
+
+WeightKnown weigh(const PlannedNode& node, std::span<const CriterionLevels> levels) {
+    WeightKnown weight;
+    for (const auto& criterion : node.criteria) {
+        const auto state = levels[criterion.question].state;
+        if (state == CriterionState::not_applicable) {
+            weight.left_out += criterion.weight;
+        } else if (state == CriterionState::level) {
+            weight.known += criterion.weight;
+        } else {
+            weight.unknown += criterion.weight;
+            weight.is_critical_unknown = weight.is_critical_unknown || criterion.is_critical;
+        }
+    }
+    return weight;
+}
+
+std::vector<RuleItem> criterion_items(const PlannedNode& node, std::span<const CriterionLevels> levels, Chain chain,
+                                      Unknown unknown) {
+    std::vector<RuleItem> items;
+    items.reserve(node.criteria.size());
+    for (const auto& criterion : node.criteria) {
+        if (levels[criterion.question].state == CriterionState::not_applicable) continue;
+        const auto level = levels[criterion.question][chain];
+        if (level)
+            items.push_back({.weight = criterion.weight, .rank = *level});
+        else if (unknown != Unknown::left_out)
+            items.push_back({.weight = criterion.weight, .rank = unknown == Unknown::best ? node.context.scale.top() : 0});
+    }
+    return items;
+}
+
+const std::optional<Fraction>& value_of(const ChainScore& score, Unknown unknown) {
+    if (unknown == Unknown::left_out) return score.value;
+    return unknown == Unknown::worst ? score.value_low : score.value_high;
+}
+
+std::optional<Rank> level_of(const ChainScore& score, Unknown unknown) {
+    if (unknown == Unknown::left_out) return score.level;
+    return unknown == Unknown::worst ? score.level_low : score.level_high;
+}
+
+/// Children as items of their parent's rule. One that has nothing to give is left out.
+template <class ScoreOf>
+std::vector<RuleItem> child_items(const PlannedNode& node, ScoreOf score_of, Chain chain, Unknown unknown) {
+    std::vector<RuleItem> items;
+    for (const auto& child : node.children) {
+        const ChainScore& score = score_of(child.node)[chain];
+        const auto& value = value_of(score, unknown);
+        const auto level = level_of(score, unknown);
+        if (value || level)
+            items.push_back({.weight = child.weight, .rank = level.value_or(-1), .value = value ? &*value : nullptr});
+    }
+    return items;
+}
+
+/// A rule's result with the level its bands or its critical criteria make of it.
+struct Judged {
+    std::optional<Fraction> value;
+    std::optional<Rank> level;
+};
+
+Judged judge(const PlannedNode& node, std::span<const RuleItem> items, std::int64_t left_out) {
+    if (items.empty()) return {};
+    auto result = RuleResult{};
+    if (left_out == 0) {
+        result = node.rule->evaluate(items, node.context);
+    } else {
+        auto context = node.context;
+        context.left_out_weight = left_out;
+        result = node.rule->evaluate(items, context);
+    }
+    if (!node.aggregate->bands.empty())
+        return {result.value, result.value ? band_of(node.aggregate->bands, *result.value) : std::nullopt};
+    return {result.value, result.level};
+}
+
+/// Critical criteria are met in full: no node stands above one of them (METHODS 1.4).
+std::optional<Rank> cap_by_critical(const PlannedNode& node, std::span<const CriterionLevels> levels, Chain chain,
+                                    Unknown unknown, std::optional<Rank> level) {
+    if (!node.critical_caps || !level) return level;
+    for (const auto& criterion : node.criteria) {
+        if (!criterion.is_critical || levels[criterion.question].state == CriterionState::not_applicable) continue;
+        const auto held = levels[criterion.question][chain];
+        if (held) level = std::min(*level, *held);
+        if (!held && unknown == Unknown::worst) level = 0;
+    }
+    return level;
+}
+
+/// Puts the gates over the three readings of one chain.
+void hold_by_gates(ChainScore& score, std::span<const PlannedGate> gates, std::span<const CriterionLevels> levels,
+                   Chain chain, bool& is_undecided) {
+    if (gates.empty()) return;
+    auto gated = apply_gates(score.level, gates, levels, chain);
+    score.level = gated.level;
+    score.level_high = apply_gates(score.level_high, gates, levels, chain).level;
+    score.level_low = apply_gates(score.level_low, gates, levels, chain).level;
+    if (score.level_low && gated.lowest_cap_in_doubt)
+        score.level_low = std::min(*score.level_low, *gated.lowest_cap_in_doubt);
+    score.gates = std::move(gated.states);
+    score.binding = std::move(gated.binding);
+    is_undecided = gated.is_undecided;
+}
+
+void withhold(NodeScore& score) {
+    for (auto& chain : score.in) {
+        chain.value.reset();
+        chain.level.reset();
+        chain.base_level.reset();
+        chain.binding.assign(chain.binding.size(), false);
+    }
+}
+
+bool is_empty_chain(const Policy& policy, Chain chain) {
+    return chain == Chain::evidenced && policy.evidence == EvidenceUse::off;
+}
+
+Publication publication_of(const NodeScore& score, const Policy& policy) {
+    if (score.coverage < policy.coverage_provisional) return Publication::too_little_known;
+    const bool is_in_doubt = score.is_critical_unknown || score.is_gate_undecided;
+    return score.coverage < policy.coverage_publish || is_in_doubt ? Publication::provisional : Publication::published;
+}
+
+bool has_nothing(const ChainScore& score) {
+    return !score.value && !score.level;
+}
+
+std::optional<Fraction> value_with_left_out_as_worst(const PlannedNode& node, std::span<const CriterionLevels> levels) {
+    std::vector<RuleItem> items;
+    for (const auto& criterion : node.criteria) {
+        const bool is_left_out = levels[criterion.question].state == CriterionState::not_applicable;
+        const auto level = is_left_out ? std::optional<Rank>(0) : levels[criterion.question][Chain::claimed];
+        if (level) items.push_back({.weight = criterion.weight, .rank = *level});
+    }
+    return judge(node, items, 0).value;
+}
+
+} // namespace
+
+NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headline,
+                     std::span<const CriterionLevels> levels, std::span<const NodeScore> children) {
+    NodeScore score;
+    const auto weight = weigh(node, levels);
+    const auto all = weight.applicable() + weight.left_out;
+    score.not_applicable_share = all == 0 ? Fraction(0) : Fraction(weight.left_out, all);
+    score.is_comparable = score.not_applicable_share <= policy.na_weight_limit;
+    if (weight.applicable() == 0) return score;
+    score.coverage = Fraction(weight.known, weight.applicable());
+    score.is_critical_unknown = node.critical_caps && weight.is_critical_unknown;
+
+    const auto read = [&](Chain chain, Unknown unknown) {
+        const auto items = node.children.empty()
+                               ? criterion_items(node, levels, chain, unknown)
+                               : child_items(
+                                     node, [&](std::size_t child) -> const NodeScore& { return children[child]; },
+                                     chain, unknown);
+        auto judged = judge(node, items, weight.left_out);
+        judged.level = cap_by_critical(node, levels, chain, unknown, judged.level);
+        return judged;
+    };
+    for (std::size_t i = 0; i < chain_count; ++i) {
+        const auto chain = static_cast<Chain>(i);
+        if (is_empty_chain(policy, chain)) continue;
+        auto& result = score[chain];
+        const auto known = read(chain, Unknown::left_out);
+        const bool is_all_known = weight.unknown == 0;
+        const auto low = is_all_known ? known : read(chain, Unknown::worst);
+        const auto high = is_all_known ? known : read(chain, Unknown::best);
+        result = {.value = known.value, .value_low = low.value, .value_high = high.value, .level = known.level,
+                  .level_low = low.level, .level_high = high.level, .base_level = known.level, .gates = {}, .binding = {}};
+        bool is_undecided = false;
+        hold_by_gates(result, node.gates, levels, chain, is_undecided);
+        if (chain == headline) score.is_gate_undecided = is_undecided;
+    }
+    if (weight.left_out > 0) score.value_if_left_out_were_worst = value_with_left_out_as_worst(node, levels);
+
+    score.publication = publication_of(score, policy);
+    if (score.publication == Publication::too_little_known)
+        withhold(score);
+    else if (has_nothing(score[Chain::claimed]))
+        score.publication = Publication::nothing_made;
+    return score;
+}
+
+namespace {
+
+/// What is known of the domains together, by their weights.
+void weigh_domains(const PlannedNode& overall, std::span<const NodeScore* const> domains, NodeScore& score) {
+    Fraction applicable = 0;
+    Fraction left_out = 0;
+    Fraction covered = 0;
+    for (const auto& child : overall.children) {
+        const auto& domain = *domains[child.node];
+        if (domain.publication == Publication::not_applicable) {
+            left_out += child.weight;
+            continue;
+        }
+        applicable += child.weight;
+        covered += child.weight * domain.coverage;
+        score.is_critical_unknown = score.is_critical_unknown || domain.is_critical_unknown;
+    }
+    if (applicable > 0) score.coverage = covered / applicable;
+    if (applicable + left_out > 0) score.not_applicable_share = left_out / (applicable + left_out);
+}
+
+/// A domain that is provisional or missing makes the whole provisional at best; too many make it unknown.
+Publication publication_of_whole(const NodeScore& score, const Policy& policy, const PlannedNode& overall,
+                                 std::span<const NodeScore* const> domains) {
+    std::int64_t applicable = 0;
+    std::int64_t given = 0;
+    bool is_all_published = true;
+    for (const auto& child : overall.children) {
+        const auto publication = domains[child.node]->publication;
+        if (publication == Publication::not_applicable) continue;
+        applicable += child.weight;
+        if (publication == Publication::published || publication == Publication::provisional) given += child.weight;
+        is_all_published = is_all_published && publication == Publication::published;
+    }
+    if (applicable == 0) return Publication::not_applicable;
+    if (given < policy.coverage_provisional * applicable) return Publication::too_little_known;
+    const auto by_coverage = publication_of(score, policy);
+    return by_coverage == Publication::published && !is_all_published ? Publication::provisional : by_coverage;
+}
+
+} // namespace
+
+NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels> levels,
+                        std::span<const NodeScore* const> domains, bool is_voice_complete) {
+    NodeScore score;
+    const auto& node = plan.overall;
+    const auto& policy = plan.framework->policy;
+    weigh_domains(node, domains, score);
+    score.is_comparable = std::ranges::all_of(domains, [](const NodeScore* domain) { return domain->is_comparable; });
+
+    const auto score_of = [&](std::size_t domain) -> const NodeScore& { return *domains[domain]; };
+    for (std::size_t i = 0; i < chain_count; ++i) {
+        const auto chain = static_cast<Chain>(i);
+        if (is_empty_chain(policy, chain)) continue;
+        const auto known = judge(node, child_items(node, score_of, chain, Unknown::left_out), 0);
+        const auto low = judge(node, child_items(node, score_of, chain, Unknown::worst), 0);
+        const auto high = judge(node, child_items(node, score_of, chain, Unknown::best), 0);
+        auto& result = score[chain];
+        result = {.value = known.value, .value_low = low.value, .value_high = high.value, .level = known.level,
+                  .level_low = low.level, .level_high = high.level, .base_level = known.level, .gates = {}, .binding = {}};
+        bool is_undecided = false;
+        hold_by_gates(result, node.gates, levels, chain, is_undecided);
+        if (chain == plan.framework->headline) score.is_gate_undecided = is_undecided;
+    }
+
+    score.publication = publication_of_whole(score, policy, node, domains);
+    if (score.publication == Publication::too_little_known) withhold(score);
+    if (!is_voice_complete) {
+        score.publication = Publication::incomplete_voice;
+        score.in = {};
+    } else if (has_nothing(score[Chain::claimed]) && score.publication < Publication::too_little_known) {
+        score.publication = Publication::nothing_made;
+    }
+    return score;
+}
+
+} // namespace weft

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "core/scoring/scoring_plan.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+using Whole = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
+
+/// Weights as whole numbers in the same proportions, and what one of them is worth.
+struct WholeWeights {
+    std::vector<std::int64_t> weights;
+    Fraction unit;
+};
+
+/// Sums of weight times rank must stay exact in 64 bits: 2^40 leaves room for two thousand criteria.
+WholeWeights in_whole_numbers(const std::vector<Fraction>& weights, const std::string& node_id) {
+    static const Whole largest = Whole(1) << 40;
+    Whole common = 1;
+    for (const auto& weight : weights) common = boost::multiprecision::lcm(common, denominator(weight));
+    WholeWeights whole{.weights = {}, .unit = Fraction(1, common)};
+    for (const auto& weight : weights) {
+        const Whole scaled = numerator(weight) * (common / denominator(weight));
+        if (scaled > largest)
+            throw Error(Failure::input, "the weights below '" + node_id +
+                                            "' are too fine to be added exactly; give them fewer decimals");
+        whole.weights.push_back(scaled.convert_to<std::int64_t>());
+    }
+    return whole;
+}
+
+/// A criterion's weight seen from a node above it: its own times that of every capability in between.
+Fraction weight_seen_from(const Rubric& rubric, std::size_t criterion, std::size_t node) {
+    auto weight = rubric.criteria[criterion].weight;
+    for (auto at = rubric.criteria[criterion].node; at != node; at = *rubric.nodes[at].parent)
+        weight *= rubric.nodes[at].weight;
+    return weight;
+}
+
+std::vector<PlannedGate> plan_gates(const Framework& framework, const std::vector<Gate>& gates) {
+    std::vector<PlannedGate> planned;
+    for (const auto& gate : gates) {
+        PlannedGate plan{.gate = &gate, .questions = {}};
+        for (const auto& id : gate.criteria) plan.questions.push_back(framework.find_question(id).value());
+        planned.push_back(std::move(plan));
+    }
+    return planned;
+}
+
+int level_count_of(const Bands& bands, int otherwise) {
+    return bands.empty() ? otherwise : static_cast<int>(bands.bands.size());
+}
+
+/// Plans one rubric's nodes, children before parents.
+class RubricPlanner {
+public:
+    RubricPlanner(const Framework& framework, std::size_t domain)
+        : framework_(framework), domain_(framework.domains[domain]), rubric_(domain_.rubric),
+          nodes_(rubric_.nodes.size()) {}
+
+    std::vector<PlannedNode> plan() {
+        for (auto node = nodes_.size(); node-- > 0;) plan_node(node);
+        nodes_[0].gates = plan_gates(framework_, rubric_.gates);
+        return std::move(nodes_);
+    }
+
+private:
+    void plan_node(std::size_t index) {
+        auto& node = nodes_[index];
+        node.aggregate = &rubric_.aggregate_of(index);
+        node.rule = find_node_rule(node.aggregate->rule);
+        node.level_count = level_count_of(node.aggregate->bands, rubric_.scale.level_count());
+        const auto unit = plan_criteria(index, node);
+        if (node.aggregate->over == Over::children && !rubric_.nodes[index].children.empty())
+            plan_children(index, node);
+        else
+            node.context = criteria_context(unit);
+        node.context.parameters = node.aggregate->parameters;
+        node.range = node.rule->range(node.context, counted_weight(node));
+        node.critical_caps = node.rule->gives_level && node.aggregate->bands.empty();
+    }
+
+    Fraction plan_criteria(std::size_t index, PlannedNode& node) {
+        const auto below = rubric_.criteria_below(index);
+        std::vector<Fraction> weights;
+        for (const auto criterion : below) weights.push_back(weight_seen_from(rubric_, criterion, index));
+        const auto whole = in_whole_numbers(weights, rubric_.nodes[index].id);
+        for (std::size_t i = 0; i < below.size(); ++i)
+            node.criteria.push_back({.question = domain_.first_criterion + below[i],
+                                     .weight = whole.weights[i],
+                                     .is_critical = rubric_.criteria[below[i]].critical});
+        return whole.unit;
+    }
+
+    RuleContext criteria_context(const Fraction& weight_unit) const {
+        RuleContext context;
+        context.scale = rubric_.scale;
+        context.lowest = rubric_.scale.printed(0);
+        context.highest = rubric_.scale.printed(rubric_.scale.top());
+        context.weight_unit = weight_unit;
+        return context;
+    }
+
+    void plan_children(std::size_t index, PlannedNode& node) {
+        const auto& children = rubric_.nodes[index].children;
+        std::vector<Fraction> weights;
+        for (const auto child : children) weights.push_back(rubric_.nodes[child].weight);
+        const auto whole = in_whole_numbers(weights, rubric_.nodes[index].id);
+        for (std::size_t i = 0; i < children.size(); ++i)
+            node.children.push_back({.node = children[i], .weight = whole.weights[i]});
+        const auto& first = nodes_[children.front()];
+        node.context.scale = node_scale(rubric_, children.front());
+        node.context.lowest = first.range.lowest;
+        node.context.highest = first.range.highest;
+        node.context.weight_unit = whole.unit;
+    }
+
+    static std::int64_t counted_weight(const PlannedNode& node) {
+        std::int64_t total = 0;
+        if (node.children.empty())
+            for (const auto& criterion : node.criteria) total += criterion.weight;
+        else
+            for (const auto& child : node.children) total += child.weight;
+        return total;
+    }
+
+    const Framework& framework_;
+    const Domain& domain_;
+    const Rubric& rubric_;
+    std::vector<PlannedNode> nodes_;
+};
+
+PlannedNode plan_overall(const Framework& framework, const std::vector<std::vector<PlannedNode>>& domains) {
+    PlannedNode overall;
+    overall.aggregate = &framework.overall;
+    overall.rule = find_node_rule(framework.overall.rule);
+    std::vector<Fraction> weights;
+    for (const auto& domain : framework.domains) weights.push_back(domain.weight);
+    const auto whole = in_whole_numbers(weights, framework.id);
+    std::int64_t total = 0;
+    for (std::size_t domain = 0; domain < domains.size(); ++domain) {
+        overall.children.push_back({.node = domain, .weight = whole.weights[domain]});
+        total += whole.weights[domain];
+    }
+    const auto& first = domains.front().front();
+    overall.context.scale = node_scale(framework.domains.front().rubric, 0);
+    overall.context.lowest = first.range.lowest;
+    overall.context.highest = first.range.highest;
+    overall.context.weight_unit = whole.unit;
+    overall.context.parameters = framework.overall.parameters;
+    overall.range = overall.rule->range(overall.context, total);
+    overall.level_count = level_count_of(framework.overall.bands, overall.context.scale.level_count());
+    overall.gates = plan_gates(framework, framework.gates);
+    return overall;
+}
+
+} // namespace
+
+ScoringPlan plan_scoring(const Framework& framework) {
+    ScoringPlan plan;
+    plan.framework = &framework;
+    for (std::size_t domain = 0; domain < framework.domains.size(); ++domain)
+        plan.domains.push_back(RubricPlanner(framework, domain).plan());
+    plan.overall = plan_overall(framework, plan.domains);
+    return plan;
+}
+
+} // namespace weft

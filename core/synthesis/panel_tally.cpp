@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "core/synthesis/panel_tally.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace weft {
+namespace {
+
+enum StateSlot : std::size_t { not_applicable_slot, dont_know_slot, missing_slot, state_slot_count };
+constexpr std::array<Answer, state_slot_count> state_of_slot{answer::not_applicable, answer::dont_know, answer::missing};
+
+/// More rows than this would overflow the byte counters of one batch.
+constexpr std::size_t rows_per_batch = std::numeric_limits<std::uint8_t>::max();
+
+/// counts[q] += (row[q] == value), for all questions at once; the compiler turns it into vector instructions.
+void count_equal(const Answer* row, Answer value, std::uint8_t* counts, std::size_t question_count) {
+    for (std::size_t q = 0; q < question_count; ++q)
+        counts[q] = static_cast<std::uint8_t>(counts[q] + static_cast<std::uint8_t>(row[q] == value));
+}
+
+void add_to(std::uint32_t* sums, const std::uint8_t* counts, std::size_t question_count) {
+    for (std::size_t q = 0; q < question_count; ++q) sums[q] += counts[q];
+}
+
+} // namespace
+
+PanelTally::PanelTally(const Framework& framework, const AssessmentAnswers& answers, Voice voice)
+    : answers_(&answers), question_count_(framework.questions.size()), sector_count_(framework.sectors.size()),
+      level_count_(2), slot_count_(0), rows_by_sector_(sector_count_) {
+    for (const auto& question : framework.questions)
+        level_count_ = std::max(level_count_, static_cast<std::size_t>(question.level_count));
+    slot_count_ = level_count_ + state_slot_count;
+    counts_.resize(sector_count_ * slot_count_ * question_count_);
+    organisations_.resize(sector_count_ * question_count_);
+    support_.resize(sector_count_ * level_count_ * question_count_);
+
+    groups_ = find_groups(framework, voice);
+    scratch_.counts.resize(slot_count_ * question_count_);
+    scratch_.batch.resize(slot_count_ * question_count_);
+    scratch_.at_or_above.resize(question_count_);
+    scratch_.share_of_one.resize(question_count_);
+    for (const auto& group : groups_) count_group(group);
+    finish_sectors();
+    scratch_ = {};
+}
+
+/// Rows are sorted by voice, sector and organisation, so every group is one run.
+std::vector<RowGroup> PanelTally::find_groups(const Framework& framework, Voice voice) {
+    std::vector<RowGroup> groups;
+    const auto& people = answers_->respondents;
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        if (people[row].voice != voice) continue;
+        const auto sector = people[row].sector;
+        ++rows_by_sector_[sector];
+        const bool stands_alone = framework.policy.equal_organisations && people[row].organisation.empty();
+        const bool continues = !groups.empty() && groups.back().sector == sector &&
+                               groups.back().first_row + groups.back().row_count == row &&
+                               (!framework.policy.equal_organisations ||
+                                people[row].organisation == people[groups.back().first_row].organisation);
+        if (continues)
+            ++groups.back().row_count;
+        else
+            groups.push_back({.sector = sector, .first_row = row, .row_count = 1, .stand_alone = stands_alone});
+    }
+    return groups;
+}
+
+void PanelTally::count_group(const RowGroup& group) {
+    std::ranges::fill(scratch_.counts, 0U);
+    for (std::size_t done = 0; done < group.row_count; done += rows_per_batch) {
+        std::ranges::fill(scratch_.batch, std::uint8_t{0});
+        const auto batch_end = std::min(group.row_count, done + rows_per_batch);
+        for (auto row = done; row < batch_end; ++row) count_row(answers_->row(group.first_row + row).data());
+        add_to(scratch_.counts.data(), scratch_.batch.data(), scratch_.batch.size());
+    }
+    auto* sector_counts = &counts_[at(0, group.sector, 0)];
+    for (std::size_t i = 0; i < scratch_.counts.size(); ++i) sector_counts[i] += scratch_.counts[i];
+    add_group_support(group);
+}
+
+void PanelTally::count_row(const Answer* row) {
+    auto* batch = scratch_.batch.data();
+    for (std::size_t level = 0; level < level_count_; ++level, batch += question_count_)
+        count_equal(row, static_cast<Answer>(level), batch, question_count_);
+    for (const auto state : state_of_slot) {
+        count_equal(row, state, batch, question_count_);
+        batch += question_count_;
+    }
+}
+
+/// Adds what an organisation puts behind each level: the share of its own level-givers at that level or above.
+/// People who stand for themselves each put all of theirs.
+void PanelTally::add_group_support(const RowGroup& group) {
+    auto& at_or_above = scratch_.at_or_above;
+    std::ranges::fill(at_or_above, 0U);
+    for (std::size_t level = 0; level < level_count_; ++level)
+        for (std::size_t q = 0; q < question_count_; ++q) at_or_above[q] += scratch_.counts[level * question_count_ + q];
+
+    auto* organisations = &organisations_[group.sector * question_count_];
+    auto& share_of_one = scratch_.share_of_one;
+    for (std::size_t q = 0; q < question_count_; ++q) {
+        const auto given = at_or_above[q];
+        organisations[q] += group.stand_alone ? given : static_cast<std::uint32_t>(given > 0);
+        share_of_one[q] = group.stand_alone ? 1.0 : 1.0 / std::max(given, 1U);
+    }
+    for (std::size_t level = 0; level < level_count_; ++level) {
+        auto* support = &support_[(group.sector * level_count_ + level) * question_count_];
+        const auto* counts = &scratch_.counts[level * question_count_];
+        for (std::size_t q = 0; q < question_count_; ++q) {
+            support[q] += at_or_above[q] * share_of_one[q];
+            at_or_above[q] -= counts[q];
+        }
+    }
+}
+
+void PanelTally::finish_sectors() {
+    for (std::size_t sector = 0; sector < sector_count_; ++sector)
+        for (std::size_t level = 0; level < level_count_; ++level) {
+            auto* support = &support_[(sector * level_count_ + level) * question_count_];
+            const auto* organisations = &organisations_[sector * question_count_];
+            for (std::size_t q = 0; q < question_count_; ++q) support[q] /= std::max(organisations[q], 1U);
+        }
+}
+
+std::uint32_t PanelTally::given(std::size_t question, std::size_t sector) const {
+    std::uint32_t sum = 0;
+    for (std::size_t level = 0; level < level_count_; ++level) sum += counts_[at(question, sector, level)];
+    return sum;
+}
+
+std::uint32_t PanelTally::given_at(std::size_t question, std::size_t sector, Rank rank) const {
+    return counts_[at(question, sector, static_cast<std::size_t>(rank))];
+}
+
+std::uint32_t PanelTally::not_applicable(std::size_t question, std::size_t sector) const {
+    return counts_[at(question, sector, level_count_ + not_applicable_slot)];
+}
+
+std::uint32_t PanelTally::dont_know(std::size_t question, std::size_t sector) const {
+    return counts_[at(question, sector, level_count_ + dont_know_slot)];
+}
+
+std::uint32_t PanelTally::missing(std::size_t question, std::size_t sector) const {
+    return counts_[at(question, sector, level_count_ + missing_slot)];
+}
+
+double PanelTally::sector_support(std::size_t question, std::size_t sector, Rank rank) const {
+    return support_[(sector * level_count_ + static_cast<std::size_t>(rank)) * question_count_ + question];
+}
+
+PanelTally::GroupCount PanelTally::count_in_group(const RowGroup& group, std::size_t question, Rank rank) const {
+    GroupCount count;
+    for (std::size_t row = group.first_row; row < group.first_row + group.row_count; ++row) {
+        const auto value = answers_->row(row)[question];
+        if (!is_level(value)) continue;
+        ++count.given;
+        if (value >= rank) ++count.at_or_above;
+    }
+    return count;
+}
+
+Fraction PanelTally::exact_sector_support(std::size_t question, std::size_t sector, Rank rank) const {
+    Fraction sum = 0;
+    std::uint32_t organisations = 0;
+    for (const auto& group : groups_) {
+        if (group.sector != sector) continue;
+        const auto [given, at_or_above] = count_in_group(group, question, rank);
+        if (given == 0) continue;
+        organisations += group.stand_alone ? given : 1;
+        sum += group.stand_alone ? Fraction(at_or_above) : Fraction(at_or_above, given);
+    }
+    return organisations == 0 ? sum : Fraction(sum / organisations);
+}
+
+double PanelTally::heaviest_share(std::size_t question) const {
+    double heaviest_in_sector = 0;
+    std::size_t sectors = 0;
+    for (std::size_t sector = 0; sector < sector_count_; ++sector)
+        if (given(question, sector) > 0) ++sectors;
+    for (const auto& group : groups_) {
+        const auto given = count_in_group(group, question, 0).given;
+        if (given == 0) continue;
+        const auto organisations = organisations_[group.sector * question_count_ + question];
+        heaviest_in_sector = std::max(heaviest_in_sector, 1.0 / organisations / (group.stand_alone ? 1 : given));
+    }
+    return sectors == 0 ? 0 : heaviest_in_sector / static_cast<double>(sectors);
+}
+
+} // namespace weft

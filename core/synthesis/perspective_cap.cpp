@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "core/synthesis/perspective_cap.hpp"
+
+namespace weft {
+
+PerspectiveCap perspective_cap(std::span<const SectorView> sectors, const Policy& policy) {
+    PerspectiveCap cap;
+    std::optional<Rank> lowest_small;
+    for (std::size_t sector = 0; sector < sectors.size(); ++sector) {
+        const auto& view = sectors[sector];
+        if (!view.level) continue;
+        const auto allowed = *view.level + policy.perspective_gap;
+        if (static_cast<int>(view.givers) >= policy.perspective_minimum) {
+            if (cap.at_most && allowed >= *cap.at_most) continue;
+            cap.at_most = allowed;
+            cap.set_by = sector;
+        } else if (!lowest_small || allowed < *lowest_small) {
+            lowest_small = allowed;
+            cap.small_dissent = sector;
+        }
+    }
+    if (lowest_small && cap.at_most && *lowest_small >= *cap.at_most) cap.small_dissent.reset();
+    return cap;
+}
+
+} // namespace weft
