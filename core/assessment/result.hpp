@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The result document `weft.result/1`: all a report shows of one assessment, and the digests of all that is needed
+/// to make it again. The members are the keys of the JSON, so a member never changes its name within a version.
+///
+/// Levels are numbers as printed on the scale, with their label beside them. Numbers that are not rational are
+/// rounded to nine decimals. An unset member is null in the JSON and is never zero; `reason` says why. No time
+/// stamp, no path, no respondent. `schema/result.json` describes the same for other programs.
+namespace weft::result {
+
+/// One level of a scale, worst first in every list.
+struct Level {
+    int level = 0; ///< as printed
+    std::string label;
+};
+
+/// Which file, by the digest of what it says (not of its bytes).
+struct Document {
+    std::string id;
+    std::string version;
+    std::string title;
+    std::string digest;
+};
+
+struct Sector {
+    std::string id;
+    std::string title;
+    std::string role;            ///< "lead", "voice", "other": in this assessment
+    bool heard = false;          ///< at least one of its people gave a level
+    std::uint32_t respondents = 0;
+    std::uint32_t organisations = 0; ///< people who stand for themselves count one each
+};
+
+struct Participation {
+    std::uint32_t respondents = 0;
+    std::vector<Sector> sectors;
+    bool complete = true;                         ///< the required sectors were heard
+    std::vector<std::string> missing;             ///< sentences: who must still be heard
+    std::optional<double> heaviest_share;         ///< the largest share of any criterion's weight one person holds
+    std::optional<std::string> heaviest_criterion;
+    bool heaviest_is_noteworthy = false;          ///< above the policy's limit
+};
+
+/// One chain of a node or criterion.
+struct ChainLevel {
+    std::optional<int> level;
+    std::string label; ///< empty without a level
+    std::optional<double> score;
+};
+
+/// "Every number explains itself."
+struct Explanation {
+    std::string text;               ///< one or two sentences: rule and inputs
+    std::vector<std::string> held_by;  ///< ids of criteria, domains or gates that hold the level where it is
+    std::vector<std::string> moved_by; ///< ids each of which, raised by one level alone, would raise this level
+};
+
+struct Gate {
+    std::string id;
+    std::string because;
+    std::string state; ///< "open", "closed", "undecided" in the headline chain
+    bool binding = false;
+    int cap = 0;
+    std::string cap_label;
+    std::vector<std::string> criteria;
+    int at_most = 0;
+};
+
+/// What every node says: the whole, a domain, a capability.
+struct NodeSummary {
+    std::string publication; ///< "published", "provisional", "too-little-known", "not-applicable", "nothing-made", "incomplete-voice"
+    std::string reason;      ///< why a level or score is null or provisional, in words; empty otherwise
+    std::string rule;
+    std::string unit;        ///< of the scores: "percent" or "points"
+    std::optional<int> level; ///< of the headline chain, as are all plain members below
+    std::string label;
+    std::optional<int> level_low;  ///< with everything unknown taken as worst
+    std::optional<int> level_high; ///< with everything unknown taken as best
+    std::string label_low;
+    std::string label_high;
+    std::optional<double> score;
+    std::optional<double> score_low;
+    std::optional<double> score_high;
+    double score_from = 0; ///< the rule's range, worst end
+    double score_to = 0;   ///< best end
+    std::optional<int> base_level; ///< before gates and critical criteria
+    double coverage = 0;           ///< share of the applicable weight that is known
+    double not_applicable_share = 0;
+    bool comparable = true;
+    std::optional<double> score_if_not_applicable_were_worst;
+    ChainLevel claimed;
+    ChainLevel evidenced;
+    ChainLevel assessed;
+    std::vector<Level> scale; ///< the node's levels, worst first
+    std::vector<Gate> gates;
+    Explanation explanation;
+};
+
+/// One sector on one criterion.
+struct SectorAnswers {
+    std::string sector;
+    std::vector<std::uint32_t> counts; ///< by level, worst first
+    std::uint32_t not_applicable = 0;
+    std::uint32_t dont_know = 0;
+    std::uint32_t missing = 0;
+    std::optional<int> level; ///< the sector's own majority
+    std::string label;
+};
+
+struct Ceiling {
+    int at_most = 0;
+    std::string label;
+    std::string rule;
+    std::string reason;
+    std::string remediation;
+    std::string basis;
+    std::string assessor;
+    bool binding = false; ///< it is what holds the assessed level where it is
+};
+
+struct Caution {
+    std::string rule;
+    std::optional<std::string> criterion;
+    std::string text;
+    std::string gravity; ///< "note" or "warning"
+    std::string assessor;
+};
+
+struct Indicator {
+    std::string id;
+    std::string title;
+    std::optional<double> value;
+    std::string unit;
+    std::string basis;
+    std::string assessor;
+};
+
+struct EvidenceItem {
+    std::string id;
+    std::string sector;
+    std::string kind;
+    std::string grade;
+    std::string title;
+    std::string link;
+    std::string date;
+    std::string sha256;
+};
+
+struct LimitAnswer {
+    std::string id;
+    std::string when;
+    int at = 0;
+    std::string label;
+    std::uint32_t yes = 0;
+    std::uint32_t no = 0;
+    std::uint32_t dont_know = 0;
+    bool holds = false;
+};
+
+struct Support {
+    int level = 0;
+    double share = 0; ///< equal-sector share of the weight at this level or better
+};
+
+/// What another voice says; never mixed into the level.
+struct OtherVoice {
+    std::string voice;
+    std::optional<int> level;
+    std::string label;
+};
+
+struct Criterion {
+    std::string id;
+    std::string title;
+    std::string ask;
+    std::string state;  ///< "level", "unknown", "not-applicable", "not-asked"
+    std::string reason; ///< why there is no level; empty otherwise
+    std::optional<int> level; ///< of the headline chain
+    std::string label;
+    std::optional<int> claimed;
+    std::optional<int> evidenced;
+    std::optional<int> assessed;
+    std::string descriptor;      ///< of the level held; empty when the rubric has none
+    std::string next_descriptor; ///< of the level above; empty at the best one
+    std::string next_step;
+    double weight = 1;
+    bool critical = false;
+    std::vector<std::string> tags;
+    std::string system_level;
+    std::string stage;
+    double coverage = 0;
+    double not_applicable_share = 0;
+    std::uint32_t level_givers = 0;
+    std::optional<double> agreement; ///< van der Eijk A on equal-sector shares; null below two level-givers or three levels
+    std::string agreement_word;      ///< "split" below 0, "mixed" up to 1, "one voice" when all say the same; empty if null
+    std::optional<double> sector_gap; ///< largest less smallest level of the sectors, in levels
+    std::optional<double> dont_know_gap; ///< largest less smallest share of don't know among the sectors
+    std::string evidence_grade;
+    std::vector<EvidenceItem> evidence;
+    std::vector<Support> support; ///< by level above the worst, worst first
+    std::vector<SectorAnswers> sectors; ///< those asked
+    std::vector<LimitAnswer> limits;
+    std::vector<Ceiling> ceilings;
+    std::vector<OtherVoice> other_voices;
+    Explanation explanation;
+};
+
+struct Capability {
+    std::string id;
+    std::string title;
+    std::optional<std::string> parent; ///< id of the capability it lies in; null right below the domain
+    double weight = 1;
+    NodeSummary result;
+    std::vector<Criterion> criteria;
+};
+
+/// The range of a domain's claimed score when one sector's answers are left out, sector by sector.
+struct WithoutOneSector {
+    std::optional<double> score_low;
+    std::optional<double> score_high;
+    std::string lowest_without;  ///< sector whose absence gives the lowest score
+    std::string highest_without;
+};
+
+struct Measure {
+    std::string id;
+    std::string criterion;
+    std::string numerator_is;
+    std::string denominator_is;
+    std::string stratum;
+    double numerator = 0;
+    double denominator = 0;
+    std::optional<double> share;
+    std::optional<double> low;
+    std::optional<double> high;
+    std::optional<int> level_supported;
+    std::string label_supported;
+    std::string period_start;
+    std::string period_end;
+    std::string source;
+};
+
+struct MissingMeasure {
+    std::string id;
+    std::string criterion;
+    std::string numerator_is;
+    std::string denominator_is;
+    std::string obtained_from;
+};
+
+/// One rubric's result. The summary stands in the same object: `.level`, `.label`, `.score`, `.coverage`.
+struct Domain : NodeSummary {
+    std::string id;    ///< the rubric's domain: "clinical"
+    std::string title; ///< the rubric's title
+    double weight = 1;
+    std::string assessor;
+    bool assessor_ran = true; ///< false: it is not installed, or failed; the domain stands as answered
+    Document rubric;
+    std::vector<Level> criterion_scale;
+    std::vector<Capability> capabilities; ///< parents before children
+    WithoutOneSector without_one_sector;
+    std::vector<Indicator> indicators;
+    std::vector<Caution> cautions;
+    std::vector<Measure> measures;
+    std::vector<MissingMeasure> measures_missing; ///< asked for by the rubric, no value given
+};
+
+/// The same whole by other rules, percent of the way from worst to best: company for a sorting key.
+struct Beside {
+    std::optional<double> arithmetic;
+    std::optional<double> power_half;
+    std::optional<double> geometric;
+    std::optional<double> minimum;
+};
+
+struct Overall : NodeSummary {
+    Beside beside;
+};
+
+/// A criterion of the equity view: what is asked about people who get less.
+struct TagView {
+    std::string tag;
+    std::vector<std::string> criteria;
+    std::optional<int> lowest_level;
+    std::string lowest_label;
+    std::uint32_t unknown = 0;
+};
+
+struct Inputs {
+    std::string answers_digest;  ///< of the parsed, sorted answers, evidence and measures of this assessment
+    std::string policy_digest;
+    std::map<std::string, std::string> policy; ///< every number of the policy that was in force, by key
+    std::optional<std::uint64_t> seed;         ///< null while nothing random is used
+};
+
+struct Build {
+    std::string version;
+};
+
+struct Result {
+    std::string format = "weft.result/1";
+    std::string system;
+    std::string system_name;
+    std::string round;
+    std::string audience = "internal"; ///< until views with suppression exist
+    std::string promise;
+    std::string headline; ///< chain
+    std::string voice;
+    Document framework;
+    std::string about;
+    std::vector<std::string> statement; ///< the first page in words: short sentences, most important first
+    Overall overall;
+    std::vector<Domain> domains;
+    std::vector<TagView> tag_views; ///< equity first
+    Participation participation;
+    Inputs inputs;
+    Build build;
+};
+
+} // namespace weft::result
