@@ -41,19 +41,20 @@ expect 'Prints the line to run, and asks for no password, without root' 2 \
   apt-get update && apt-get install -y --no-install-recommends shellcheck' \
     'sudo -n true'
 
-apt_options='-q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3'
+apt_options='-qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3'
 installs="apt-get noninteractive $apt_options update
 apt-get noninteractive $apt_options install -y --no-install-recommends shellcheck"
 has id 'echo 0'
-expect 'Installs what is missing, and only that, as root' 0 'Installing shellcheck' "$installs"
+expect 'Installs what is missing, and only that, as root' 0 'Installing shellcheck (about a minute)' "$installs"
 
 has id 'echo 1000'
 has sudo 'shift; exec "$@"'
-expect 'Installs with a sudo that asks nothing' 0 'Installing shellcheck' "$installs"
+expect 'Installs with a sudo that asks nothing' 0 'Installing shellcheck (about a minute)' "$installs"
 
-has apt-get 'exit 100'
+has apt-get 'echo "E: no network" >&2; exit 100'
 expect 'Says what apt could not install' 2 \
-    'Installing shellcheck
+    'Installing shellcheck (about a minute)
+E: no network
 scripts/packages: apt could not install shellcheck; Weft is built on Debian 12' ''
 
 exit "$failures"
