@@ -72,20 +72,25 @@ std::vector<SourceFile> this_tree() {
     return read_tree(WEFT_SOURCE_DIR);
 }
 
+void fail_for_each(const std::vector<std::string>& sentences) {
+    for (const std::string& sentence : sentences)
+        ADD_FAILURE() << sentence;
+}
+
 TEST(Arrows, OfThisTreeHoldForEveryInclude) {
-    EXPECT_THAT(broken_arrows(this_tree()), IsEmpty());
+    fail_for_each(broken_arrows(this_tree()));
 }
 
 TEST(Arrows, OfThisTreeArePublicWhereHeadersShowThem) {
-    EXPECT_THAT(private_arrows_shown(this_tree()), IsEmpty());
+    fail_for_each(private_arrows_shown(this_tree()));
 }
 
 TEST(Arrows, OfThisTreeGoOneWay) {
-    EXPECT_THAT(arrows_in_a_circle(this_tree()), IsEmpty());
+    fail_for_each(arrows_in_a_circle(this_tree()));
 }
 
 TEST(Arrows, OfThisTreeKeepOutsideLibrariesAtHome) {
-    EXPECT_THAT(outside_headers_away_from_home(this_tree(), outside_libraries), IsEmpty());
+    fail_for_each(outside_headers_away_from_home(this_tree(), outside_libraries));
 }
 
 TEST(Arrows, OfASoundTreeCauseNoComplaint) {
