@@ -5,9 +5,11 @@
 #include "core/assessment/result.hpp"
 #include "core/findings/assessor.hpp"
 #include "core/register/system_register.hpp"
-#include "core/scoring/scoring_plan.hpp"
+#include "core/rubric/framework.hpp"
 
+#include <cstddef>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace weft {
@@ -24,9 +26,5 @@ struct AssessOptions {
 std::vector<result::Result> assess_all(const Framework& framework, const AnswerTable& table,
                                        const SystemRegister& systems, const AssessorSource& assessors,
                                        const AssessOptions& options);
-
-/// Makes the result of one assessment. `plan` is of the same framework.
-result::Result assess(const ScoringPlan& plan, const AssessmentAnswers& answers, const SystemRegister& systems,
-                      const AssessorSource& assessors, const std::string& engine_version);
 
 } // namespace weft

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/assessment/level_words.hpp"
+
+namespace weft {
+
+std::optional<int> printed(const Scale& scale, std::optional<Rank> rank) {
+    return rank ? std::optional(scale.printed(*rank)) : std::nullopt;
+}
+
+std::string label(const Scale& scale, std::optional<Rank> rank) {
+    return rank ? scale.label(*rank) : std::string();
+}
+
+std::vector<result::Level> levels_of(const Scale& scale) {
+    std::vector<result::Level> levels;
+    for (Rank rank = 0; rank <= scale.top(); ++rank) levels.push_back({scale.printed(rank), scale.label(rank)});
+    return levels;
+}
+
+std::string in_words(const Scale& scale, Rank rank) {
+    const auto number = std::to_string(scale.printed(rank));
+    const auto& name = scale.label(rank);
+    return number == name ? number : number + " (" + name + ")";
+}
+
+std::optional<double> as_double(const std::optional<Fraction>& value) {
+    return value ? std::optional(to_double(*value)) : std::nullopt;
+}
+
+std::string enumerate(const std::vector<std::string>& words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 == words.size() ? " and " : ", ";
+        text += words[i];
+    }
+    return text;
+}
+
+std::string count_of(std::size_t count, std::string_view one, std::string_view many) {
+    if (count == 0) return "no " + std::string(many);
+    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string as_sentence(std::string text) {
+    if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
+    return text;
+}
+
+std::string percent(double share) {
+    auto text = to_decimal_text(nine_decimals(100 * share), 1);
+    if (text.ends_with(".0")) text.resize(text.size() - 2);
+    return text + "%";
+}
+
+} // namespace weft

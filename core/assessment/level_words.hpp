@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+#include "core/fraction.hpp"
+#include "core/rules/scale.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft {
+
+/// Ranks as a page prints them.
+std::optional<int> printed(const Scale& scale, std::optional<Rank> rank);
+std::string label(const Scale& scale, std::optional<Rank> rank); ///< empty without a rank
+std::vector<result::Level> levels_of(const Scale& scale);        ///< worst first
+
+/// "2 (Developing)"; just the label where the label is the number.
+std::string in_words(const Scale& scale, Rank rank);
+
+std::optional<double> as_double(const std::optional<Fraction>& value);
+
+/// "a", "a and b", "a, b and c".
+std::string enumerate(const std::vector<std::string>& words);
+
+/// "1 criterion", "2 criteria", "no criteria".
+std::string count_of(std::size_t count, std::string_view one, std::string_view many);
+
+/// The text with a full stop, unless it already ends a sentence.
+std::string as_sentence(std::string text);
+
+/// "60%", "33.3%": a share for a sentence, to one decimal.
+std::string percent(double share);
+
+} // namespace weft

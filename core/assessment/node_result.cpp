@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/assessment/node_result.hpp"
+
+#include "core/assessment/level_words.hpp"
+
+namespace weft {
+namespace {
+
+std::string publication_name(Publication publication) {
+    switch (publication) {
+    case Publication::published: return "published";
+    case Publication::provisional: return "provisional";
+    case Publication::too_little_known: return "too-little-known";
+    case Publication::not_applicable: return "not-applicable";
+    case Publication::nothing_made: return "nothing-made";
+    case Publication::incomplete_voice: return "incomplete-voice";
+    }
+    return "too-little-known";
+}
+
+std::string gate_state_name(GateState state) {
+    switch (state) {
+    case GateState::open: return "open";
+    case GateState::closed: return "closed";
+    case GateState::undecided: return "undecided";
+    }
+    return "undecided";
+}
+
+/// Why a level is missing or may still change, for people.
+std::string reason_of(const NodeScore& score, const Policy& policy, const NodeRule& rule) {
+    switch (score.publication) {
+    case Publication::published: return "";
+    case Publication::not_applicable: return "Nothing here applies to this system.";
+    case Publication::incomplete_voice:
+        return "No overall level is given while somebody who must be heard has not been.";
+    case Publication::too_little_known:
+        return "Too little is known: " + percent(to_double(score.coverage)) + " of what applies, and " +
+               percent(to_double(policy.coverage_provisional)) + " is needed.";
+    case Publication::nothing_made:
+        if (rule.id == "none") return "This is a profile: no level is made of what is below.";
+        return "The rule cannot be used here, because something below it does not apply.";
+    case Publication::provisional: break;
+    }
+    if (score.coverage < policy.coverage_publish)
+        return "Provisional: " + percent(to_double(score.coverage)) + " of what applies is known, and " +
+               percent(to_double(policy.coverage_publish)) + " is needed for more than a provisional level.";
+    if (score.is_critical_unknown) return "Provisional: a critical criterion is not known.";
+    if (score.is_gate_undecided) return "Provisional: too little is known to say whether a gate holds it back.";
+    return "Provisional: a part of it is provisional or missing.";
+}
+
+result::ChainLevel write_chain(const ChainScore& score, const Scale& scale) {
+    return {printed(scale, score.level), label(scale, score.level), as_double(score.value)};
+}
+
+std::vector<result::Gate> write_gates(const PlannedNode& node, const ChainScore& score, const Scale& scale,
+                                      const Framework& framework) {
+    std::vector<result::Gate> gates;
+    for (std::size_t i = 0; i < node.gates.size() && i < score.gates.size(); ++i) {
+        const auto& gate = *node.gates[i].gate;
+        const auto domain = framework.questions[node.gates[i].questions.front()].domain;
+        gates.push_back({
+            .id = gate.id,
+            .because = gate.because,
+            .state = gate_state_name(score.gates[i]),
+            .binding = i < score.binding.size() && score.binding[i],
+            .cap = scale.printed(gate.cap),
+            .cap_label = scale.label(gate.cap),
+            .criteria = gate.criteria,
+            .at_most = framework.domains[domain].rubric.scale.printed(gate.at_most),
+        });
+    }
+    return gates;
+}
+
+/// In what the value of a node is counted: the rule's own unit, or that of the children it picks from.
+std::string unit_of(const PlannedNode& node, std::string_view unit_of_children) {
+    if (node.rule->unit == "points" && !node.children.empty()) return std::string(unit_of_children);
+    return std::string(node.rule->unit);
+}
+
+/// What a domain, a capability and the whole have in common.
+void write_summary(result::NodeSummary& written, const PlannedNode& node, const NodeScore& score, const Scale& scale,
+                   const Framework& framework) {
+    const auto& headline = score[framework.headline];
+    written.publication = publication_name(score.publication);
+    written.reason = reason_of(score, framework.policy, *node.rule);
+    written.rule = node.rule->id;
+    written.level = printed(scale, headline.level);
+    written.label = label(scale, headline.level);
+    written.level_low = printed(scale, headline.level_low);
+    written.level_high = printed(scale, headline.level_high);
+    written.label_low = label(scale, headline.level_low);
+    written.label_high = label(scale, headline.level_high);
+    written.score = as_double(headline.value);
+    written.score_low = as_double(headline.value_low);
+    written.score_high = as_double(headline.value_high);
+    written.score_from = to_double(node.range.lowest);
+    written.score_to = to_double(node.range.highest);
+    written.base_level = printed(scale, headline.base_level);
+    written.coverage = to_double(score.coverage);
+    written.not_applicable_share = to_double(score.not_applicable_share);
+    written.comparable = score.is_comparable;
+    written.score_if_not_applicable_were_worst = as_double(score.value_if_left_out_were_worst);
+    written.claimed = write_chain(score[Chain::claimed], scale);
+    written.evidenced = write_chain(score[Chain::evidenced], scale);
+    written.assessed = write_chain(score[Chain::assessed], scale);
+    written.scale = levels_of(scale);
+    written.gates = write_gates(node, headline, scale, framework);
+}
+
+} // namespace
+
+result::NodeSummary write_node(const AssessedSystem& system, std::size_t domain, std::size_t node) {
+    const auto& nodes = system.plan.domains[domain];
+    const auto& planned = nodes[node];
+    const auto scale = node_scale(system.framework.domains[domain].rubric, node);
+    result::NodeSummary written;
+    write_summary(written, planned, system.scores.domains[domain][node], scale, system.framework);
+    const auto* first_child = planned.children.empty() ? nullptr : &nodes[planned.children.front().node];
+    written.unit = unit_of(planned, first_child == nullptr ? "" : first_child->rule->unit);
+    written.explanation = explain_node(system, domain, node);
+    return written;
+}
+
+result::Overall write_overall(const AssessedSystem& system) {
+    result::Overall written;
+    const auto& scores = system.scores;
+    write_summary(written, system.plan.overall, scores.overall, overall_scale(system.framework), system.framework);
+    written.unit = unit_of(system.plan.overall, system.plan.domains.front().front().rule->unit);
+    written.explanation = explain_overall(system);
+    written.beside = {
+        .arithmetic = as_double(scores.overall_beside.arithmetic),
+        .power_half = as_double(scores.overall_beside.power_half),
+        .geometric = as_double(scores.overall_beside.geometric),
+        .minimum = as_double(scores.overall_beside.minimum),
+    };
+    return written;
+}
+
+} // namespace weft

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/assessment/participation.hpp"
+
+#include "core/assessment/level_words.hpp"
+
+#include <set>
+
+namespace weft {
+namespace {
+
+std::string role_name(SectorRole role) {
+    switch (role) {
+    case SectorRole::lead: return "lead";
+    case SectorRole::voice: return "voice";
+    case SectorRole::other: return "other";
+    }
+    return "other";
+}
+
+std::uint32_t organisations_of(const AssessedSystem& system, std::size_t sector) {
+    std::set<std::string> named;
+    std::uint32_t alone = 0;
+    for (const auto& respondent : system.answers.respondents) {
+        if (respondent.sector != sector || respondent.voice != system.framework.voice) continue;
+        if (respondent.organisation.empty())
+            ++alone;
+        else
+            named.insert(respondent.organisation);
+    }
+    return alone + static_cast<std::uint32_t>(named.size());
+}
+
+std::vector<std::string> missing_voices(const AssessedSystem& system) {
+    const auto& framework = system.framework;
+    std::vector<std::string> sentences;
+    for (const auto group : system.voices.unmet_groups) {
+        std::vector<std::string> titles;
+        for (const auto& id : framework.required_sectors[group])
+            titles.push_back(framework.sectors[framework.find_sector(id).value()].title);
+        sentences.push_back(titles.size() == 1 ? titles.front() + " has not been heard."
+                                               : "None of " + enumerate(titles) + " has been heard.");
+    }
+    if (system.voices.has_too_few_sectors)
+        sentences.push_back("Only " + count_of(system.voices.heard_count, "sector", "sectors") + " heard; " +
+                            std::to_string(framework.minimum_sectors) + " are needed.");
+    return sentences;
+}
+
+void write_heaviest(result::Participation& written, const AssessedSystem& system) {
+    for (std::size_t question = 0; question < system.framework.criterion_count; ++question) {
+        const auto share = system.synthesis.tally.heaviest_share(question);
+        if (share <= written.heaviest_share.value_or(0)) continue;
+        written.heaviest_share = share;
+        written.heaviest_criterion = system.framework.criterion(question).id;
+    }
+    written.heaviest_is_noteworthy =
+        written.heaviest_share.value_or(0) > to_double(system.framework.policy.single_respondent_share);
+}
+
+} // namespace
+
+result::Participation write_participation(const AssessedSystem& system) {
+    result::Participation written;
+    for (std::size_t sector = 0; sector < system.framework.sectors.size(); ++sector) {
+        const auto respondents = system.synthesis.tally.respondents(sector);
+        written.respondents += respondents;
+        written.sectors.push_back({
+            .id = system.framework.sectors[sector].id,
+            .title = system.framework.sectors[sector].title,
+            .role = role_name(system.answers.roles[sector]),
+            .heard = system.voices.is_heard[sector],
+            .respondents = respondents,
+            .organisations = organisations_of(system, sector),
+        });
+    }
+    written.complete = system.voices.is_complete();
+    written.missing = missing_voices(system);
+    write_heaviest(written, system);
+    return written;
+}
+
+} // namespace weft
