@@ -22,10 +22,12 @@ namespace {
 /// What every result of one run has in common, made once.
 struct Provenance {
     explicit Provenance(const Framework& framework) : framework_digest(digest_of(framework)) {
-        for (const auto& domain : framework.domains) rubric_digests.push_back(digest_of(domain.rubric));
+        for (const auto& domain : framework.domains)
+            rubric_digests.push_back(digest_of(domain.rubric));
         policy = policy_words(framework.policy);
         std::string text;
-        for (const auto& [key, value] : policy) text += key + "=" + value + "\n";
+        for (const auto& [key, value] : policy)
+            text += key + "=" + value + "\n";
         policy_digest = digest_of(text);
     }
 
@@ -112,7 +114,8 @@ void for_each_index(std::size_t count, unsigned threads, Work work) {
     {
         const auto helpers = std::min<std::size_t>(std::max(threads, 1U), count) - (count > 0 ? 1 : 0);
         std::vector<std::jthread> pool;
-        for (std::size_t i = 0; i < helpers; ++i) pool.emplace_back(run);
+        for (std::size_t i = 0; i < helpers; ++i)
+            pool.emplace_back(run);
         run();
     }
     if (failure) std::rethrow_exception(failure);

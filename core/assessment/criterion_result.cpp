@@ -37,7 +37,8 @@ result::SectorAnswers write_sector(const AssessedSystem& system, std::size_t que
     const auto& tally = system.synthesis.tally;
     result::SectorAnswers answers;
     answers.sector = system.framework.sectors[sector].id;
-    for (Rank rank = 0; rank <= scale.top(); ++rank) answers.counts.push_back(tally.given_at(question, sector, rank));
+    for (Rank rank = 0; rank <= scale.top(); ++rank)
+        answers.counts.push_back(tally.given_at(question, sector, rank));
     answers.not_applicable = tally.not_applicable(question, sector);
     answers.dont_know = tally.dont_know(question, sector);
     answers.missing = tally.missing(question, sector);
@@ -49,7 +50,8 @@ result::SectorAnswers write_sector(const AssessedSystem& system, std::size_t que
 
 bool was_asked(const PanelTally& tally, std::size_t question, std::size_t sector) {
     return tally.given(question, sector) + tally.not_applicable(question, sector) + tally.dont_know(question, sector) +
-               tally.missing(question, sector) > 0;
+               tally.missing(question, sector) >
+           0;
 }
 
 std::vector<result::Support> write_support(const AssessedSystem& system, std::size_t question, const Scale& scale) {
@@ -74,9 +76,7 @@ void write_agreement(result::Criterion& written, const std::vector<result::Suppo
     written.agreement = van_der_eijk_agreement(masses);
     if (!written.agreement) return;
     constexpr double one_voice = 1 - 1e-9;
-    written.agreement_word = *written.agreement < 0            ? "split"
-                             : *written.agreement >= one_voice ? "one voice"
-                                                               : "mixed";
+    written.agreement_word = *written.agreement < 0 ? "split" : *written.agreement >= one_voice ? "one voice" : "mixed";
 }
 
 /// Largest less smallest of what the sectors give; nothing with fewer than two.
@@ -94,7 +94,8 @@ void write_gaps(result::Criterion& written, const AssessedSystem& system, std::s
         const auto& view = system.synthesis.views_of(question)[sector];
         if (view.level) levels.push_back(*view.level);
         const auto could_say = view.givers + tally.dont_know(question, sector);
-        if (could_say > 0) dont_know_shares.push_back(static_cast<double>(tally.dont_know(question, sector)) / could_say);
+        if (could_say > 0)
+            dont_know_shares.push_back(static_cast<double>(tally.dont_know(question, sector)) / could_say);
     }
     written.sector_gap = spread(levels);
     written.dont_know_gap = spread(dont_know_shares);
@@ -130,8 +131,14 @@ std::vector<result::LimitAnswer> write_limits(const AssessedSystem& system, std:
         const auto& asked = framework.questions[at];
         if (framework.domains[asked.domain].first_criterion + asked.criterion != question) continue;
         const auto& limit = framework.criterion(question).limits[*asked.limit];
-        result::LimitAnswer written{.id = limit.id, .when = limit.when, .at = scale.printed(limit.at),
-                                    .label = scale.label(limit.at), .yes = 0, .no = 0, .dont_know = 0, .holds = false};
+        result::LimitAnswer written{.id = limit.id,
+                                    .when = limit.when,
+                                    .at = scale.printed(limit.at),
+                                    .label = scale.label(limit.at),
+                                    .yes = 0,
+                                    .no = 0,
+                                    .dont_know = 0,
+                                    .holds = false};
         for (std::size_t sector = 0; sector < tally.sector_count(); ++sector) {
             written.yes += tally.given_at(at, sector, yes);
             written.no += tally.given_at(at, sector, no);
@@ -204,7 +211,8 @@ result::Criterion write_criterion(const AssessedSystem& system, std::size_t ques
     written.ceilings = write_ceilings(system, question, scale);
     for (const auto& voice : system.other_voices)
         if (const auto level = voice.levels[question])
-            written.other_voices.push_back({std::string(name_of(voice.voice)), scale.printed(*level), scale.label(*level)});
+            written.other_voices.push_back(
+                {std::string(name_of(voice.voice)), scale.printed(*level), scale.label(*level)});
     written.explanation = explain_criterion(system, question);
     return written;
 }

@@ -62,8 +62,8 @@ std::optional<std::string> criterion_id(const Framework& framework, std::optiona
 
 void write_findings(result::Domain& written, const AssessedSystem& system, const Findings& findings) {
     for (const auto& indicator : findings.indicators)
-        written.indicators.push_back({indicator.id, indicator.title, indicator.value, indicator.unit, indicator.basis,
-                                      indicator.assessor});
+        written.indicators.push_back(
+            {indicator.id, indicator.title, indicator.value, indicator.unit, indicator.basis, indicator.assessor});
     for (const auto& caution : findings.cautions)
         written.cautions.push_back({caution.rule, criterion_id(system.framework, caution.question), caution.text,
                                     caution.gravity == Gravity::warning ? "warning" : "note", caution.assessor});

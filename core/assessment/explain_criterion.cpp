@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/assessment/criterion_result.hpp"
-
 #include "core/assessment/level_words.hpp"
 #include "core/synthesis/evidence_grades.hpp"
 #include "core/synthesis/majority_level.hpp"
@@ -14,7 +13,8 @@ namespace {
 class CriterionReader {
 public:
     CriterionReader(const AssessedSystem& system, std::size_t question)
-        : system_(system), question_(question),
+        : system_(system),
+          question_(question),
           scale_(system.framework.domains[system.framework.questions[question].domain].rubric.scale),
           majority_(system.synthesis.tally, system.framework.policy.majority_threshold),
           levels_(system.levels[question]) {
@@ -41,20 +41,19 @@ private:
                    in_words(scale_, claimed) + ".";
         const auto needed = "more than " + to_text(system_.framework.policy.majority_threshold) + " is needed";
         if (claimed == 0)
-            return support_of(1) + ", so it stands at " + in_words(scale_, 0) + ": " + needed + sectors_count_the_same() +
-                   ".";
+            return support_of(1) + ", so it stands at " + in_words(scale_, 0) + ": " + needed +
+                   sectors_count_the_same() + ".";
         auto text = support_of(claimed) + " (" + needed + sectors_count_the_same() + ")";
         if (claimed < scale_.top()) text += "; " + support_of(claimed + 1);
         return text + ".";
     }
 
-    std::string sectors_count_the_same() const {
-        return heard_.size() > 1 ? ", every sector counting the same" : "";
-    }
+    std::string sectors_count_the_same() const { return heard_.size() > 1 ? ", every sector counting the same" : ""; }
 
     std::string support_of(Rank rank) const {
         const auto share = majority_.panel_support(question_, rank).value_or(0);
-        return percent(share) + " of the weight says " + in_words(scale_, rank) + (rank < scale_.top() ? " or better" : "");
+        return percent(share) + " of the weight says " + in_words(scale_, rank) +
+               (rank < scale_.top() ? " or better" : "");
     }
 
     std::string evidence_sentence() const {
@@ -63,8 +62,9 @@ private:
         if (!evidenced || *evidenced == *claimed) return "";
         const auto grade = system_.synthesis.criteria[question_].grade;
         const auto cap = evidence_cap(system_.framework.policy, grade, scale_.top());
-        const auto what = grade == EvidenceGrade::none ? std::string("No evidence was given, which")
-                                                       : "The evidence is of grade \"" + std::string(name_of(grade)) + "\", which";
+        const auto what = grade == EvidenceGrade::none
+                              ? std::string("No evidence was given, which")
+                              : "The evidence is of grade \"" + std::string(name_of(grade)) + "\", which";
         return " " + what + " supports at most " + in_words(scale_, cap) + ".";
     }
 
@@ -89,7 +89,8 @@ private:
         const auto& threshold = system_.framework.policy.majority_threshold;
         return is_above(*majority_.panel_support(question_, rank) + gain, to_double(threshold), threshold, [&] {
             Fraction support = 1 - tally.exact_sector_support(question_, sector, rank);
-            for (const auto other : heard_) support += tally.exact_sector_support(question_, other, rank);
+            for (const auto other : heard_)
+                support += tally.exact_sector_support(question_, other, rank);
             return Fraction(support / heard_.size());
         });
     }

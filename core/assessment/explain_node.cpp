@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/assessment/node_result.hpp"
-
 #include "core/assessment/level_words.hpp"
+#include "core/assessment/node_result.hpp"
 #include "core/scoring/node_scorer.hpp"
 
 #include <algorithm>
@@ -54,8 +53,11 @@ std::string outcome(const ChainScore& score, const PlannedNode& node, const Scal
 class NodeReader {
 public:
     NodeReader(const AssessedSystem& system, std::size_t domain, std::size_t node)
-        : system_(system), nodes_(system.plan.domains[domain]), node_(nodes_[node]),
-          score_(system.scores.domains[domain][node]), chain_(score_[system.framework.headline]),
+        : system_(system),
+          nodes_(system.plan.domains[domain]),
+          node_(nodes_[node]),
+          score_(system.scores.domains[domain][node]),
+          chain_(score_[system.framework.headline]),
           scale_(node_scale(system.framework.domains[domain].rubric, node)),
           children_(system.scores.domains[domain]) {}
 

@@ -13,7 +13,8 @@ std::string label(const Scale& scale, std::optional<Rank> rank) {
 
 std::vector<result::Level> levels_of(const Scale& scale) {
     std::vector<result::Level> levels;
-    for (Rank rank = 0; rank <= scale.top(); ++rank) levels.push_back({scale.printed(rank), scale.label(rank)});
+    for (Rank rank = 0; rank <= scale.top(); ++rank)
+        levels.push_back({scale.printed(rank), scale.label(rank)});
     return levels;
 }
 

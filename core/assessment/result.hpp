@@ -32,8 +32,8 @@ struct Document {
 struct Sector {
     std::string id;
     std::string title;
-    std::string role;            ///< "lead", "voice", "other": in this assessment
-    bool heard = false;          ///< at least one of its people gave a level
+    std::string role;   ///< "lead", "voice", "other": in this assessment
+    bool heard = false; ///< at least one of its people gave a level
     std::uint32_t respondents = 0;
     std::uint32_t organisations = 0; ///< people who stand for themselves count one each
 };
@@ -41,11 +41,11 @@ struct Sector {
 struct Participation {
     std::uint32_t respondents = 0;
     std::vector<Sector> sectors;
-    bool complete = true;                         ///< the required sectors were heard
-    std::vector<std::string> missing;             ///< sentences: who must still be heard
-    std::optional<double> heaviest_share;         ///< the largest share of any criterion's weight one person holds
+    bool complete = true;                 ///< the required sectors were heard
+    std::vector<std::string> missing;     ///< sentences: who must still be heard
+    std::optional<double> heaviest_share; ///< the largest share of any criterion's weight one person holds
     std::optional<std::string> heaviest_criterion;
-    bool heaviest_is_noteworthy = false;          ///< above the policy's limit
+    bool heaviest_is_noteworthy = false; ///< above the policy's limit
 };
 
 /// One chain of a node or criterion.
@@ -57,7 +57,7 @@ struct ChainLevel {
 
 /// "Every number explains itself."
 struct Explanation {
-    std::string text;               ///< one or two sentences: rule and inputs
+    std::string text;                  ///< one or two sentences: rule and inputs
     std::vector<std::string> held_by;  ///< ids of criteria, domains or gates that hold the level where it is
     std::vector<std::string> moved_by; ///< ids each of which, raised by one level alone, would raise this level
 };
@@ -75,10 +75,11 @@ struct Gate {
 
 /// What every node says: the whole, a domain, a capability.
 struct NodeSummary {
-    std::string publication; ///< "published", "provisional", "too-little-known", "not-applicable", "nothing-made", "incomplete-voice"
-    std::string reason;      ///< why a level or score is null or provisional, in words; empty otherwise
+    std::string
+        publication; ///< "published", "provisional", "too-little-known", "not-applicable", "nothing-made", "incomplete-voice"
+    std::string reason; ///< why a level or score is null or provisional, in words; empty otherwise
     std::string rule;
-    std::string unit;        ///< of the scores: "percent" or "points"
+    std::string unit;         ///< of the scores: "percent" or "points"
     std::optional<int> level; ///< of the headline chain, as are all plain members below
     std::string label;
     std::optional<int> level_low;  ///< with everything unknown taken as worst
@@ -88,8 +89,8 @@ struct NodeSummary {
     std::optional<double> score;
     std::optional<double> score_low;
     std::optional<double> score_high;
-    double score_from = 0; ///< the rule's range, worst end
-    double score_to = 0;   ///< best end
+    double score_from = 0;         ///< the rule's range, worst end
+    double score_to = 0;           ///< best end
     std::optional<int> base_level; ///< before gates and critical criteria
     double coverage = 0;           ///< share of the applicable weight that is known
     double not_applicable_share = 0;
@@ -180,8 +181,8 @@ struct Criterion {
     std::string id;
     std::string title;
     std::string ask;
-    std::string state;  ///< "level", "unknown", "not-applicable", "not-asked"
-    std::string reason; ///< why there is no level; empty otherwise
+    std::string state;        ///< "level", "unknown", "not-applicable", "not-asked"
+    std::string reason;       ///< why there is no level; empty otherwise
     std::optional<int> level; ///< of the headline chain
     std::string label;
     std::optional<int> claimed;
@@ -198,13 +199,14 @@ struct Criterion {
     double coverage = 0;
     double not_applicable_share = 0;
     std::uint32_t level_givers = 0;
-    std::optional<double> agreement; ///< van der Eijk A on equal-sector shares; null below two level-givers or three levels
-    std::string agreement_word;      ///< "split" below 0, "mixed" up to 1, "one voice" when all say the same; empty if null
-    std::optional<double> sector_gap; ///< largest less smallest level of the sectors, in levels
+    std::optional<double>
+        agreement;              ///< van der Eijk A on equal-sector shares; null below two level-givers or three levels
+    std::string agreement_word; ///< "split" below 0, "mixed" up to 1, "one voice" when all say the same; empty if null
+    std::optional<double> sector_gap;    ///< largest less smallest level of the sectors, in levels
     std::optional<double> dont_know_gap; ///< largest less smallest share of don't know among the sectors
     std::string evidence_grade;
     std::vector<EvidenceItem> evidence;
-    std::vector<Support> support; ///< by level above the worst, worst first
+    std::vector<Support> support;       ///< by level above the worst, worst first
     std::vector<SectorAnswers> sectors; ///< those asked
     std::vector<LimitAnswer> limits;
     std::vector<Ceiling> ceilings;
@@ -225,7 +227,7 @@ struct Capability {
 struct WithoutOneSector {
     std::optional<double> score_low;
     std::optional<double> score_high;
-    std::string lowest_without;  ///< sector whose absence gives the lowest score
+    std::string lowest_without; ///< sector whose absence gives the lowest score
     std::string highest_without;
 };
 
@@ -294,7 +296,7 @@ struct TagView {
 };
 
 struct Inputs {
-    std::string answers_digest;  ///< of the parsed, sorted answers, evidence and measures of this assessment
+    std::string answers_digest; ///< of the parsed, sorted answers, evidence and measures of this assessment
     std::string policy_digest;
     std::map<std::string, std::string> policy; ///< every number of the policy that was in force, by key
     std::optional<std::uint64_t> seed;         ///< null while nothing random is used

@@ -14,7 +14,8 @@ std::vector<const result::Criterion*> criteria_of(const result::Result& result) 
     std::vector<const result::Criterion*> criteria;
     for (const auto& domain : result.domains)
         for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria) criteria.push_back(&criterion);
+            for (const auto& criterion : capability.criteria)
+                criteria.push_back(&criterion);
     return criteria;
 }
 
@@ -25,7 +26,8 @@ std::string provisionally(const result::NodeSummary& node) {
 void say_whole(const result::Result& result, Sentences& sentences) {
     const auto& whole = result.overall;
     if (whole.level)
-        sentences.push_back("Taken as a whole, " + result.system_name + " is at " + whole.label + provisionally(whole) + ".");
+        sentences.push_back("Taken as a whole, " + result.system_name + " is at " + whole.label + provisionally(whole) +
+                            ".");
     else
         sentences.push_back("No overall level is given for " + result.system_name + ". " + whole.reason);
 }
@@ -48,11 +50,14 @@ void say_levels(const result::Result& result, Sentences& sentences) {
         for (auto level = domain.criterion_scale.rbegin(); level != domain.criterion_scale.rend(); ++level) {
             std::size_t count = 0;
             for (const auto& capability : domain.capabilities)
-                count += static_cast<std::size_t>(std::ranges::count_if(
-                    capability.criteria, [&](const result::Criterion& criterion) { return criterion.level == level->level; }));
+                count += static_cast<std::size_t>(
+                    std::ranges::count_if(capability.criteria, [&](const result::Criterion& criterion) {
+                        return criterion.level == level->level;
+                    }));
             if (count > 0) counts.push_back(std::to_string(count) + " at " + level->label);
         }
-        for (const auto& capability : domain.capabilities) all += capability.criteria.size();
+        for (const auto& capability : domain.capabilities)
+            all += capability.criteria.size();
         if (counts.empty()) continue;
         const auto of = result.domains.size() == 1 ? std::string() : " of " + domain.title;
         sentences.push_back("Of the " + count_of(all, "criterion", "criteria") + of + ": " + enumerate(counts) + ".");
@@ -67,7 +72,8 @@ void say_gates(const result::NodeSummary& node, const std::string& what, Sentenc
 
 void say_what_holds_back(const result::Result& result, Sentences& sentences) {
     say_gates(result.overall, "The whole", sentences);
-    for (const auto& domain : result.domains) say_gates(domain, domain.title, sentences);
+    for (const auto& domain : result.domains)
+        say_gates(domain, domain.title, sentences);
     for (const auto* criterion : criteria_of(result))
         for (const auto& ceiling : criterion->ceilings)
             if (ceiling.binding)
@@ -113,7 +119,8 @@ void say_unknown(const result::Result& result, Sentences& sentences) {
 
 void say_untested(const result::Result& result, Sentences& sentences) {
     std::size_t missing = 0;
-    for (const auto& domain : result.domains) missing += domain.measures_missing.size();
+    for (const auto& domain : result.domains)
+        missing += domain.measures_missing.size();
     if (missing > 0)
         sentences.push_back("Not tested: " + count_of(missing, "measure was", "measures were") +
                             " asked for and not given.");

@@ -29,8 +29,8 @@ Findings check_findings(const Framework& framework, std::size_t domain, const st
     for (auto& ceiling : reported.ceilings) {
         ceiling.assessor = assessor;
         if (!is_of_domain(framework, domain, ceiling.question))
-            checked.cautions.push_back(refusal(
-                assessor, "refused a ceiling of '" + ceiling.rule + "': it is about no criterion of this domain"));
+            checked.cautions.push_back(refusal(assessor, "refused a ceiling of '" + ceiling.rule +
+                                                             "': it is about no criterion of this domain"));
         else if (ceiling.at_most < 0 || ceiling.at_most >= framework.questions[ceiling.question].level_count)
             checked.cautions.push_back(
                 refusal(assessor, "refused a ceiling of '" + ceiling.rule + "': its level is off the scale"));

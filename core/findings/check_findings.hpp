@@ -10,7 +10,6 @@ namespace weft {
 
 /// What is left of an assessor's findings once the absurd is taken out: a ceiling on another domain's criterion or
 /// off the scale, an indicator that is not a number. Each refusal is a caution with a sentence; the rest stands.
-Findings check_findings(const Framework& framework, std::size_t domain, const std::string& assessor,
-                        Findings reported);
+Findings check_findings(const Framework& framework, std::size_t domain, const std::string& assessor, Findings reported);
 
 } // namespace weft

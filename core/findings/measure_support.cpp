@@ -52,9 +52,8 @@ MeasureReading read_measure(const Measure& measure, const MeasureValue& value, d
     reading.share = value.numerator / value.denominator;
     const bool is_share_of_people =
         measure.kind == MeasureKind::people && value.numerator >= 0 && value.numerator <= value.denominator;
-    const auto interval = is_share_of_people
-                              ? wilson_interval(value.numerator, value.denominator, interval_level)
-                              : Interval{*reading.share, *reading.share};
+    const auto interval = is_share_of_people ? wilson_interval(value.numerator, value.denominator, interval_level)
+                                             : Interval{*reading.share, *reading.share};
     reading.low = interval.low;
     reading.high = interval.high;
     return reading;

@@ -10,7 +10,9 @@ constexpr auto engine = "weft";
 class PanelReader {
 public:
     PanelReader(const Framework& framework, std::size_t domain, const Synthesis& synthesis)
-        : framework_(framework), domain_(domain), scale_(framework.domains[domain].rubric.scale),
+        : framework_(framework),
+          domain_(domain),
+          scale_(framework.domains[domain].rubric.scale),
           synthesis_(synthesis) {}
 
     Findings read() {
@@ -80,7 +82,9 @@ private:
         });
     }
 
-    std::string level_words(Rank rank) const { return std::to_string(scale_.printed(rank)) + " (" + scale_.label(rank) + ")"; }
+    std::string level_words(Rank rank) const {
+        return std::to_string(scale_.printed(rank)) + " (" + scale_.label(rank) + ")";
+    }
 
     const Framework& framework_;
     std::size_t domain_;

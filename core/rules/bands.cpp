@@ -20,7 +20,8 @@ Fraction rounded(const Bands& bands, const Fraction& value) {
 
 Fraction smallest_step(int decimals) {
     Fraction step = 1;
-    for (int i = 0; i < decimals; ++i) step /= 10;
+    for (int i = 0; i < decimals; ++i)
+        step /= 10;
     return step;
 }
 
@@ -51,7 +52,8 @@ Fraction first_on_grid(const Stretch& stretch, const Fraction& step) {
     const Fraction count = stretch.low / step;
     const auto whole = numerator(count) / denominator(count);
     Fraction at = Fraction(whole) * step;
-    while (at < stretch.low || (at == stretch.low && !stretch.includes_low)) at += step;
+    while (at < stretch.low || (at == stretch.low && !stretch.includes_low))
+        at += step;
     return at;
 }
 
@@ -59,7 +61,8 @@ Fraction last_on_grid(const Stretch& stretch, const Fraction& step) {
     const Fraction count = stretch.high / step;
     const auto whole = numerator(count) / denominator(count);
     Fraction at = (Fraction(whole) + 1) * step;
-    while (at > stretch.high || (at == stretch.high && !stretch.includes_high)) at -= step;
+    while (at > stretch.high || (at == stretch.high && !stretch.includes_high))
+        at -= step;
     return at;
 }
 
@@ -81,7 +84,8 @@ std::optional<BandGap> find_gap_on_line(const Bands& bands, const Fraction& lowe
     bool includes_reached = false; // is `reached` itself already held by a band?
     for (const auto& stretch : rising(bands)) {
         if (reached > highest || (reached == highest && includes_reached)) return std::nullopt;
-        const bool starts_in_time = stretch.low < reached || (stretch.low == reached && (includes_reached || stretch.includes_low));
+        const bool starts_in_time =
+            stretch.low < reached || (stretch.low == reached && (includes_reached || stretch.includes_low));
         if (!starts_in_time) return BandGap{reached, stretch.low};
         if (stretch.high > reached || (stretch.high == reached && stretch.includes_high)) {
             reached = stretch.high;

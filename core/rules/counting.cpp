@@ -13,7 +13,8 @@ bool are_all_levels(std::span<const RuleItem> items) {
 /// Weight times rank, added in whole numbers: exact as long as weights stay below 2^40, which reading ensures.
 std::int64_t weighted_rank_sum(std::span<const RuleItem> items) {
     std::int64_t sum = 0;
-    for (const auto& item : items) sum += item.weight * item.rank;
+    for (const auto& item : items)
+        sum += item.weight * item.rank;
     return sum;
 }
 
@@ -21,7 +22,8 @@ std::int64_t weighted_rank_sum(std::span<const RuleItem> items) {
 
 std::int64_t total_weight(std::span<const RuleItem> items) {
     std::int64_t total = 0;
-    for (const auto& item : items) total += item.weight;
+    for (const auto& item : items)
+        total += item.weight;
     return total;
 }
 
@@ -37,7 +39,8 @@ Fraction points_of(const RuleItem& item, const RuleContext& context) {
 Fraction weighted_share_sum(std::span<const RuleItem> items, const RuleContext& context) {
     if (are_all_levels(items)) return Fraction(weighted_rank_sum(items), std::max(context.scale.top(), 1));
     Fraction sum = 0;
-    for (const auto& item : items) sum += item.weight * share_of(item, context);
+    for (const auto& item : items)
+        sum += item.weight * share_of(item, context);
     return sum;
 }
 
@@ -49,7 +52,8 @@ Fraction weighted_points_sum(std::span<const RuleItem> items, const RuleContext&
         return Fraction(worst * total_weight(items) + step * weighted_rank_sum(items));
     }
     Fraction sum = 0;
-    for (const auto& item : items) sum += item.weight * points_of(item, context);
+    for (const auto& item : items)
+        sum += item.weight * points_of(item, context);
     return sum;
 }
 

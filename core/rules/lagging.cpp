@@ -15,7 +15,8 @@ bool may_lag(std::size_t item_count, const RuleContext& context) {
 std::optional<Rank> held_level(std::span<const RuleItem> items, const RuleContext& context) {
     const auto lowest = lowest_rank(items);
     if (!lowest || !may_lag(items.size(), context)) return lowest;
-    for (auto level = std::min(*lowest + context.parameters.max_lag_depth, context.scale.top()); level > *lowest; --level) {
+    for (auto level = std::min(*lowest + context.parameters.max_lag_depth, context.scale.top()); level > *lowest;
+         --level) {
         const auto behind = std::ranges::count_if(
             items, [level](const RuleItem& item) { return item.weight > 0 && item.rank < level; });
         if (behind <= context.parameters.max_lagging) return level;

@@ -20,11 +20,11 @@ enum class Over : std::uint8_t { criteria, children };
 /// The parameters a rule may read; which of them it does read is `NodeRule::parameters`. A parameter the
 /// rule reads has been set by the rubric or by `rubrics/defaults.toml` before the rule is asked.
 struct RuleParameters {
-    Fraction power;              ///< "power"
-    Fraction tau;                ///< "tau": weight share that must hold a level
-    int max_lag_depth = 0;       ///< "max-lag-depth": how far the lowest may lag
-    int max_lagging = 0;         ///< "max-lagging": how many may lag
-    int lag_needs_children = 0;  ///< "lag-needs": below this many it is the minimum
+    Fraction power;             ///< "power"
+    Fraction tau;               ///< "tau": weight share that must hold a level
+    int max_lag_depth = 0;      ///< "max_lag_depth": how far the lowest may lag
+    int max_lagging = 0;        ///< "max_lagging": how many may lag
+    int lag_needs_children = 0; ///< "lag_needs": below this many it is the minimum
 };
 
 /// How a node makes one value and one level out of what is below it.
@@ -44,10 +44,10 @@ struct RuleItem {
 
 /// What all items of a node have in common.
 struct RuleContext {
-    Scale scale;                 ///< of the items' levels
-    Fraction lowest;             ///< of the items' values; for criteria the printed number of the worst level
-    Fraction highest;            ///< best value; smaller than `lowest` where low is good
-    Fraction weight_unit = 1;    ///< an item's true weight is its whole number times this
+    Scale scale;                      ///< of the items' levels
+    Fraction lowest;                  ///< of the items' values; for criteria the printed number of the worst level
+    Fraction highest;                 ///< best value; smaller than `lowest` where low is good
+    Fraction weight_unit = 1;         ///< an item's true weight is its whole number times this
     std::int64_t left_out_weight = 0; ///< weight of what does not apply
     RuleParameters parameters;
 };
@@ -71,9 +71,9 @@ struct NodeRule {
     std::span<const std::string_view> parameters;
     bool gives_value;
     bool gives_level;
-    bool counts_weights;  ///< false: a weight below this node would do nothing
-    bool needs_levels;    ///< items must have levels, so children without bands are refused
-    bool is_monotone;     ///< raising an item never lowers value or level
+    bool counts_weights; ///< false: a weight below this node would do nothing
+    bool needs_levels;   ///< items must have levels, so children without bands are refused
+    bool is_monotone;    ///< raising an item never lowers value or level
     ValueRange (*range)(const RuleContext&, std::int64_t total_weight);
     RuleResult (*evaluate)(std::span<const RuleItem>, const RuleContext&);
     /// Half a sentence for people, after "Made by taking ": "the lowest of 3 criteria".

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/rules/node_rule.hpp"
-
 #include "core/rules/rule_list.hpp"
 
 #include <algorithm>
@@ -10,9 +9,18 @@ namespace weft {
 
 std::span<const NodeRule* const> node_rules() {
     static constexpr std::array rules{
-        &weighted_mean_rule, &sum_rule,        &percentage_of_maximum_rule, &percentage_of_attainable_rule,
-        &median_rule,        &minimum_rule,    &maximum_rule,               &power_mean_rule,
-        &staged_rule,        &tolerant_staged_rule, &lagging_rule,          &none_rule,
+        &weighted_mean_rule,
+        &sum_rule,
+        &percentage_of_maximum_rule,
+        &percentage_of_attainable_rule,
+        &median_rule,
+        &minimum_rule,
+        &maximum_rule,
+        &power_mean_rule,
+        &staged_rule,
+        &tolerant_staged_rule,
+        &lagging_rule,
+        &none_rule,
     };
     return rules;
 }
@@ -25,7 +33,8 @@ const NodeRule* find_node_rule(std::string_view id) {
 
 std::vector<std::string> node_rule_ids() {
     std::vector<std::string> ids;
-    for (const auto* rule : node_rules()) ids.emplace_back(rule->id);
+    for (const auto* rule : node_rules())
+        ids.emplace_back(rule->id);
     return ids;
 }
 

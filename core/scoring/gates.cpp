@@ -58,8 +58,8 @@ GatedLevel apply_gates(std::optional<Rank> base, std::span<const PlannedGate> ga
             gated.lowest_cap_in_doubt = std::min(gated.lowest_cap_in_doubt.value_or(cap), cap);
     }
     for (std::size_t i = 0; i < gates.size(); ++i)
-        gated.binding.push_back(gated.states[i] == GateState::closed && gated.level == gates[i].gate->cap &&
-                                base && *base >= gates[i].gate->cap);
+        gated.binding.push_back(gated.states[i] == GateState::closed && gated.level == gates[i].gate->cap && base &&
+                                *base >= gates[i].gate->cap);
     gated.is_undecided = gated.lowest_cap_in_doubt && gated.level && *gated.lowest_cap_in_doubt < *gated.level;
     return gated;
 }

@@ -27,9 +27,9 @@ GateState gate_state(const PlannedGate& gate, std::span<const CriterionLevels> l
 /// What gates do to a level.
 struct GatedLevel {
     std::optional<Rank> level;
-    std::vector<GateState> states;         ///< by gate
-    std::vector<bool> binding;             ///< by gate: closed, and its cap is the level held
-    bool is_undecided = false;             ///< a gate that could still close would lower the level
+    std::vector<GateState> states;           ///< by gate
+    std::vector<bool> binding;               ///< by gate: closed, and its cap is the level held
+    bool is_undecided = false;               ///< a gate that could still close would lower the level
     std::optional<Rank> lowest_cap_in_doubt; ///< of undecided gates
 };
 

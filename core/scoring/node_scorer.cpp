@@ -45,7 +45,8 @@ std::vector<RuleItem> criterion_items(const PlannedNode& node, std::span<const C
         if (level)
             items.push_back({.weight = criterion.weight, .rank = *level});
         else if (unknown != Unknown::left_out)
-            items.push_back({.weight = criterion.weight, .rank = unknown == Unknown::best ? node.context.scale.top() : 0});
+            items.push_back(
+                {.weight = criterion.weight, .rank = unknown == Unknown::best ? node.context.scale.top() : 0});
     }
     return items;
 }
@@ -170,11 +171,11 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
     score.is_critical_unknown = node.critical_caps && weight.is_critical_unknown;
 
     const auto read = [&](Chain chain, Unknown unknown) {
-        const auto items = node.children.empty()
-                               ? criterion_items(node, levels, chain, unknown)
-                               : child_items(
-                                     node, [&](std::size_t child) -> const NodeScore& { return children[child]; },
-                                     chain, unknown);
+        const auto items =
+            node.children.empty()
+                ? criterion_items(node, levels, chain, unknown)
+                : child_items(
+                      node, [&](std::size_t child) -> const NodeScore& { return children[child]; }, chain, unknown);
         auto judged = judge(node, items, weight.left_out);
         judged.level = cap_by_critical(node, levels, chain, unknown, judged.level);
         return judged;
@@ -187,8 +188,15 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
         const bool is_all_known = weight.unknown == 0;
         const auto low = is_all_known ? known : read(chain, Unknown::worst);
         const auto high = is_all_known ? known : read(chain, Unknown::best);
-        result = {.value = known.value, .value_low = low.value, .value_high = high.value, .level = known.level,
-                  .level_low = low.level, .level_high = high.level, .base_level = known.level, .gates = {}, .binding = {}};
+        result = {.value = known.value,
+                  .value_low = low.value,
+                  .value_high = high.value,
+                  .level = known.level,
+                  .level_low = low.level,
+                  .level_high = high.level,
+                  .base_level = known.level,
+                  .gates = {},
+                  .binding = {}};
         bool is_undecided = false;
         hold_by_gates(result, node.gates, levels, chain, is_undecided);
         if (chain == headline) score.is_gate_undecided = is_undecided;
@@ -261,8 +269,15 @@ NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels
         const auto low = judge(node, child_items(node, score_of, chain, Unknown::worst), 0);
         const auto high = judge(node, child_items(node, score_of, chain, Unknown::best), 0);
         auto& result = score[chain];
-        result = {.value = known.value, .value_low = low.value, .value_high = high.value, .level = known.level,
-                  .level_low = low.level, .level_high = high.level, .base_level = known.level, .gates = {}, .binding = {}};
+        result = {.value = known.value,
+                  .value_low = low.value,
+                  .value_high = high.value,
+                  .level = known.level,
+                  .level_low = low.level,
+                  .level_high = high.level,
+                  .base_level = known.level,
+                  .gates = {},
+                  .binding = {}};
         bool is_undecided = false;
         hold_by_gates(result, node.gates, levels, chain, is_undecided);
         if (chain == plan.framework->headline) score.is_gate_undecided = is_undecided;

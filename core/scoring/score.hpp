@@ -43,7 +43,7 @@ struct NodeScore {
     Fraction not_applicable_share; ///< weight left out of all weight
     bool is_comparable = true;     ///< not more left out than the policy allows
     bool is_critical_unknown = false;
-    bool is_gate_undecided = false; ///< in the headline chain
+    bool is_gate_undecided = false;                       ///< in the headline chain
     std::optional<Fraction> value_if_left_out_were_worst; ///< claimed; the check against shopping for "not applicable"
     std::array<ChainScore, chain_count> in;
 

@@ -37,9 +37,11 @@ std::optional<Fraction> whole_by(std::string_view rule_id, const Fraction& power
 
 Scores score_assessment(const ScoringPlan& plan, std::span<const CriterionLevels> levels, bool is_voice_complete) {
     Scores scores;
-    for (const auto& nodes : plan.domains) scores.domains.push_back(score_domain(nodes, *plan.framework, levels));
+    for (const auto& nodes : plan.domains)
+        scores.domains.push_back(score_domain(nodes, *plan.framework, levels));
     std::vector<const NodeScore*> domains;
-    for (const auto& nodes : scores.domains) domains.push_back(&nodes.front());
+    for (const auto& nodes : scores.domains)
+        domains.push_back(&nodes.front());
     scores.overall = score_overall(plan, levels, domains, is_voice_complete);
     if (is_voice_complete)
         scores.overall_beside = {

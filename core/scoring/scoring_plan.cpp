@@ -20,7 +20,8 @@ struct WholeWeights {
 WholeWeights in_whole_numbers(const std::vector<Fraction>& weights, const std::string& node_id) {
     static const Whole largest = Whole(1) << 40;
     Whole common = 1;
-    for (const auto& weight : weights) common = boost::multiprecision::lcm(common, denominator(weight));
+    for (const auto& weight : weights)
+        common = boost::multiprecision::lcm(common, denominator(weight));
     WholeWeights whole{.weights = {}, .unit = Fraction(1, common)};
     for (const auto& weight : weights) {
         const Whole scaled = numerator(weight) * (common / denominator(weight));
@@ -44,7 +45,8 @@ std::vector<PlannedGate> plan_gates(const Framework& framework, const std::vecto
     std::vector<PlannedGate> planned;
     for (const auto& gate : gates) {
         PlannedGate plan{.gate = &gate, .questions = {}};
-        for (const auto& id : gate.criteria) plan.questions.push_back(framework.find_question(id).value());
+        for (const auto& id : gate.criteria)
+            plan.questions.push_back(framework.find_question(id).value());
         planned.push_back(std::move(plan));
     }
     return planned;
@@ -58,11 +60,14 @@ int level_count_of(const Bands& bands, int otherwise) {
 class RubricPlanner {
 public:
     RubricPlanner(const Framework& framework, std::size_t domain)
-        : framework_(framework), domain_(framework.domains[domain]), rubric_(domain_.rubric),
+        : framework_(framework),
+          domain_(framework.domains[domain]),
+          rubric_(domain_.rubric),
           nodes_(rubric_.nodes.size()) {}
 
     std::vector<PlannedNode> plan() {
-        for (auto node = nodes_.size(); node-- > 0;) plan_node(node);
+        for (auto node = nodes_.size(); node-- > 0;)
+            plan_node(node);
         nodes_[0].gates = plan_gates(framework_, rubric_.gates);
         return std::move(nodes_);
     }
@@ -86,7 +91,8 @@ private:
     Fraction plan_criteria(std::size_t index, PlannedNode& node) {
         const auto below = rubric_.criteria_below(index);
         std::vector<Fraction> weights;
-        for (const auto criterion : below) weights.push_back(weight_seen_from(rubric_, criterion, index));
+        for (const auto criterion : below)
+            weights.push_back(weight_seen_from(rubric_, criterion, index));
         const auto whole = in_whole_numbers(weights, rubric_.nodes[index].id);
         for (std::size_t i = 0; i < below.size(); ++i)
             node.criteria.push_back({.question = domain_.first_criterion + below[i],
@@ -107,7 +113,8 @@ private:
     void plan_children(std::size_t index, PlannedNode& node) {
         const auto& children = rubric_.nodes[index].children;
         std::vector<Fraction> weights;
-        for (const auto child : children) weights.push_back(rubric_.nodes[child].weight);
+        for (const auto child : children)
+            weights.push_back(rubric_.nodes[child].weight);
         const auto whole = in_whole_numbers(weights, rubric_.nodes[index].id);
         for (std::size_t i = 0; i < children.size(); ++i)
             node.children.push_back({.node = children[i], .weight = whole.weights[i]});
@@ -121,9 +128,11 @@ private:
     static std::int64_t counted_weight(const PlannedNode& node) {
         std::int64_t total = 0;
         if (node.children.empty())
-            for (const auto& criterion : node.criteria) total += criterion.weight;
+            for (const auto& criterion : node.criteria)
+                total += criterion.weight;
         else
-            for (const auto& child : node.children) total += child.weight;
+            for (const auto& child : node.children)
+                total += child.weight;
         return total;
     }
 
@@ -138,7 +147,8 @@ PlannedNode plan_overall(const Framework& framework, const std::vector<std::vect
     overall.aggregate = &framework.overall;
     overall.rule = find_node_rule(framework.overall.rule);
     std::vector<Fraction> weights;
-    for (const auto& domain : framework.domains) weights.push_back(domain.weight);
+    for (const auto& domain : framework.domains)
+        weights.push_back(domain.weight);
     const auto whole = in_whole_numbers(weights, framework.id);
     std::int64_t total = 0;
     for (std::size_t domain = 0; domain < domains.size(); ++domain) {

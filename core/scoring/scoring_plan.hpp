@@ -28,13 +28,13 @@ struct PlannedChild {
 struct PlannedNode {
     const NodeRule* rule = nullptr;
     const Aggregate* aggregate = nullptr;
-    RuleContext context;                     ///< of what the rule counts
-    std::vector<PlannedCriterion> criteria;  ///< every criterion below the node
-    std::vector<PlannedChild> children;      ///< only for rules over children
+    RuleContext context;                    ///< of what the rule counts
+    std::vector<PlannedCriterion> criteria; ///< every criterion below the node
+    std::vector<PlannedChild> children;     ///< only for rules over children
     std::vector<PlannedGate> gates;
-    ValueRange range;                        ///< of the node's value
+    ValueRange range; ///< of the node's value
     int level_count = 0;
-    bool critical_caps = false;              ///< levels are the criteria's own, so critical criteria cap them
+    bool critical_caps = false; ///< levels are the criteria's own, so critical criteria cap them
 };
 
 /// A framework, prepared once for scoring any number of assessments. Refers into the framework, which must

@@ -33,9 +33,8 @@ double layer_agreement(const std::vector<bool>& filled) {
     if (non_empty == 1) return 1;
     const auto [unimodal, bimodal] = count_triples(filled);
     const auto triples = unimodal + bimodal;
-    const auto u = triples == 0 ? 0
-                                : ((categories - 2) * unimodal - (categories - 1) * bimodal) /
-                                      ((categories - 2) * triples);
+    const auto u =
+        triples == 0 ? 0 : ((categories - 2) * unimodal - (categories - 1) * bimodal) / ((categories - 2) * triples);
     return u * (1 - (non_empty - 1) / (categories - 1));
 }
 

@@ -15,7 +15,9 @@ Rank highest_held(Rank top, IsHeld is_held) {
 } // namespace
 
 MajorityRule::MajorityRule(const PanelTally& tally, const Fraction& threshold)
-    : tally_(&tally), exact_threshold_(threshold), threshold_(to_double(threshold)) {}
+    : tally_(&tally),
+      exact_threshold_(threshold),
+      threshold_(to_double(threshold)) {}
 
 std::vector<std::size_t> MajorityRule::sectors_heard(std::size_t question, std::optional<std::size_t> left_out) const {
     std::vector<std::size_t> heard;
@@ -26,14 +28,15 @@ std::vector<std::size_t> MajorityRule::sectors_heard(std::size_t question, std::
 
 double MajorityRule::mean_support(std::size_t question, std::span<const std::size_t> sectors, Rank rank) const {
     double support = 0;
-    for (const auto sector : sectors) support += tally_->sector_support(question, sector, rank);
+    for (const auto sector : sectors)
+        support += tally_->sector_support(question, sector, rank);
     return support / static_cast<double>(sectors.size());
 }
 
-Fraction MajorityRule::exact_mean_support(std::size_t question, std::span<const std::size_t> sectors,
-                                          Rank rank) const {
+Fraction MajorityRule::exact_mean_support(std::size_t question, std::span<const std::size_t> sectors, Rank rank) const {
     Fraction support = 0;
-    for (const auto sector : sectors) support += tally_->exact_sector_support(question, sector, rank);
+    for (const auto sector : sectors)
+        support += tally_->exact_sector_support(question, sector, rank);
     return support / sectors.size();
 }
 

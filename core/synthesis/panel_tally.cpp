@@ -9,7 +9,8 @@ namespace weft {
 namespace {
 
 enum StateSlot : std::size_t { not_applicable_slot, dont_know_slot, missing_slot, state_slot_count };
-constexpr std::array<Answer, state_slot_count> state_of_slot{answer::not_applicable, answer::dont_know, answer::missing};
+constexpr std::array<Answer, state_slot_count> state_of_slot{answer::not_applicable, answer::dont_know,
+                                                             answer::missing};
 
 /// More rows than this would overflow the byte counters of one batch.
 constexpr std::size_t rows_per_batch = std::numeric_limits<std::uint8_t>::max();
@@ -21,14 +22,19 @@ void count_equal(const Answer* row, Answer value, std::uint8_t* counts, std::siz
 }
 
 void add_to(std::uint32_t* sums, const std::uint8_t* counts, std::size_t question_count) {
-    for (std::size_t q = 0; q < question_count; ++q) sums[q] += counts[q];
+    for (std::size_t q = 0; q < question_count; ++q)
+        sums[q] += counts[q];
 }
 
 } // namespace
 
 PanelTally::PanelTally(const Framework& framework, const AssessmentAnswers& answers, Voice voice)
-    : answers_(&answers), question_count_(framework.questions.size()), sector_count_(framework.sectors.size()),
-      level_count_(2), slot_count_(0), rows_by_sector_(sector_count_) {
+    : answers_(&answers),
+      question_count_(framework.questions.size()),
+      sector_count_(framework.sectors.size()),
+      level_count_(2),
+      slot_count_(0),
+      rows_by_sector_(sector_count_) {
     for (const auto& question : framework.questions)
         level_count_ = std::max(level_count_, static_cast<std::size_t>(question.level_count));
     slot_count_ = level_count_ + state_slot_count;
@@ -41,7 +47,8 @@ PanelTally::PanelTally(const Framework& framework, const AssessmentAnswers& answ
     scratch_.batch.resize(slot_count_ * question_count_);
     scratch_.at_or_above.resize(question_count_);
     scratch_.share_of_one.resize(question_count_);
-    for (const auto& group : groups_) count_group(group);
+    for (const auto& group : groups_)
+        count_group(group);
     finish_sectors();
     scratch_ = {};
 }
@@ -72,11 +79,13 @@ void PanelTally::count_group(const RowGroup& group) {
     for (std::size_t done = 0; done < group.row_count; done += rows_per_batch) {
         std::ranges::fill(scratch_.batch, std::uint8_t{0});
         const auto batch_end = std::min(group.row_count, done + rows_per_batch);
-        for (auto row = done; row < batch_end; ++row) count_row(answers_->row(group.first_row + row).data());
+        for (auto row = done; row < batch_end; ++row)
+            count_row(answers_->row(group.first_row + row).data());
         add_to(scratch_.counts.data(), scratch_.batch.data(), scratch_.batch.size());
     }
     auto* sector_counts = &counts_[at(0, group.sector, 0)];
-    for (std::size_t i = 0; i < scratch_.counts.size(); ++i) sector_counts[i] += scratch_.counts[i];
+    for (std::size_t i = 0; i < scratch_.counts.size(); ++i)
+        sector_counts[i] += scratch_.counts[i];
     add_group_support(group);
 }
 
@@ -96,7 +105,8 @@ void PanelTally::add_group_support(const RowGroup& group) {
     auto& at_or_above = scratch_.at_or_above;
     std::ranges::fill(at_or_above, 0U);
     for (std::size_t level = 0; level < level_count_; ++level)
-        for (std::size_t q = 0; q < question_count_; ++q) at_or_above[q] += scratch_.counts[level * question_count_ + q];
+        for (std::size_t q = 0; q < question_count_; ++q)
+            at_or_above[q] += scratch_.counts[level * question_count_ + q];
 
     auto* organisations = &organisations_[group.sector * question_count_];
     auto& share_of_one = scratch_.share_of_one;
@@ -120,13 +130,15 @@ void PanelTally::finish_sectors() {
         for (std::size_t level = 0; level < level_count_; ++level) {
             auto* support = &support_[(sector * level_count_ + level) * question_count_];
             const auto* organisations = &organisations_[sector * question_count_];
-            for (std::size_t q = 0; q < question_count_; ++q) support[q] /= std::max(organisations[q], 1U);
+            for (std::size_t q = 0; q < question_count_; ++q)
+                support[q] /= std::max(organisations[q], 1U);
         }
 }
 
 std::uint32_t PanelTally::given(std::size_t question, std::size_t sector) const {
     std::uint32_t sum = 0;
-    for (std::size_t level = 0; level < level_count_; ++level) sum += counts_[at(question, sector, level)];
+    for (std::size_t level = 0; level < level_count_; ++level)
+        sum += counts_[at(question, sector, level)];
     return sum;
 }
 

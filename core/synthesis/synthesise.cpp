@@ -61,16 +61,21 @@ struct Threshold {
 class Panel {
 public:
     Panel(const Framework& framework, const AssessmentAnswers& answers)
-        : framework_(framework), result_(PanelTally(framework, answers, framework.voice)),
-          majority_(result_.tally, framework.policy.majority_threshold), known_minimum_(framework.policy.known_minimum),
-          na_majority_(framework.policy.na_majority), na_disputed_(framework.policy.na_disputed),
-          grades_(evidence_grades(framework, answers)), ratios_(framework.sectors.size()) {}
+        : framework_(framework),
+          result_(PanelTally(framework, answers, framework.voice)),
+          majority_(result_.tally, framework.policy.majority_threshold),
+          known_minimum_(framework.policy.known_minimum),
+          na_majority_(framework.policy.na_majority),
+          na_disputed_(framework.policy.na_disputed),
+          grades_(evidence_grades(framework, answers)),
+          ratios_(framework.sectors.size()) {}
 
     Synthesis judge() {
         const auto criteria = framework_.criterion_count;
         result_.criteria.resize(criteria);
         result_.sector_views.resize(criteria * framework_.sectors.size());
-        for (std::size_t question = 0; question < criteria; ++question) judge_criterion(question);
+        for (std::size_t question = 0; question < criteria; ++question)
+            judge_criterion(question);
         for (auto question = criteria; question < framework_.questions.size(); ++question)
             // A limit is answered as two levels, of which yes is the lower.
             result_.limit_holds.push_back(majority_.is_majority_at_lowest(question));
@@ -84,7 +89,8 @@ private:
         const auto top = framework_.questions[question].level_count - 1;
 
         judge_sectors(question, top);
-        for (const auto& view : result_.views_of(question)) criterion.level_givers += view.givers;
+        for (const auto& view : result_.views_of(question))
+            criterion.level_givers += view.givers;
         criterion.grade = grades_[question];
         criterion.state = judge_state(question, asked, criterion);
         if (criterion.state != CriterionState::level) return;
@@ -93,8 +99,7 @@ private:
         criterion.claimed = majority_.panel_level(question, top);
         if (policy.evidence != EvidenceUse::off)
             criterion.evidenced = std::min(*criterion.claimed, evidence_cap(policy, criterion.grade, top));
-        if (asked.has_tag("relational"))
-            criterion.perspective = perspective_cap(result_.views_of(question), policy);
+        if (asked.has_tag("relational")) criterion.perspective = perspective_cap(result_.views_of(question), policy);
     }
 
     void judge_sectors(std::size_t question, Rank top) {
@@ -128,7 +133,8 @@ private:
 
     template <class RatioOf>
     void fill_ratios(RatioOf ratio_of) {
-        for (std::size_t sector = 0; sector < ratios_.size(); ++sector) ratios_[sector] = ratio_of(sector);
+        for (std::size_t sector = 0; sector < ratios_.size(); ++sector)
+            ratios_[sector] = ratio_of(sector);
     }
 
     const Framework& framework_;

@@ -24,9 +24,9 @@ struct CriterionSynthesis {
     std::optional<Rank> claimed;   ///< majority level; set exactly when `state` is `level`
     std::optional<Rank> evidenced; ///< claimed, capped by the grade of evidence; unset when evidence is off
     EvidenceGrade grade = EvidenceGrade::none;
-    PerspectiveCap perspective;    ///< relational criteria only
-    double coverage = 0;           ///< equal-sector share that gave a level, of those who were asked and it applies to
-    double not_applicable_share = 0; ///< equal-sector, of those who gave a level or said it does not apply
+    PerspectiveCap perspective; ///< relational criteria only
+    double coverage = 0;        ///< equal-sector share that gave a level, of those who were asked and it applies to
+    double not_applicable_share = 0;        ///< equal-sector, of those who gave a level or said it does not apply
     bool is_applicability_disputed = false; ///< enough said "not applicable" to mention, and it was not accepted
     std::uint32_t level_givers = 0;
 };
