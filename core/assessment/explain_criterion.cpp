@@ -91,7 +91,7 @@ private:
             Fraction support = 1 - tally.exact_sector_support(question_, sector, rank);
             for (const auto other : heard_)
                 support += tally.exact_sector_support(question_, other, rank);
-            return Fraction(support / heard_.size());
+            return support / heard_.size();
         });
     }
 

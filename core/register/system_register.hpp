@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/fraction.hpp"
+#include "core/problem.hpp"
+
 #include <filesystem>
-#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/fraction.hpp"
-#include "core/problem.hpp"
 
 namespace weft {
 
@@ -38,13 +38,16 @@ struct Succession {
 
 /// Who exists when, and what became of whom. How many there are is data.
 struct SystemRegister {
-    std::vector<System> systems;       ///< sorted by key
+    std::vector<System> systems;         ///< sorted by key
     std::vector<Succession> successions; ///< sorted by from, date, to
 
     const System* find(std::string_view key) const;
     /// The registered name, else the key.
     std::string name_of(std::string_view key) const;
 };
+
+/// True when the columns of a CSV file are those of register.csv or succession.csv, whatever its name.
+bool is_register_header(std::span<const std::string> header);
 
 /// Reads register.csv and succession.csv files (`key,name,region,valid_from,valid_to`; `from,to,date,share`),
 /// told apart by their header. Problems: a key twice, dates that are none or run backwards, an unknown

@@ -73,7 +73,7 @@ std::optional<BandGap> find_gap_on_grid(const Bands& bands, const Fraction& lowe
     for (const auto& stretch : rising(bands)) {
         const auto first = first_on_grid(stretch, step);
         if (next < first && next <= last) return BandGap{next - step, first};
-        next = std::max(next, Fraction(last_on_grid(stretch, step) + step));
+        next = std::max(next, last_on_grid(stretch, step) + step);
     }
     if (next <= last) return BandGap{next - step, last + step};
     return std::nullopt;

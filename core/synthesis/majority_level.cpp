@@ -54,7 +54,7 @@ bool MajorityRule::is_majority_at_lowest(std::size_t question) const {
     const auto heard = sectors_heard(question, std::nullopt);
     if (heard.empty()) return false;
     return is_above(1 - mean_support(question, heard, 1), threshold_, exact_threshold_,
-                    [&] { return Fraction(1 - exact_mean_support(question, heard, 1)); });
+                    [&] { return 1 - exact_mean_support(question, heard, 1); });
 }
 
 std::optional<Rank> MajorityRule::sector_level(std::size_t question, std::size_t sector, Rank top) const {

@@ -183,7 +183,7 @@ Fraction PanelTally::exact_sector_support(std::size_t question, std::size_t sect
         organisations += group.stand_alone ? given : 1;
         sum += group.stand_alone ? Fraction(at_or_above) : Fraction(at_or_above, given);
     }
-    return organisations == 0 ? sum : Fraction(sum / organisations);
+    return organisations == 0 ? sum : sum / organisations;
 }
 
 double PanelTally::heaviest_share(std::size_t question) const {

@@ -35,7 +35,7 @@ Fraction exact_equal_sector_share(std::span<const Ratio> sectors) {
         sum += Fraction(part, whole);
         ++present;
     }
-    return present == 0 ? sum : Fraction(sum / present);
+    return present == 0 ? sum : sum / present;
 }
 
 /// A threshold of the policy, held both ways so that only ties cost exact arithmetic.
