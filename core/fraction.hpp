@@ -10,8 +10,8 @@
 namespace weft {
 
 /// An exact rational number. Weights, thresholds and every value a decision is taken on are fractions.
-using Fraction = boost::multiprecision::number<boost::multiprecision::cpp_rational_backend,
-                                               boost::multiprecision::et_off>;
+using Fraction =
+    boost::multiprecision::number<boost::multiprecision::cpp_rational_backend, boost::multiprecision::et_off>;
 
 /// Reads "3/4", "0.75", "12" or "-1.5e-3" exactly; nothing when `text` is no such number, or has more than
 /// 40 characters or an exponent beyond +-30 (nobody means those, and they would cost without bound).

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,19 +41,25 @@ class CsvFile {
 public:
     /// Throws `Error` (Failure::input) when the file is not a readable regular file.
     explicit CsvFile(std::filesystem::path path);
+    CsvFile(CsvFile&&) noexcept;
+    CsvFile& operator=(CsvFile&&) noexcept;
+    ~CsvFile();
 
     const std::string& name() const { return name_; }
-    /// The cells of the first row, trimmed; empty when the file is empty.
+    /// The cells of the first row, trimmed and in lower case; empty when the file is empty.
     const std::vector<std::string>& header() const { return header_; }
     char delimiter() const { return delimiter_; }
     /// Semicolon files come from places that write 0,5 for a half.
     bool has_decimal_comma() const { return delimiter_ == ';'; }
 
     /// Calls `on_row` for every row that is not empty, in order. An unknown, repeated or missing column is a
-    /// problem at the header and stops the reading; a row with too many or too few cells, a stray or unclosed
-    /// quote, or invalid UTF-8 is a problem at its line. `what` names the file to a person: "answers".
+    /// problem at the header and stops the reading, as do a stray or unclosed quote; a row with too many or too
+    /// few cells or invalid UTF-8 is a problem at its line. `what` names the file to a person: "answers".
     void read(std::span<const CsvColumn> columns, std::string_view what, Problems& problems,
               const std::function<void(const CsvRow&)>& on_row);
+    /// Bytes read so far by `read`, of how many; for a progress bar.
+    std::uint64_t bytes_read() const { return bytes_read_; }
+    std::uint64_t bytes_in_all() const { return bytes_in_all_; }
 
     /// A problem at a cell of a row handed out by `read`; the place is found again from the file.
     Problem problem_at(const CsvRow& row, std::size_t declared_column, std::string message,
@@ -60,11 +67,16 @@ public:
     Problem problem_at_line(std::uint32_t line, std::string message, Severity severity = Severity::error) const;
 
 private:
+    bool match_columns(std::span<const CsvColumn> columns, std::string_view what, Problems& problems);
+
     std::filesystem::path path_;
     std::string name_;
     std::vector<std::string> header_;
     std::vector<std::size_t> file_column_; ///< by declared column; npos when absent
     char delimiter_ = ',';
+    std::uint64_t bytes_read_ = 0;
+    std::uint64_t bytes_in_all_ = 0;
+    std::unique_ptr<class LineFinder> lines_; ///< finds a line of the file again, for problems
 };
 
 /// A number as people and spreadsheets write it: "12", "0.5", and with `decimal_comma` also "0,5". Finite.

@@ -72,6 +72,13 @@ public:
 private:
     friend class TomlDocument;
     struct Reading;
+
+    template <class Read>
+    auto read_value(std::string_view key, Needed needed, std::string_view wanted, Read read) const;
+    template <class Value, class Read>
+    std::vector<Located<Value>> read_list(std::string_view key, std::string_view wanted, Read read) const;
+    void complain_kind(std::string_view key, const void* node, std::string_view wanted) const;
+
     TomlTable(const Reading& reading, const void* table) : reading_(&reading), table_(table) {}
 
     const Reading* reading_;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weft {
+
+/// The delimiter a file was written with: the commonest of comma, semicolon and tab in its first line, outside quotes.
+char find_delimiter(const std::filesystem::path& path);
+
+/// The first row that is not empty, in lower case, without the empty cells spreadsheets leave at its end.
+std::vector<std::string> read_header(const std::filesystem::path& path, char delimiter);
+
+/// Where a cell of a line begins, in characters from 1, and how many it has. Column 1 of width 1 when the cell lies
+/// on a later line of its row.
+struct CellSpan {
+    std::uint32_t column = 1;
+    std::uint32_t width = 1;
+};
+CellSpan find_cell(std::string_view line, char delimiter, std::size_t cell);
+
+} // namespace weft

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "core/problem.hpp"
+
+#include "core/text.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace weft {
+namespace {
+
+constexpr std::size_t widest_line = 160;
+
+/// The part of a line that is shown, and where its caret then stands.
+struct Window {
+    std::string text;
+    std::size_t caret = 0; ///< characters before it
+};
+
+/// A line as long as this page is wide, or the stretch of it around the caret.
+Window window_around(const std::vector<std::string>& characters, std::size_t caret) {
+    const auto count = characters.size();
+    std::size_t first = 0;
+    if (count > widest_line && caret > widest_line / 2) first = std::min(caret - widest_line / 2, count - widest_line);
+    const auto last = std::min(count, first + widest_line);
+    Window window;
+    if (first > 0) window.text += "...";
+    window.caret = caret - first + window.text.size();
+    for (auto i = first; i < last; ++i)
+        window.text += characters[i];
+    if (last < count) window.text += "...";
+    return window;
+}
+
+std::string caret_line(const Problem& problem) {
+    const auto characters = printable_characters(problem.source_line);
+    const auto caret =
+        std::min<std::size_t>(problem.place.column == 0 ? 0 : problem.place.column - 1, characters.size());
+    const auto window = window_around(characters, caret);
+    const auto room = characters.size() > caret ? std::min(characters.size() - caret, widest_line) : 1;
+    const auto underlined = std::clamp<std::size_t>(problem.place.width, 1, std::max<std::size_t>(room, 1));
+
+    const auto number = std::to_string(problem.place.line);
+    const auto margin = std::string(number.size() < 5 ? 5 - number.size() : 0, ' ');
+    return margin + number + " | " + window.text + "\n" + std::string(std::max<std::size_t>(number.size(), 5), ' ') +
+           " | " + std::string(window.caret, ' ') + "^" + std::string(underlined - 1, '~') + "\n";
+}
+
+} // namespace
+
+std::string to_text(const Problem& problem) {
+    auto text = problem.file;
+    if (problem.place.line > 0) text += ":" + std::to_string(problem.place.line);
+    if (problem.place.line > 0 && problem.place.column > 0) text += ":" + std::to_string(problem.place.column);
+    text += problem.severity == Severity::warning ? ": warning: " : ": ";
+    text += without_controls(problem.message) + "\n";
+    if (problem.place.line > 0 && problem.place.column > 0 && !problem.source_line.empty()) text += caret_line(problem);
+    return text;
+}
+
+void Problems::add(Problem problem) {
+    ++count_;
+    if (problem.severity == Severity::error) ++error_count_;
+    if (kept_.size() < kept_at_most) kept_.push_back(std::move(problem));
+}
+
+std::vector<Problem> Problems::sorted() const {
+    auto problems = kept_;
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tie(problem.file, problem.place.line, problem.place.column);
+    });
+    return problems;
+}
+
+std::string to_text(const Problems& problems, std::size_t shown_at_most) {
+    std::string text;
+    const auto sorted = problems.sorted();
+    const auto shown = std::min(sorted.size(), shown_at_most);
+    for (std::size_t i = 0; i < shown; ++i)
+        text += to_text(sorted[i]);
+    if (problems.count() > shown) text += "and " + std::to_string(problems.count() - shown) + " more\n";
+    return text;
+}
+
+} // namespace weft
