@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+
+#include <boost/describe/class.hpp>
+
+/// The members of the result by name, from which it is written, read, compared and tested. A member of `result.hpp`
+/// that is missing here is found by a test.
+namespace weft::result {
+
+BOOST_DESCRIBE_STRUCT(Level, (), (level, label))
+BOOST_DESCRIBE_STRUCT(Document, (), (id, version, title, digest))
+BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, heard, respondents, organisations))
+BOOST_DESCRIBE_STRUCT(Participation, (),
+                      (respondents, sectors, complete, missing, heaviest_share, heaviest_criterion,
+                       heaviest_is_noteworthy))
+BOOST_DESCRIBE_STRUCT(ChainLevel, (), (level, label, score))
+BOOST_DESCRIBE_STRUCT(Explanation, (), (text, held_by, moved_by))
+BOOST_DESCRIBE_STRUCT(Gate, (), (id, because, state, binding, cap, cap_label, criteria, at_most))
+BOOST_DESCRIBE_STRUCT(NodeSummary, (),
+                      (publication, reason, rule, unit, level, label, level_low, level_high, label_low, label_high,
+                       score, score_low, score_high, score_from, score_to, base_level, coverage, not_applicable_share,
+                       comparable, score_if_not_applicable_were_worst, claimed, evidenced, assessed, scale, gates,
+                       explanation))
+BOOST_DESCRIBE_STRUCT(SectorAnswers, (), (sector, counts, not_applicable, dont_know, missing, level, label))
+BOOST_DESCRIBE_STRUCT(Ceiling, (), (at_most, label, rule, reason, remediation, basis, assessor, binding))
+BOOST_DESCRIBE_STRUCT(Caution, (), (rule, criterion, text, gravity, assessor))
+BOOST_DESCRIBE_STRUCT(Indicator, (), (id, title, value, unit, basis, assessor))
+BOOST_DESCRIBE_STRUCT(EvidenceItem, (), (id, sector, kind, grade, title, link, date, sha256))
+BOOST_DESCRIBE_STRUCT(LimitAnswer, (), (id, when, at, label, yes, no, dont_know, holds))
+BOOST_DESCRIBE_STRUCT(Support, (), (level, share))
+BOOST_DESCRIBE_STRUCT(OtherVoice, (), (voice, level, label))
+BOOST_DESCRIBE_STRUCT(Criterion, (),
+                      (id, title, ask, state, reason, level, label, claimed, evidenced, assessed, descriptor,
+                       next_descriptor, next_step, weight, critical, tags, system_level, stage, coverage,
+                       not_applicable_share, level_givers, agreement, agreement_word, sector_gap, dont_know_gap,
+                       evidence_grade, evidence, support, sectors, limits, ceilings, other_voices, explanation))
+BOOST_DESCRIBE_STRUCT(Capability, (), (id, title, parent, weight, result, criteria))
+BOOST_DESCRIBE_STRUCT(WithoutOneSector, (), (score_low, score_high, lowest_without, highest_without))
+BOOST_DESCRIBE_STRUCT(Measure, (),
+                      (id, criterion, numerator_is, denominator_is, stratum, numerator, denominator, share, low, high,
+                       level_supported, label_supported, period_start, period_end, source))
+BOOST_DESCRIBE_STRUCT(MissingMeasure, (), (id, criterion, numerator_is, denominator_is, obtained_from))
+BOOST_DESCRIBE_STRUCT(Domain, (NodeSummary),
+                      (id, title, weight, assessor, assessor_ran, rubric, criterion_scale, capabilities,
+                       without_one_sector, indicators, cautions, measures, measures_missing))
+BOOST_DESCRIBE_STRUCT(Beside, (), (arithmetic, power_half, geometric, minimum))
+BOOST_DESCRIBE_STRUCT(Overall, (NodeSummary), (beside))
+BOOST_DESCRIBE_STRUCT(TagView, (), (tag, criteria, lowest_level, lowest_label, unknown))
+BOOST_DESCRIBE_STRUCT(Inputs, (), (answers_digest, policy_digest, policy, seed))
+BOOST_DESCRIBE_STRUCT(Build, (), (version))
+BOOST_DESCRIBE_STRUCT(Result, (),
+                      (format, system, system_name, round, audience, promise, headline, voice, framework, about,
+                       statement, overall, domains, tag_views, participation, inputs, build))
+
+} // namespace weft::result
