@@ -30,7 +30,8 @@ struct Domain {
     std::size_t first_measure = 0;   ///< of its measures among `Framework::measures`
 };
 
-/// One column of the answers: a criterion, or a yes-or-no limit of one (answered as two levels, no below yes).
+/// One column of the answers: a criterion, or a yes-or-no limit of one (answered as two levels: yes is rank 0, no is
+/// rank 1).
 struct Question {
     std::string id; ///< "named-coordinator" or "named-coordinator/a-team-not-a-person"
     std::size_t domain = 0;

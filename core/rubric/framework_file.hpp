@@ -19,7 +19,7 @@ using RubricSource = std::function<SourceText(const std::string& rubric_id)>;
 std::optional<Framework> read_framework(SourceText source, const RubricSource& rubric_source, Problems& problems);
 
 /// Reads a framework file whose rubrics lie as `<id>.toml` beside it, or anywhere below `rubric_folder`.
-std::optional<Framework> read_framework(const std::filesystem::path& path,
-                                        const std::filesystem::path& rubric_folder, Problems& problems);
+std::optional<Framework> read_framework(const std::filesystem::path& path, const std::filesystem::path& rubric_folder,
+                                        Problems& problems);
 
 } // namespace weft

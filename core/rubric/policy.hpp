@@ -37,22 +37,22 @@ std::string_view name_of(Promise promise);
 /// There is deliberately no default member value: a number that was not read must not be used.
 struct Policy {
     // [scoring]
-    Fraction majority_threshold; ///< a level is held when more than this share of the weight supports it
-    Fraction na_majority;        ///< share of not-applicable above which a criterion leaves the rubric
-    Fraction na_disputed;        ///< share above which refused not-applicable answers are mentioned
-    Fraction na_weight_limit;    ///< not-applicable weight in a domain above which it is not comparable
-    Fraction known_minimum;      ///< share of level-givers from which a criterion is known
-    Fraction coverage_publish;   ///< from here a level is published
+    Fraction majority_threshold;   ///< a level is held when more than this share of the weight supports it
+    Fraction na_majority;          ///< share of not-applicable above which a criterion leaves the rubric
+    Fraction na_disputed;          ///< share above which refused not-applicable answers are mentioned
+    Fraction na_weight_limit;      ///< not-applicable weight in a domain above which it is not comparable
+    Fraction known_minimum;        ///< share of level-givers from which a criterion is known
+    Fraction coverage_publish;     ///< from here a level is published
     Fraction coverage_provisional; ///< from here it is published as provisional
-    int perspective_gap;         ///< relational criteria: at most the lowest sector's level plus this
-    int perspective_minimum;     ///< level-givers a sector needs for that
+    int perspective_gap;           ///< relational criteria: at most the lowest sector's level plus this
+    int perspective_minimum;       ///< level-givers a sector needs for that
     EvidenceUse evidence;
     std::array<int, evidence_grade_count> evidence_cap; ///< steps below the best level, by grade; 0 or negative
     // [weights]
-    bool equal_organisations;           ///< inside a sector every organisation weighs the same
-    Fraction single_respondent_share;   ///< a person above this share of the weight is mentioned
+    bool equal_organisations;         ///< inside a sector every organisation weighs the same
+    Fraction single_respondent_share; ///< a person above this share of the weight is mentioned
     // [measures]
-    Fraction interval_level;            ///< of the interval of a people measure, 0.95
+    Fraction interval_level; ///< of the interval of a people measure, 0.95
     // [disclosure]
     Promise promise;
     int threshold_internal;

@@ -9,7 +9,9 @@
 namespace weft {
 
 /// Reads a rubric (DESIGN section 4; the format is described in rubrics/README.md). Adds every problem of the
-/// file to `problems`: one syntax error, else all semantic ones. Nothing when there was an error.
+/// file to `problems`: one syntax error, else all semantic ones. Nothing when there was an error. `inherited` are the
+/// rules' parameters where the rubric sets none: the framework's, else the defaults.
+std::optional<Rubric> read_rubric(SourceText source, Problems& problems, const RuleParameters& inherited);
 std::optional<Rubric> read_rubric(SourceText source, Problems& problems);
 
 } // namespace weft

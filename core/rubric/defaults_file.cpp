@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/rubric/defaults_file.hpp"
+
+#include "core/rubric/defaults_text.hpp"
+#include "core/rubric/policy_reader.hpp"
+#include "core/toml/toml_document.hpp"
+
+#include <stdexcept>
+
+namespace weft {
+namespace {
+
+/// A fault in defaults.toml is ours, so it stops the program with every problem of it.
+Defaults read_defaults() {
+    Problems problems;
+    Defaults read{};
+    if (const auto document = TomlDocument::parse(SourceText("rubrics/defaults.toml", defaults_text), problems)) {
+        const auto root = document->root();
+        read_policy(root, read.policy, Needed::yes);
+        if (const auto scoring = root.table("scoring", Needed::yes))
+            read_rule_parameters(*scoring, read.rules, Needed::yes);
+        if (const auto overall = root.table("overall", Needed::yes))
+            read.overall_rule = overall->text("rule", Needed::yes).value_or("");
+    }
+    if (problems.has_errors()) throw std::logic_error(to_text(problems));
+    return read;
+}
+
+} // namespace
+
+const Defaults& defaults() {
+    static const auto read = read_defaults();
+    return read;
+}
+
+} // namespace weft

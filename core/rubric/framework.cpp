@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "core/rubric/framework.hpp"
+
+namespace weft {
+namespace {
+
+std::optional<std::size_t> look_up(const std::unordered_map<std::string, std::size_t>& index, std::string_view id) {
+    const auto found = index.find(std::string(id));
+    return found == index.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+const Criterion& Framework::criterion(std::size_t question) const {
+    const auto& asked = questions[question];
+    return domains[asked.domain].rubric.criteria[asked.criterion];
+}
+
+const Measure& Framework::measure(std::size_t index) const {
+    auto domain = domains.size() - 1;
+    while (domains[domain].first_measure > index)
+        --domain;
+    return domains[domain].rubric.measures[index - domains[domain].first_measure];
+}
+
+std::size_t Framework::measure_count() const {
+    return measure_index_.size();
+}
+
+std::optional<std::size_t> Framework::find_question(std::string_view wanted) const {
+    return look_up(question_index_, wanted);
+}
+
+std::optional<std::size_t> Framework::find_sector(std::string_view wanted) const {
+    return look_up(sector_index_, wanted);
+}
+
+std::optional<std::size_t> Framework::find_measure(std::string_view wanted) const {
+    return look_up(measure_index_, wanted);
+}
+
+void Framework::index() {
+    questions.clear();
+    question_index_.clear();
+    sector_index_.clear();
+    measure_index_.clear();
+    std::size_t measures = 0;
+    for (std::size_t domain = 0; domain < domains.size(); ++domain) {
+        auto& [rubric, weight, first_criterion, first_measure] = domains[domain];
+        first_criterion = questions.size();
+        first_measure = measures;
+        for (std::size_t criterion = 0; criterion < rubric.criteria.size(); ++criterion)
+            questions.push_back({.id = rubric.criteria[criterion].id,
+                                 .domain = domain,
+                                 .criterion = criterion,
+                                 .limit = std::nullopt,
+                                 .level_count = rubric.scale.level_count()});
+        for (const auto& measure : rubric.measures)
+            measure_index_.emplace(measure.id, measures++);
+    }
+    criterion_count = questions.size();
+    for (std::size_t question = 0; question < criterion_count; ++question) {
+        const auto& limits = criterion(question).limits;
+        for (std::size_t limit = 0; limit < limits.size(); ++limit) {
+            auto asked = questions[question];
+            asked.id += "/" + limits[limit].id;
+            asked.limit = limit;
+            asked.level_count = 2;
+            questions.push_back(std::move(asked));
+        }
+    }
+    for (std::size_t question = 0; question < questions.size(); ++question)
+        question_index_.emplace(questions[question].id, question);
+    for (std::size_t sector = 0; sector < sectors.size(); ++sector)
+        sector_index_.emplace(sectors[sector].id, sector);
+}
+
+Scale overall_scale(const Framework& framework) {
+    const auto& bands = framework.overall.bands;
+    if (bands.empty()) return node_scale(framework.domains.front().rubric, 0);
+    Scale scale;
+    scale.first = 1;
+    for (const auto& band : bands.bands)
+        scale.labels.push_back(band.label);
+    return scale;
+}
+
+} // namespace weft

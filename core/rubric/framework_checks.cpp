@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "core/rubric/framework_checks.hpp"
+
+#include "core/nearest_name.hpp"
+#include "core/rubric/rubric_checks.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace weft {
+namespace {
+
+class FrameworkChecker {
+public:
+    FrameworkChecker(const Framework& framework, const TomlTable& table, const TomlTable& root)
+        : framework_(framework),
+          table_(table),
+          root_(root) {
+        for (const auto& domain : framework.domains)
+            ranges_.push_back(node_ranges(domain.rubric).front());
+    }
+
+    void check() const {
+        check_ids();
+        check_audiences();
+        check_overall();
+        check_weights();
+    }
+
+private:
+    void complain(std::string message) const { table_.complain_at("rubrics", std::move(message)); }
+
+    /// Ids are unique in a framework, whichever rubric they come from.
+    void check_ids() const {
+        std::map<std::string, std::string> domains;
+        std::map<std::string, std::string> seen;
+        for (const auto& [rubric, weight, first_criterion, first_measure] : framework_.domains) {
+            if (const auto [first, is_new] = domains.emplace(rubric.domain, rubric.id); !is_new)
+                complain("the rubrics '" + first->second + "' and '" + rubric.id + "' are both of the domain '" +
+                         rubric.domain + "'");
+            for (const auto& criterion : rubric.criteria)
+                note(seen, "criterion", criterion.id, rubric.id);
+            for (const auto& measure : rubric.measures)
+                note(seen, "measure", measure.id, rubric.id);
+        }
+    }
+
+    void note(std::map<std::string, std::string>& seen, const std::string& kind, const std::string& id,
+              const std::string& rubric) const {
+        const auto [first, is_new] = seen.emplace(kind + " " + id, rubric);
+        if (!is_new)
+            complain("the " + kind + " '" + id + "' stands in '" + first->second + "' and in '" + rubric +
+                     "'; an id is used once in a framework");
+    }
+
+    void check_audiences() const {
+        std::vector<std::string> known;
+        for (const auto& sector : framework_.sectors)
+            known.push_back(sector.id);
+        for (const auto& domain : framework_.domains)
+            for (const auto& criterion : domain.rubric.criteria)
+                for (const auto& audience : criterion.asked_of)
+                    if (!framework_.find_sector(audience.sector))
+                        table_.complain_at("sectors", "'" + criterion.id + "' of '" + domain.rubric.id +
+                                                          "' is asked of '" + audience.sector +
+                                                          "', which is no sector here" +
+                                                          did_you_mean(audience.sector, known));
+    }
+
+    /// Whether the overall rule can count the domains.
+    void check_overall() const {
+        const auto& rule = *find_node_rule(framework_.overall.rule);
+        const auto& first = framework_.domains.front().rubric;
+        for (std::size_t i = 0; i < framework_.domains.size(); ++i) {
+            const auto& rubric = framework_.domains[i].rubric;
+            if (rule.needs_levels && !ranges_[i].levels)
+                return complain("'" + rubric.id + "' makes no level, so the overall rule '" + framework_.overall.rule +
+                                "' cannot count it");
+            if (rule.gives_value && !ranges_[i].values)
+                return complain("'" + rubric.id + "' makes no value, so the overall rule '" + framework_.overall.rule +
+                                "' cannot count it");
+            const bool has_other_levels = node_scale(rubric, 0).level_count() != node_scale(first, 0).level_count();
+            const bool has_other_values = ranges_[i].values && ranges_[0].values &&
+                                          (ranges_[i].values->lowest != ranges_[0].values->lowest ||
+                                           ranges_[i].values->highest != ranges_[0].values->highest);
+            if (rule.id != "none" && (has_other_levels || has_other_values))
+                return complain("'" + rubric.id + "' is stated in another unit than '" + first.id +
+                                "', so one overall rule cannot count both");
+        }
+        check_overall_bands(rule);
+    }
+
+    void check_overall_bands(const NodeRule& rule) const {
+        const auto& bands = framework_.overall.bands;
+        const auto overall = root_.table("overall");
+        if (!framework_.gates.empty() && bands.empty() && !rule.gives_level)
+            root_.complain(framework_.gates.front().place, "a gate caps a level, and the overall rule '" +
+                                                               framework_.overall.rule + "' makes none; give it bands");
+        if (bands.empty() || !overall) return;
+        RuleContext context;
+        context.scale = node_scale(framework_.domains.front().rubric, 0);
+        context.lowest = ranges_.front().values->lowest;
+        context.highest = ranges_.front().values->highest;
+        const auto range = rule.range(context, 1);
+        if (const auto gap = find_gap(bands, range.lowest, range.highest))
+            overall->complain_at("bands", "a value between " + to_text(gap->above) + " and " + to_text(gap->below) +
+                                              " falls into no band; this rule gives values from " +
+                                              to_text(range.lowest) + " to " + to_text(range.highest));
+    }
+
+    void check_weights() const {
+        const auto& rule = *find_node_rule(framework_.overall.rule);
+        const auto entries = table_.tables("rubrics");
+        for (const auto& entry : entries) {
+            if (!entry.has("weight") || entry.fraction("weight") == Fraction(1)) continue;
+            if (entries.size() == 1)
+                entry.complain_at("weight", "this weight does nothing: there is only one rubric");
+            else if (!rule.counts_weights)
+                entry.complain_at("weight", "this weight does nothing: the overall rule '" + framework_.overall.rule +
+                                                "' does not count weights");
+        }
+    }
+
+    const Framework& framework_;
+    const TomlTable& table_;
+    const TomlTable& root_;
+    std::vector<NodeRange> ranges_; ///< of the domains
+};
+
+} // namespace
+
+void check_framework(const Framework& framework, const TomlTable& table, const TomlTable& root) {
+    FrameworkChecker(framework, table, root).check();
+}
+
+} // namespace weft

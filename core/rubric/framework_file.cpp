@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "core/rubric/framework_file.hpp"
+
+#include "core/error.hpp"
+#include "core/nearest_name.hpp"
+#include "core/rubric/aggregate_reader.hpp"
+#include "core/rubric/defaults_file.hpp"
+#include "core/rubric/framework_checks.hpp"
+#include "core/rubric/gate_reader.hpp"
+#include "core/rubric/id_reader.hpp"
+#include "core/rubric/ids.hpp"
+#include "core/rubric/policy_reader.hpp"
+#include "core/rubric/rubric_file.hpp"
+#include "core/toml/toml_document.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace weft {
+namespace {
+
+/// Reads a framework and, through `rubric_source`, the rubrics it joins.
+class FrameworkReader {
+public:
+    FrameworkReader(const TomlTable& root, const RubricSource& rubric_source)
+        : root_(root),
+          rubric_source_(rubric_source),
+          parameters_(defaults().rules) {
+        framework_.policy = defaults().policy;
+    }
+
+    std::optional<Framework> read() {
+        static constexpr std::array<std::string_view, 7> keys{"framework",  "scoring", "weights", "measures",
+                                                              "disclosure", "overall", "gate"};
+        root_.allow_only(keys, "a framework's file");
+        read_policy(root_, framework_.policy, Needed::no);
+        if (const auto scoring = root_.table("scoring")) read_rule_parameters(*scoring, parameters_, Needed::no);
+        const auto table = root_.table("framework", Needed::yes);
+        if (!table) return std::nullopt;
+        read_identity(*table);
+        read_sectors(*table);
+        read_rubrics(*table);
+        const auto overall = read_overall();
+        if (framework_.domains.empty() || !overall || root_.problems().has_errors()) return std::nullopt;
+        framework_.overall = *overall;
+        framework_.index();
+        read_gates_of_framework();
+        check_framework(framework_, *table, root_);
+        return std::move(framework_);
+    }
+
+private:
+    void read_identity(const TomlTable& table) {
+        static constexpr std::array<std::string_view, 10> keys{
+            "id",      "version",          "title",           "about",    "rubrics",
+            "sectors", "required_sectors", "minimum_sectors", "headline", "voice"};
+        table.allow_only(keys, "[framework]");
+        framework_.id = table.text("id", Needed::yes).value_or("");
+        if (!framework_.id.empty() && !is_slug(framework_.id))
+            table.complain_at("id", "'" + framework_.id +
+                                        "' is no id; an id is small letters and digits joined by single hyphens");
+        const auto file = std::filesystem::path(root_.source().name()).stem().string();
+        if (is_slug(framework_.id) && framework_.id != file)
+            table.complain_at("id", "the framework is '" + framework_.id + "' and its file is called '" + file +
+                                        ".toml'; a framework's file is called after it, '" + framework_.id + ".toml'");
+        framework_.version = table.text("version", Needed::yes).value_or("");
+        if (!framework_.version.empty() && !is_version(framework_.version))
+            table.complain_at("version",
+                              "'" + framework_.version + "' is no version; write three numbers such as \"1.0.0\"");
+        framework_.title = table.text("title").value_or(in_plain_words(framework_.id));
+        framework_.about = table.text("about").value_or("");
+        read_chain(table, "headline", framework_.headline);
+        read_voice(table, "voice", framework_.voice);
+    }
+
+    void read_sectors(const TomlTable& table) {
+        static const std::vector<std::string> roles{"lead", "voice", "other"};
+        IdReader ids("sector");
+        for (const auto& entry : table.tables("sectors")) {
+            static constexpr std::array<std::string_view, 3> keys{"id", "title", "role"};
+            entry.allow_only(keys, "a sector");
+            Sector sector;
+            sector.id = ids.read(entry);
+            sector.title = entry.text("title").value_or(in_plain_words(sector.id));
+            const auto role = entry.text("role").value_or("other");
+            if (std::ranges::find(roles, role) == roles.end())
+                entry.complain_at("role", "'role' is \"" + role + "\"; it is " + one_of(roles));
+            sector.role = role == "lead" ? SectorRole::lead : role == "voice" ? SectorRole::voice : SectorRole::other;
+            framework_.sectors.push_back(std::move(sector));
+        }
+        if (framework_.sectors.empty()) table.complain(table.place(), "a framework needs 'sectors', at least one");
+        read_required_sectors(table);
+    }
+
+    void read_required_sectors(const TomlTable& table) {
+        std::vector<std::string> known;
+        for (const auto& sector : framework_.sectors)
+            known.push_back(sector.id);
+        for (const auto& group : table.text_groups("required_sectors")) {
+            std::vector<std::string> ids;
+            for (const auto& [id, place] : group) {
+                if (std::ranges::find(known, id) == known.end())
+                    table.complain(place, "there is no sector '" + id + "'" + did_you_mean(id, known));
+                ids.push_back(id);
+            }
+            if (ids.empty()) table.complain_at("required_sectors", "a group of required sectors is empty");
+            framework_.required_sectors.push_back(std::move(ids));
+        }
+        const auto minimum = table.integer("minimum_sectors").value_or(1);
+        if (minimum < 1 || minimum > static_cast<std::int64_t>(std::max<std::size_t>(known.size(), 1)))
+            table.complain_at("minimum_sectors", "'minimum_sectors' is " + std::to_string(minimum) +
+                                                     "; the framework has " + std::to_string(known.size()) +
+                                                     " sectors");
+        framework_.minimum_sectors = static_cast<int>(minimum);
+    }
+
+    void read_rubrics(const TomlTable& table) {
+        const auto entries = table.tables("rubrics");
+        if (entries.empty()) table.complain(table.place(), "a framework needs 'rubrics', at least one");
+        IdReader ids("rubric");
+        for (const auto& entry : entries) {
+            static constexpr std::array<std::string_view, 3> keys{"id", "version", "weight"};
+            entry.allow_only(keys, "an entry of 'rubrics'");
+            Domain domain;
+            const auto id = ids.read(entry);
+            domain.weight = read_weight(entry, id);
+            if (!is_slug(id)) continue;
+            auto rubric = read_named(entry, id);
+            if (!rubric) continue;
+            check_version(entry, *rubric);
+            domain.rubric = std::move(*rubric);
+            framework_.domains.push_back(std::move(domain));
+        }
+    }
+
+    std::optional<Rubric> read_named(const TomlTable& entry, const std::string& id) {
+        try {
+            return read_rubric(rubric_source_(id), root_.problems(), parameters_);
+        } catch (const Error& error) {
+            entry.complain_at("id", error.what());
+            return std::nullopt;
+        }
+    }
+
+    /// "1" asks for any 1.x.y, "1.2" for any 1.2.x, "1.2.3" for exactly that.
+    static void check_version(const TomlTable& entry, const Rubric& rubric) {
+        const auto wanted = entry.text("version");
+        if (!wanted || rubric.version == *wanted || rubric.version.starts_with(*wanted + ".")) return;
+        entry.complain_at("version", "the framework asks for version " + *wanted + " of '" + rubric.id +
+                                         "'; the rubric is version " + rubric.version);
+    }
+
+    std::optional<Aggregate> read_overall() const {
+        if (const auto table = root_.table("overall"))
+            return read_aggregate(*table, "[overall]", parameters_, defaults().overall_rule);
+        Aggregate overall;
+        overall.rule = defaults().overall_rule;
+        overall.over = Over::children;
+        overall.parameters = parameters_;
+        return overall;
+    }
+
+    void read_gates_of_framework() {
+        std::vector<std::string> known;
+        for (std::size_t question = 0; question < framework_.criterion_count; ++question)
+            known.push_back(framework_.questions[question].id);
+        const CriterionScale scale_of = [&](const std::string& id) -> const Scale* {
+            const auto question = framework_.find_question(id);
+            if (!question || *question >= framework_.criterion_count) return nullptr;
+            return &framework_.domains[framework_.questions[*question].domain].rubric.scale;
+        };
+        framework_.gates = read_gates(root_, overall_scale(framework_), scale_of, known);
+    }
+
+    TomlTable root_;
+    const RubricSource& rubric_source_;
+    RuleParameters parameters_;
+    Framework framework_;
+};
+
+/// Every `<name>.toml` below a folder, by name.
+std::map<std::string, std::filesystem::path> toml_files_below(const std::filesystem::path& folder) {
+    std::map<std::string, std::filesystem::path> files;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, ignored))
+        if (entry.path().extension() == ".toml") files.emplace(entry.path().stem().string(), entry.path());
+    return files;
+}
+
+} // namespace
+
+std::optional<Framework> read_framework(SourceText source, const RubricSource& rubric_source, Problems& problems) {
+    const auto before = problems.error_count();
+    const auto document = TomlDocument::parse(std::move(source), problems);
+    if (!document) return std::nullopt;
+    auto framework = FrameworkReader(document->root(), rubric_source).read();
+    return problems.error_count() == before ? std::move(framework) : std::nullopt;
+}
+
+std::optional<Framework> read_framework(const std::filesystem::path& path, const std::filesystem::path& rubric_folder,
+                                        Problems& problems) {
+    const RubricSource find_rubric = [&](const std::string& id) {
+        const auto beside = path.parent_path() / (id + ".toml");
+        if (std::filesystem::exists(beside)) return read_source(beside);
+        const auto files = toml_files_below(rubric_folder);
+        if (const auto found = files.find(id); found != files.end()) return read_source(found->second);
+        std::vector<std::string> names;
+        for (const auto& [name, file] : files)
+            names.push_back(name);
+        throw Error(Failure::input, "there is no rubric '" + id + "' beside the framework or among the rubrics" +
+                                        did_you_mean(id, names));
+    };
+    return read_framework(read_source(path), find_rubric, problems);
+}
+
+} // namespace weft
