@@ -104,8 +104,7 @@ private:
         context.highest = ranges_.front().values->highest;
         const auto range = rule.range(context, 1);
         if (const auto gap = find_gap(bands, range.lowest, range.highest))
-            overall->complain_at("bands", "a value between " + to_text(gap->above) + " and " + to_text(gap->below) +
-                                              " falls into no band; this rule gives values from " +
+            overall->complain_at("bands", in_words(*gap) + " falls into no band; this rule gives values from " +
                                               to_text(range.lowest) + " to " + to_text(range.highest));
     }
 

@@ -160,8 +160,7 @@ private:
         if (!gap) return;
         const auto table = node == 0 ? root_.table("aggregate") : tables_[node].table("aggregate");
         const auto& source = table ? *table : root_;
-        source.complain_at("bands", "a value between " + to_text(gap->above) + " and " + to_text(gap->below) +
-                                        " falls into no band; this rule gives values from " +
+        source.complain_at("bands", in_words(*gap) + " falls into no band; this rule gives values from " +
                                         to_text(ranges_[node].values->lowest) + " to " +
                                         to_text(ranges_[node].values->highest));
     }

@@ -98,6 +98,11 @@ std::optional<BandGap> find_gap_on_line(const Bands& bands, const Fraction& lowe
 
 } // namespace
 
+std::string in_words(const BandGap& gap) {
+    if (gap.above == gap.below) return "the value " + to_text(gap.above);
+    return "a value between " + to_text(gap.above) + " and " + to_text(gap.below);
+}
+
 std::optional<Rank> band_of(const Bands& bands, const Fraction& value) {
     const auto looked_up = rounded(bands, value);
     const auto found = std::ranges::find_if(bands.bands, [&](const Band& band) { return holds(band, looked_up); });

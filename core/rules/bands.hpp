@@ -39,6 +39,9 @@ struct BandGap {
     Fraction below;
 };
 
+/// "the value 50" or "a value between 38 and 39".
+std::string in_words(const BandGap& gap);
+
 /// The rank of the band that holds `value` after rounding; nothing when it falls into none.
 std::optional<Rank> band_of(const Bands& bands, const Fraction& value);
 

@@ -61,7 +61,7 @@ auto TomlTable::read_value(std::string_view key, Needed needed, std::string_view
         value = read(*node);
         if (!value) complain_kind(key, node, wanted);
     } else if (needed == Needed::yes) {
-        complain(place(), "'" + std::string(key) + "' is missing here; " + std::string(wanted) + " belongs to it");
+        complain(place(), "'" + std::string(key) + "' is missing here; it is " + std::string(wanted));
     }
     return value;
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "core/rubric/rubric_file.hpp"
+
+#include "core/rubric/defaults_file.hpp"
+#include "tests/core/rubric/rubric_text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace weft {
+namespace {
+
+Rubric read_without_faults(const std::string& text) {
+    Problems problems;
+    auto rubric = read_rubric(SourceText("example.toml", text), problems);
+    EXPECT_EQ(to_text(problems), "");
+    return rubric.value();
+}
+
+TEST(RubricFile, ReadsWhatTheFileSays) {
+    RubricParts parts;
+    parts.criterion = R"([[capability.criterion]]
+id = "plan"
+title = "A plan"
+ask = "Is there a plan?"
+descriptors = ["No.", "Some.", "Yes."]
+next_step = ["Start.", "Go on."]
+evidence_from = ["RE-C6"]
+system_level = "interpersonal"
+stage = "entry"
+tags = ["relational", "night"]
+critical = true
+asked_of = ["hospice", "nhs-provider/nurse"]
+na_allowed = true
+evidence_wanted = ["audit"]
+weight = 1.5
+lived_experience = { ask = "Did you have one?", options = ["No.", "In part.", "Yes."] }
+limits = [{ id = "on-paper-only", at = 1, when = "It is on paper only" }]
+)";
+    parts.rest = second_criterion;
+
+    const auto rubric = read_without_faults(parts.text());
+
+    EXPECT_EQ(rubric.id, "example");
+    EXPECT_EQ(rubric.assessor.id, "as-answered");
+    ASSERT_EQ(rubric.criteria.size(), 2U);
+    const auto& plan = rubric.criteria.front();
+    EXPECT_EQ(plan.title, "A plan");
+    EXPECT_EQ(plan.weight, Fraction(3, 2));
+    EXPECT_TRUE(plan.critical);
+    EXPECT_TRUE(plan.na_allowed);
+    EXPECT_TRUE(plan.has_tag("relational"));
+    EXPECT_FALSE(plan.has_tag("equity"));
+    ASSERT_EQ(plan.asked_of.size(), 2U);
+    EXPECT_EQ(plan.asked_of[1].sector, "nhs-provider");
+    EXPECT_EQ(plan.asked_of[1].role, "nurse");
+    EXPECT_EQ(plan.limits.front().at, 1);
+    EXPECT_EQ(plan.lived_experience->options.back(), "Yes.");
+    EXPECT_EQ(rubric.criteria.back().title, "Call");
+}
+
+TEST(RubricFile, TurnsPrintedLevelsIntoRanksWhereLowIsBetter) {
+    RubricParts parts;
+    parts.scale = R"([scale]
+first = 1
+better = "lower"
+labels = ["Best", "Middle", "Worst"]
+)";
+    parts.criterion = R"([[capability.criterion]]
+id = "plan"
+ask = "Is there a plan?"
+descriptors = ["All.", "Some.", "None."]
+limits = [{ id = "on-paper-only", at = 3, when = "It is on paper only" }]
+)";
+
+    const auto rubric = read_without_faults(parts.text());
+
+    EXPECT_EQ(rubric.scale.rank_of(1), 2);
+    EXPECT_EQ(rubric.scale.printed(0), 3);
+    EXPECT_EQ(rubric.scale.label(2), "Best");
+    EXPECT_EQ(rubric.criteria.front().descriptors, (std::vector<std::string>{"None.", "Some.", "All."}));
+    EXPECT_EQ(rubric.criteria.front().limits.front().at, 0);
+}
+
+TEST(RubricFile, BuildsATreeEightLevelsDeep) {
+    RubricParts parts;
+    parts.capability = "[[capability]]\nid = \"level1\"\n";
+    parts.criterion.clear();
+    for (int depth = 2; depth <= 8; ++depth)
+        parts.rest += "[[capability]]\nid = \"level" + std::to_string(depth) + "\"\nin = \"level" +
+                      std::to_string(depth - 1) + "\"\n";
+    parts.rest += RubricParts().criterion;
+
+    const auto rubric = read_without_faults(parts.text());
+
+    EXPECT_EQ(rubric.nodes.size(), 9U);
+    EXPECT_EQ(rubric.criteria_below(0), std::vector<std::size_t>{0});
+    EXPECT_EQ(rubric.nodes[8].parent, 7U);
+}
+
+TEST(RubricFile, TakesARulesParametersFromTheDefaultsWhereItSetsNone) {
+    RubricParts parts;
+    parts.aggregate = "[aggregate]\nrule = \"tolerant-staged\"\nmax_lag_depth = 2\n";
+
+    const auto rubric = read_without_faults(parts.text());
+
+    EXPECT_EQ(rubric.aggregate_of(0).parameters.tau, Fraction(3, 4));
+    EXPECT_EQ(rubric.aggregate_of(0).parameters.max_lag_depth, 2);
+}
+
+TEST(RubricFile, ReadsTwoThousandCriteria) {
+    RubricParts parts;
+    for (int i = 0; i < 1999; ++i)
+        parts.rest += "[[capability.criterion]]\nid = \"c" + std::to_string(i) +
+                      "\"\nask = \"?\"\ndescriptors = [\"a\", \"b\", \"c\"]\n";
+
+    const auto rubric = read_without_faults(parts.text());
+
+    EXPECT_EQ(rubric.criteria.size(), 2000U);
+}
+
+// METHODS section 0 with its amendments: the numbers of the default pipeline.
+TEST(Defaults, AreThoseOfTheMethod) {
+    const auto& policy = defaults().policy;
+    EXPECT_EQ(policy.majority_threshold, Fraction(1, 2));
+    EXPECT_EQ(policy.na_majority, Fraction(1, 2));
+    EXPECT_EQ(policy.known_minimum, Fraction(1, 2));
+    EXPECT_EQ(policy.coverage_publish, Fraction(4, 5));
+    EXPECT_EQ(policy.coverage_provisional, Fraction(1, 2));
+    EXPECT_EQ(policy.perspective_gap, 1);
+    EXPECT_EQ(policy.perspective_minimum, 3);
+    EXPECT_EQ(policy.evidence, EvidenceUse::show);
+    EXPECT_EQ(policy.evidence_cap, (std::array<int, 5>{-2, -2, -1, 0, 0}));
+    EXPECT_TRUE(policy.equal_organisations);
+    EXPECT_EQ(policy.single_respondent_share, Fraction(1, 5));
+    EXPECT_EQ(policy.promise, Promise::confidential);
+    EXPECT_EQ(policy.threshold_internal, 5);
+    EXPECT_EQ(policy.threshold_public, 10);
+    EXPECT_EQ(defaults().rules.tau, Fraction(3, 4));
+    EXPECT_EQ(defaults().overall_rule, "lagging");
+}
+
+} // namespace
+} // namespace weft
