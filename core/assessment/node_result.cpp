@@ -62,7 +62,7 @@ std::vector<result::Gate> write_gates(const PlannedNode& node, const ChainScore&
         const auto domain = framework.questions[node.gates[i].questions.front()].domain;
         gates.push_back({
             .id = gate.id,
-            .because = gate.because,
+            .because = as_sentence(gate.because),
             .state = gate_state_name(score.gates[i]),
             .binding = i < score.binding.size() && score.binding[i],
             .cap = scale.printed(gate.cap),

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/page_frame.hpp"
+
+#include "reports/html/style_sheet.hpp"
+
+namespace weft::html {
+namespace {
+
+void write_head(Page& page, const std::string& title) {
+    page.add("head", [&] {
+        page.add_empty("meta", {{"charset", "utf-8"}});
+        page.add_empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+        page.add_empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
+        page.add("title", title);
+        page.add_style_sheet(style_sheet);
+    });
+}
+
+void write_heading(Page& page, const Heading& heading) {
+    page.add("header", {{"class", "band"}}, [&] {
+        page.add("div", {{"class", "wide"}}, [&] {
+            if (!heading.mark.empty()) page.add("p", {{"class", "mark"}}, heading.mark);
+            page.add("h1", heading.title);
+            page.add("p", {{"class", "lead"}}, heading.subtitle);
+        });
+    });
+}
+
+} // namespace
+
+std::string write_page(const Heading& heading, std::string_view foot, const std::function<void(Page&)>& main) {
+    Page page;
+    page.add("html", {{"lang", "en-GB"}}, [&] {
+        write_head(page, heading.title + " - " + heading.subtitle);
+        page.add("body", [&] {
+            page.add("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to the report");
+            write_heading(page, heading);
+            page.add("main", {{"id", "main"}, {"class", "wide"}, {"tabindex", "-1"}}, [&] { main(page); });
+            page.add("footer", {{"class", "wide"}}, foot);
+        });
+    });
+    return std::move(page).finish();
+}
+
+void add_table(Page& page, const std::string& caption, const std::function<void()>& rows) {
+    page.add("div", {{"class", "scroll"}, {"role", "region"}, {"aria-label", caption}, {"tabindex", "0"}}, [&] {
+        page.add("table", [&] {
+            page.add("caption", caption);
+            rows();
+        });
+    });
+}
+
+void add_column_heads(Page& page, std::initializer_list<std::string_view> heads) {
+    page.add("thead", [&] {
+        page.add("tr", [&] {
+            for (const auto head : heads) {
+                const bool is_number = head.starts_with('#');
+                page.add("th", {{"scope", "col"}, {"class", is_number ? "number" : "words"}},
+                         head.substr(is_number ? 1 : 0));
+            }
+        });
+    });
+}
+
+void add_fact(Page& page, std::string_view term, std::string_view value) {
+    page.add("dt", term);
+    page.add("dd", value);
+}
+
+} // namespace weft::html
