@@ -59,7 +59,7 @@ std::vector<result::Support> write_support(const AssessedSystem& system, std::si
     std::vector<result::Support> support;
     for (Rank rank = 1; rank <= scale.top(); ++rank)
         if (const auto share = majority.panel_support(question, rank))
-            support.push_back({.level = scale.printed(rank), .share = *share});
+            support.push_back({.level = scale.printed(rank), .share = with_nine_decimals(*share)});
     return support;
 }
 
@@ -75,6 +75,7 @@ void write_agreement(result::Criterion& written, const std::vector<result::Suppo
     masses.push_back(above);
     written.agreement = van_der_eijk_agreement(masses);
     if (!written.agreement) return;
+    written.agreement = with_nine_decimals(*written.agreement);
     constexpr double one_voice = 1 - 1e-9;
     written.agreement_word = *written.agreement < 0 ? "split" : *written.agreement >= one_voice ? "one voice" : "mixed";
 }
@@ -83,7 +84,7 @@ void write_agreement(result::Criterion& written, const std::vector<result::Suppo
 std::optional<double> spread(const std::vector<double>& values) {
     if (values.size() < 2) return std::nullopt;
     const auto [low, high] = std::ranges::minmax(values);
-    return high - low;
+    return with_nine_decimals(high - low);
 }
 
 void write_gaps(result::Criterion& written, const AssessedSystem& system, std::size_t question) {
@@ -196,8 +197,8 @@ result::Criterion write_criterion(const AssessedSystem& system, std::size_t ques
     written.tags = criterion.tags;
     written.system_level = criterion.system_level;
     written.stage = criterion.stage;
-    written.coverage = synthesis.coverage;
-    written.not_applicable_share = synthesis.not_applicable_share;
+    written.coverage = with_nine_decimals(synthesis.coverage);
+    written.not_applicable_share = with_nine_decimals(synthesis.not_applicable_share);
     written.level_givers = synthesis.level_givers;
     written.evidence_grade = name_of(synthesis.grade);
     written.evidence = write_evidence(system, question);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <boost/describe/bases.hpp>
+#include <boost/describe/enum_to_string.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
 
+#include <array>
+#include <cstddef>
+#include <map>
 #include <optional>
+#include <string>
 #include <type_traits>
+#include <variant>
 #include <vector>
 
 namespace weft {
@@ -28,8 +33,20 @@ template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
 
 template <class T>
-inline constexpr bool is_vector = false;
+inline constexpr bool is_list = false;
 template <class T>
-inline constexpr bool is_vector<std::vector<T>> = true;
+inline constexpr bool is_list<std::vector<T>> = true;
+template <class T, std::size_t size>
+inline constexpr bool is_list<std::array<T, size>> = true;
+
+template <class T>
+inline constexpr bool is_map = false;
+template <class T>
+inline constexpr bool is_map<std::map<std::string, T>> = true;
+
+template <class T>
+inline constexpr bool is_variant = false;
+template <class... T>
+inline constexpr bool is_variant<std::variant<T...>> = true;
 
 } // namespace weft

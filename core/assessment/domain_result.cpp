@@ -69,6 +69,10 @@ void write_findings(result::Domain& written, const AssessedSystem& system, const
                                     caution.gravity == Gravity::warning ? "warning" : "note", caution.assessor});
 }
 
+std::optional<double> rounded(std::optional<double> value) {
+    return value ? std::optional(with_nine_decimals(*value)) : std::nullopt;
+}
+
 result::Measure write_measure(const Measure& measure, const MeasureReading& reading, const Scale& scale) {
     const auto supported =
         reading.rank_supported ? std::optional(std::min(*reading.rank_supported, scale.top())) : std::nullopt;
@@ -80,9 +84,9 @@ result::Measure write_measure(const Measure& measure, const MeasureReading& read
         .stratum = reading.stratum,
         .numerator = reading.numerator,
         .denominator = reading.denominator,
-        .share = reading.share,
-        .low = reading.low,
-        .high = reading.high,
+        .share = rounded(reading.share),
+        .low = rounded(reading.low),
+        .high = rounded(reading.high),
         .level_supported = printed(scale, supported),
         .label_supported = label(scale, supported),
         .period_start = reading.period_start,

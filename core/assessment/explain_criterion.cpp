@@ -37,8 +37,8 @@ public:
 private:
     std::string claim_sentence(Rank claimed) const {
         if (heard_.size() == 1 && system_.synthesis.criteria[question_].level_givers == 1)
-            return "One answer, from " + system_.framework.sectors[heard_.front()].title + ": " +
-                   in_words(scale_, claimed) + ".";
+            return system_.framework.sectors[heard_.front()].title +
+                   " gave the one answer: " + in_words(scale_, claimed) + ".";
         const auto needed = "more than " + to_text(system_.framework.policy.majority_threshold) + " is needed";
         if (claimed == 0)
             return support_of(1) + ", so it stands at " + in_words(scale_, 0) + ": " + needed +

@@ -23,13 +23,13 @@ double rounded_to_nine_decimals(double value) {
     return rounded == 0 ? 0 : rounded; // -0 is 0
 }
 
-std::string to_text(const nlohmann::json& tree, int indent) {
+std::string json_text(const nlohmann::json& tree, int indent) {
     return tree.dump(indent > 0 ? indent : -1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::string shown_short(const nlohmann::json& tree) {
     constexpr std::size_t shown_at_most = 80;
-    std::string text = to_text(tree);
+    std::string text = json_text(tree);
     std::size_t characters = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (continues_a_character(text[i])) continue;

@@ -25,7 +25,11 @@ std::string in_words(const Scale& scale, Rank rank) {
 }
 
 std::optional<double> as_double(const std::optional<Fraction>& value) {
-    return value ? std::optional(to_double(*value)) : std::nullopt;
+    return value ? std::optional(to_double(round_half_away(*value, 9))) : std::nullopt;
+}
+
+double with_nine_decimals(double value) {
+    return to_double(nine_decimals(value));
 }
 
 std::string enumerate(const std::vector<std::string>& words) {

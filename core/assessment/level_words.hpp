@@ -20,7 +20,9 @@ std::vector<result::Level> levels_of(const Scale& scale);        ///< worst firs
 /// "2 (Developing)"; just the label where the label is the number.
 std::string in_words(const Scale& scale, Rank rank);
 
+/// Numbers of a result have nine decimals, so that every format and every machine prints the same.
 std::optional<double> as_double(const std::optional<Fraction>& value);
+double with_nine_decimals(double value);
 
 /// "a", "a and b", "a, b and c".
 std::string enumerate(const std::vector<std::string>& words);

@@ -96,11 +96,11 @@ void write_summary(result::NodeSummary& written, const PlannedNode& node, const 
     written.score = as_double(headline.value);
     written.score_low = as_double(headline.value_low);
     written.score_high = as_double(headline.value_high);
-    written.score_from = to_double(node.range.lowest);
-    written.score_to = to_double(node.range.highest);
+    written.score_from = with_nine_decimals(to_double(node.range.lowest));
+    written.score_to = with_nine_decimals(to_double(node.range.highest));
     written.base_level = printed(scale, headline.base_level);
-    written.coverage = to_double(score.coverage);
-    written.not_applicable_share = to_double(score.not_applicable_share);
+    written.coverage = with_nine_decimals(to_double(score.coverage));
+    written.not_applicable_share = with_nine_decimals(to_double(score.not_applicable_share));
     written.comparable = score.is_comparable;
     written.score_if_not_applicable_were_worst = as_double(score.value_if_left_out_were_worst);
     written.claimed = write_chain(score[Chain::claimed], scale);

@@ -55,6 +55,7 @@ void write_heaviest(result::Participation& written, const AssessedSystem& system
     }
     written.heaviest_is_noteworthy =
         written.heaviest_share.value_or(0) > to_double(system.framework.policy.single_respondent_share);
+    if (written.heaviest_share) written.heaviest_share = with_nine_decimals(*written.heaviest_share);
 }
 
 } // namespace

@@ -31,7 +31,7 @@ std::string kind_of() {
         return "a whole number";
     else if constexpr (std::is_floating_point_v<T>)
         return "a number";
-    else if constexpr (is_vector<T>)
+    else if constexpr (is_list<T>)
         return "a list";
     else
         return "an object";
@@ -77,10 +77,10 @@ private:
         } else if constexpr (Described<T>) {
             if (!value.is_object()) refuse_kind<Shown>(from);
             read_members(from, to);
-        } else if constexpr (is_vector<T>) {
+        } else if constexpr (is_list<T>) {
             if (!value.is_array()) refuse_kind<Shown>(from);
             read_list(from, to);
-        } else if constexpr (std::is_same_v<T, std::map<std::string, std::string>>) {
+        } else if constexpr (is_map<T>) {
             if (!value.is_object()) refuse_kind<Shown>(from);
             for (const auto& [name, index] : from.members)
                 read_at(name, from.below[index], to[name]);
@@ -156,7 +156,7 @@ private:
 } // namespace
 
 std::string to_json(const result::Result& result, int indent) {
-    return to_text(json_tree(result), indent);
+    return json_text(json_tree(result), indent);
 }
 
 std::vector<result::Result> results_from_json(std::string_view text, const std::string& name) {

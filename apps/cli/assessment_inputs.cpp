@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/assessment_inputs.hpp"
+
+#include "apps/cli/rubric_folder.hpp"
+#include "core/error.hpp"
+#include "core/log.hpp"
+#include "core/nearest_name.hpp"
+
+#include <algorithm>
+#include <system_error>
+#include <thread>
+
+namespace weft::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Each register once, even if it is named on the command line and lies among the answers.
+std::vector<fs::path> registers_of(const InputNames& names, const Submissions& submissions) {
+    std::vector<fs::path> registers;
+    std::vector<fs::path> seen;
+    const auto add = [&](const fs::path& path) {
+        std::error_code unreadable;
+        const fs::path real = fs::weakly_canonical(path, unreadable);
+        if (std::ranges::find(seen, real) == seen.end()) {
+            seen.push_back(real);
+            registers.push_back(path);
+        }
+    };
+    std::ranges::for_each(names.registers, add);
+    std::ranges::for_each(submissions.register_files, add);
+    return registers;
+}
+
+void require_answers(const InputNames& names, const Submissions& submissions) {
+    if (submissions.table.assessments.empty()) {
+        throw Error(Failure::input, "there are no answers in " + one_of(names.paths));
+    }
+}
+
+} // namespace
+
+std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& problems,
+                                            const ReadingProgress& progress) {
+    auto framework = read_named_framework(names.framework, names.rubrics, problems);
+    if (!framework) {
+        return std::nullopt;
+    }
+    auto submissions = read_submissions(as_paths(names.paths), *framework, problems, progress);
+    const auto registers = registers_of(names, submissions);
+    auto systems = registers.empty() ? SystemRegister{} : read_register(registers, problems);
+    if (problems.has_errors() || !systems) {
+        return std::nullopt;
+    }
+    require_answers(names, submissions);
+    if (log::is_on(log::Level::info)) {
+        log::info("read " + std::to_string(submissions.table.assessments.size()) + " assessments with " +
+                  std::to_string(submissions.table.answer_count()) + " answers from " +
+                  std::to_string(submissions.files.size()) + " files; " + std::to_string(systems->systems.size()) +
+                  " systems are registered");
+    }
+    return AssessmentInputs{std::move(*framework), std::move(submissions), std::move(*systems)};
+}
+
+std::vector<fs::path> as_paths(const std::vector<std::string>& names) {
+    return {names.begin(), names.end()};
+}
+
+unsigned threads_to_use(unsigned given) {
+    return given > 0 ? given : std::max(1U, std::thread::hardware_concurrency());
+}
+
+} // namespace weft::cli

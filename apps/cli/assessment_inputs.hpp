@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/answers/answer_files.hpp"
+#include "core/register/system_register.hpp"
+#include "core/rubric/framework.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace weft::cli {
+
+/// What an assessment is made from, as the command line names it.
+struct InputNames {
+    std::string framework;
+    std::string rubrics;
+    std::vector<std::string> paths;
+    std::vector<std::string> registers;
+};
+
+struct AssessmentInputs {
+    Framework framework;
+    Submissions submissions;
+    SystemRegister systems; ///< of the named registers and of those among the paths
+};
+
+/// Reads all of it. Nothing when there were mistakes, which are added to `problems`, as are warnings.
+std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& problems,
+                                            const ReadingProgress& progress);
+
+/// Files and folders named on the command line.
+std::vector<std::filesystem::path> as_paths(const std::vector<std::string>& names);
+
+/// `given`, or as many as the machine runs at once.
+unsigned threads_to_use(unsigned given);
+
+} // namespace weft::cli

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/command_line.hpp"
+
+#include "apps/cli/help_pages.hpp"
+#include "apps/cli/report_files.hpp"
+#include "apps/cli/typed.hpp"
+#include "apps/cli/version.hpp"
+#include "core/nearest_name.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace weft::cli {
+namespace {
+
+std::string full_name(const CLI::App& app) {
+    const CLI::App* parent = app.get_parent();
+    if (parent == nullptr) {
+        return "";
+    }
+    const std::string above = full_name(*parent);
+    return above.empty() ? app.get_name() : above + " " + app.get_name();
+}
+
+// --- Help ------------------------------------------------------------------------------------------------------------
+
+constexpr std::size_t help_column = 28;
+
+std::string help_line(const std::string& name, const std::string& description) {
+    std::string line = "  " + name;
+    line.resize(std::max(line.size() + 2, help_column), ' ');
+    return line + description + "\n";
+}
+
+std::string section(const std::string& title, const std::string& lines) {
+    return lines.empty() ? "" : "\n" + title + ":\n" + lines;
+}
+
+std::string option_lines(const CLI::App& app, bool common) {
+    std::string lines;
+    for (const CLI::Option* option : app.get_options()) {
+        if (!option->get_positional() && (option->get_group() == "common") == common) {
+            const std::string value = option->get_type_name();
+            lines += help_line(option->get_name() + (value.empty() ? "" : " " + value), option->get_description());
+        }
+    }
+    return lines;
+}
+
+std::string command_lines(const CLI::App& app) {
+    std::string lines;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        const auto below = command->get_subcommands([](const CLI::App*) { return true; });
+        lines += below.empty() ? help_line(full_name(*command), std::string(help_page(full_name(*command)).summary))
+                               : command_lines(*command);
+    }
+    return lines;
+}
+
+std::string help_text(const CLI::App& app) {
+    const HelpPage& page = help_page(full_name(app));
+    std::string text = std::string(page.summary) + "\n";
+    text += section("Examples", std::string(page.examples));
+    text += "\nUsage: " + std::string(page.usage) + "\n";
+    text += section("Commands", command_lines(app));
+    text += section("Options", option_lines(app, false));
+    text += section("Everywhere", option_lines(app, true));
+    return page.notes.empty() ? text : text + "\n" + std::string(page.notes);
+}
+
+// --- What may be typed -----------------------------------------------------------------------------------------------
+
+void add_common(CLI::App& app, Typed& typed, bool has_json) {
+    if (has_json) {
+        app.add_flag("--json", typed.common.json, "Results as JSON, one document a line")->group("common");
+    }
+    app.add_option("--color", typed.color, "auto, always or never; auto is for terminals only")
+        ->type_name("WHEN")
+        ->group("common");
+    app.add_option("--log-level", typed.common.log_level, "off, error, warning, info or debug; on standard error")
+        ->type_name("LEVEL")
+        ->group("common");
+    app.add_option("--rubrics", typed.common.rubrics, "Where rubrics and frameworks lie; else the nearest 'rubrics'")
+        ->type_name("FOLDER")
+        ->group("common");
+    app.set_help_flag("--help,-h", "Show this help")->group("common");
+}
+
+CLI::App& add_command(CLI::App& parent, const std::string& name, Typed& typed) {
+    CLI::App& app = *parent.add_subcommand(name);
+    add_common(app, typed, true);
+    return app;
+}
+
+/// One value each time it is given, so that it never takes a path that follows for its own.
+CLI::Option* repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                        const std::string& description) {
+    return app.add_option(name, values, description)->expected(1)->allow_extra_args(false)->take_all();
+}
+
+void add_framework(CLI::App& app, std::string& framework) {
+    app.add_option("--framework", framework, "Id of a framework, or the path of its file")->type_name("FRAMEWORK");
+}
+
+void add_threads_and_registers(CLI::App& app, Typed& typed, std::vector<std::string>& registers) {
+    repeatable(app, "--register", registers, "Names of systems: a register.csv or succession.csv; repeatable")
+        ->type_name("FILE");
+    app.add_option("--threads", typed.threads, "1 to 256; else as many as the machine runs at once")->type_name("N");
+}
+
+std::string format_list() {
+    return one_of(report_format_names());
+}
+
+void add_commands(CLI::App& root, Typed& typed) {
+    add_common(root, typed, true);
+    root.set_version_flag("--version", "weft " + version() + "\n", "Show the version")->group("common");
+    root.require_subcommand(0, 1);
+
+    CLI::App& init = add_command(root, "init", typed);
+    init.add_option("folder", typed.init.folder);
+    add_framework(init, typed.init.framework);
+    init.add_option("--system", typed.init.system, "Whose answers: scheme:value, such as ods:QOX")->type_name("KEY");
+    init.add_option("--round", typed.init.round, "Of when: a year, or a year and a part, such as 2026-h1")
+        ->type_name("ROUND");
+
+    CLI::App& assess = add_command(root, "assess", typed);
+    assess.add_option("paths", typed.assess.paths);
+    add_framework(assess, typed.assess.framework);
+    repeatable(assess, "--report", typed.assess.formats, "A report of each system: " + format_list() + "; repeatable")
+        ->type_name("FORMAT");
+    assess.add_option("--output", typed.assess.output, "Where the reports go; html, unless --report says otherwise")
+        ->type_name("FOLDER");
+    add_threads_and_registers(assess, typed, typed.assess.registers);
+
+    CLI::App& report = add_command(root, "report", typed);
+    report.add_option("results", typed.report.results);
+    report.add_option("--format", typed.report.format, format_list())->type_name("FORMAT");
+    report.add_option("--output", typed.report.output, "A file; a folder for several results; else standard output")
+        ->type_name("PATH");
+
+    CLI::App& verify = add_command(root, "verify", typed);
+    verify.add_option("results", typed.verify.results);
+    add_framework(verify, typed.verify.framework);
+    verify.add_option("--answers", typed.verify.answers, "Files and folders that the results were made from")
+        ->type_name("PATH...");
+    add_threads_and_registers(verify, typed, typed.verify.registers);
+
+    CLI::App& rubric = *root.add_subcommand("rubric");
+    add_common(rubric, typed, false);
+    rubric.require_subcommand(0, 1);
+    add_command(rubric, "check", typed).add_option("files", typed.check_rubrics.files);
+
+    CLI::App& answers = *root.add_subcommand("answers");
+    add_common(answers, typed, false);
+    answers.require_subcommand(0, 1);
+    CLI::App& check_answers = add_command(answers, "check", typed);
+    check_answers.add_option("paths", typed.check_answers.paths);
+    add_framework(check_answers, typed.check_answers.framework);
+}
+
+// --- What was typed --------------------------------------------------------------------------------------------------
+
+/// The command that was named, as deep as it was understood.
+const CLI::App& deepest(const CLI::App& app) {
+    const auto parsed = app.get_subcommands();
+    return parsed.empty() ? app : deepest(*parsed.front());
+}
+
+/// False for "weft" and "weft rubric", which name no command yet.
+bool is_complete(const CLI::App& app) {
+    return app.get_subcommands([](const CLI::App*) { return true; }).empty();
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& name : option->get_lnames()) {
+            names.push_back("--" + name);
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(command->get_name());
+    }
+    return names;
+}
+
+[[noreturn]] void fail_for_unknown(const CLI::App& app, const std::string& word) {
+    const std::string command = full_name(app);
+    const std::string start = command.empty() ? "there is no " : "'" + command + "' has no ";
+    const std::string name = word.substr(0, word.find('='));
+    if (name.starts_with('-')) {
+        fail_usage(command, start + "option '" + name + "'" + did_you_mean(name, option_names(app)));
+    }
+    const auto known = command_names(app);
+    if (known.empty()) {
+        fail_usage(command, "'" + command + "' takes one folder only; '" + word + "' is one too many");
+    }
+    const std::string meant = did_you_mean(word, known);
+    fail_usage(command, start + "command '" + word + "'" + (meant.empty() ? "; there is " + one_of(known) : meant));
+}
+
+/// What was typed twice or lacks a value, as CLI11 names it at the start of its message.
+[[noreturn]] void fail_for_mismatch(const CLI::App& app, const std::string& message) {
+    const std::string name = message.substr(0, message.find(':'));
+    const bool is_twice = message.find("received") != std::string::npos;
+    fail_usage(full_name(app), is_twice ? name + " is given more than once" : name + " is given without a value");
+}
+
+/// "help assess" for "assess --help"; and a path in brackets, which CLI11 would take for a list.
+void respell(std::vector<std::string>& arguments) {
+    if (!arguments.empty() && arguments.front() == "help") {
+        arguments.erase(arguments.begin());
+        arguments.emplace_back("--help");
+    }
+    for (std::string& argument : arguments) {
+        if (argument.starts_with('[') && argument.ends_with(']')) {
+            argument.insert(0, "./");
+        }
+    }
+}
+
+} // namespace
+
+CommandLine read_command_line(std::vector<std::string> arguments) {
+    Typed typed;
+    CLI::App root;
+    add_commands(root, typed);
+    respell(arguments);
+    std::ranges::reverse(arguments); // as CLI11 takes them
+    try {
+        root.parse(std::move(arguments));
+    } catch (const CLI::CallForHelp&) {
+        const CLI::App& app = deepest(root);
+        if (const auto unknown = app.remaining(); !unknown.empty() && !is_complete(app)) {
+            fail_for_unknown(app, unknown.front());
+        }
+        return {typed.common, Reading{help_text(app), true}};
+    } catch (const CLI::CallForVersion& call) {
+        return {typed.common, Reading{call.what(), true}};
+    } catch (const CLI::ExtrasError&) {
+        const CLI::App& app = deepest(root);
+        const auto unknown = app.remaining();
+        fail_for_unknown(unknown.empty() ? root : app,
+                         unknown.empty() ? root.remaining(true).front() : unknown.front());
+    } catch (const CLI::ArgumentMismatch& mismatch) {
+        fail_for_mismatch(deepest(root), mismatch.what());
+    } catch (const CLI::ConversionError&) {
+        fail_usage(full_name(deepest(root)), "--json takes no value"); // every other value is text
+    } catch (const CLI::ParseError& error) {
+        fail_usage(full_name(deepest(root)), error.what());
+    }
+    const CLI::App& app = deepest(root);
+    const std::string command = full_name(app);
+    const CommonOptions common = common_of(command, typed);
+    return {common, is_complete(app) ? command_of(command, typed) : Reading{help_text(app), false}};
+}
+
+} // namespace weft::cli

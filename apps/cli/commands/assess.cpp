@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/commands/commands.hpp"
+#include "apps/cli/make_results.hpp"
+#include "apps/cli/progress_bar.hpp"
+#include "apps/cli/report_files.hpp"
+#include "apps/cli/results_table.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/assessment/result_json.hpp"
+#include "core/error.hpp"
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+namespace weft::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Said before the work rather than after it.
+void require_folder_or_nothing(const fs::path& output) {
+    std::error_code unknown;
+    const auto status = fs::status(output, unknown);
+    if (fs::exists(status) && !fs::is_directory(status)) {
+        throw Error(Failure::storage, "cannot make the folder '" + output.string() + "': " + system_reason(ENOTDIR));
+    }
+}
+
+std::vector<fs::path> write_all_reports(const std::vector<result::Result>& results, const AssessRequest& request) {
+    ProgressBar bar;
+    return write_reports(results, request.formats, request.output,
+                         [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
+}
+
+/// "36 assessments of 'tea' 1.0.0"
+std::string count_line(const std::vector<result::Result>& results) {
+    const result::Document& framework = results.front().framework;
+    return count_of(results.size(), "assessment", "assessments") + " by '" + framework.id + "' " + framework.version;
+}
+
+} // namespace
+
+int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console) {
+    if (!request.output.empty()) {
+        require_folder_or_nothing(request.output);
+    }
+    const auto results = make_results({request.framework, common.rubrics, request.paths, request.registers},
+                                      request.threads, "assessed", console);
+    std::vector<fs::path> reports;
+    if (!request.output.empty()) {
+        reports = write_all_reports(results, request);
+    }
+    if (common.json) {
+        for (const result::Result& result : results) {
+            console.print(to_json(result) + "\n");
+        }
+        return 0;
+    }
+    const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
+    console.print(laid_out(results_table(results), console.width(), emphasise));
+    console.print("\n" + count_line(results) + "\n");
+    if (reports.size() > 1) {
+        console.print(count_of(reports.size(), "file", "files") + " in " + printable(request.output) + "\n");
+    }
+    if (!reports.empty()) {
+        console.print(printable(path_to_open(results, reports).string()) + "\n");
+    }
+    return 0;
+}
+
+} // namespace weft::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apps/cli/console.hpp"
+#include "apps/cli/options.hpp"
+
+/// One function a command. Each returns the exit code, or throws `Error`.
+namespace weft::cli {
+
+int run_init(const InitRequest& request, const CommonOptions& common, Console& console);
+int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console);
+int run_report(const ReportRequest& request, const CommonOptions& common, Console& console);
+int run_verify(const VerifyRequest& request, const CommonOptions& common, Console& console);
+int run_rubric_check(const CheckRubricsRequest& request, const CommonOptions& common, Console& console);
+int run_answers_check(const CheckAnswersRequest& request, const CommonOptions& common, Console& console);
+
+} // namespace weft::cli

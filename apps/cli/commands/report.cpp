@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/commands/commands.hpp"
+#include "apps/cli/json_documents.hpp"
+#include "apps/cli/output_file.hpp"
+#include "apps/cli/progress_bar.hpp"
+#include "apps/cli/report_files.hpp"
+#include "apps/cli/result_files.hpp"
+#include "core/error.hpp"
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace weft::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<result::Result> results_of(const std::vector<std::string>& files) {
+    std::vector<result::Result> results;
+    for (FiledResult& filed : read_results(files)) {
+        results.push_back(std::move(filed.result));
+    }
+    return results;
+}
+
+/// A folder that is there stays one; a new path is a file for one report, or for several under a name like "a.csv".
+bool is_one_file(const ReportRequest& request, std::size_t result_count) {
+    std::error_code unknown;
+    const fs::path path = request.output;
+    if (fs::is_directory(path, unknown) || !path.has_filename()) {
+        return false;
+    }
+    return result_count == 1 || (can_be_joined(request.format) && path.has_extension());
+}
+
+std::vector<fs::path> write(const std::vector<result::Result>& results, const ReportRequest& request) {
+    if (is_one_file(request, results.size())) {
+        write_file(request.output, joined_reports(results, request.format));
+        return {request.output};
+    }
+    ProgressBar bar;
+    return write_reports(results, {&request.format, 1}, request.output,
+                         [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
+}
+
+} // namespace
+
+int run_report(const ReportRequest& request, const CommonOptions& common, Console& console) {
+    const auto results = results_of(request.results);
+    if (request.output.empty()) {
+        if (results.size() > 1 && !can_be_joined(request.format)) {
+            throw Error(Failure::usage, "there are " + std::to_string(results.size()) + " results, and a '" +
+                                            request.format + "' report is of one; name a folder with --output");
+        }
+        console.print(joined_reports(results, request.format));
+        return 0;
+    }
+    const auto written = write(results, request);
+    if (!common.json) {
+        console.print(printable(path_to_open(results, written).string()) + "\n");
+        return 0;
+    }
+    std::vector<std::string> paths;
+    paths.reserve(written.size());
+    for (const fs::path& path : written) {
+        paths.push_back(path.string());
+    }
+    console.print(files_document(paths));
+    return 0;
+}
+
+} // namespace weft::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apps/cli/assessment_inputs.hpp"
+#include "apps/cli/console.hpp"
+#include "core/assessment/result.hpp"
+
+#include <vector>
+
+namespace weft::cli {
+
+/// Reads what is named and assesses all of it, with a progress bar, and shows warnings. Where there are mistakes it
+/// shows all of them and throws `Error` (Failure::input) that nothing was `done`: "assessed", "verified".
+std::vector<result::Result> make_results(const InputNames& names, unsigned threads, const std::string& done,
+                                         Console& console);
+
+} // namespace weft::cli

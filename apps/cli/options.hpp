@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What was asked for on the command line, as plain values: no command knows how it was written.
+namespace weft::cli {
+
+enum class ColorUse : std::uint8_t { automatic, always, never };
+
+struct CommonOptions {
+    bool json = false;
+    ColorUse color = ColorUse::automatic;
+    std::string log_level = "warning";
+    std::string rubrics; ///< folder; empty: look for it
+};
+
+struct InitRequest {
+    std::string folder;
+    std::string framework; ///< id or path, here and below
+    std::string system;
+    std::string round;
+};
+
+struct AssessRequest {
+    std::vector<std::string> paths;
+    std::string framework;
+    std::vector<std::string> formats; ///< of the reports, each once
+    std::string output;               ///< folder; empty: no reports
+    unsigned threads = 0;             ///< 0: as many as the machine runs at once
+    std::vector<std::string> registers;
+};
+
+struct ReportRequest {
+    std::vector<std::string> results; ///< files; "-" is standard input, here and below
+    std::string format;
+    std::string output; ///< file or folder; empty: standard output
+};
+
+struct VerifyRequest {
+    std::vector<std::string> results;
+    std::string framework;
+    std::vector<std::string> answers;
+    unsigned threads = 0;
+    std::vector<std::string> registers;
+};
+
+struct CheckRubricsRequest {
+    std::vector<std::string> files;
+};
+
+struct CheckAnswersRequest {
+    std::vector<std::string> paths;
+    std::string framework;
+};
+
+/// Help or the version: something to read instead of something done.
+struct Reading {
+    std::string text;
+    bool was_asked_for = true; ///< false: the command line named no command
+};
+
+using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
+                             CheckAnswersRequest>;
+
+struct CommandLine {
+    CommonOptions common;
+    Command command;
+};
+
+} // namespace weft::cli

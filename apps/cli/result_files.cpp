@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/result_files.hpp"
+
+#include "apps/cli/console.hpp"
+#include "core/assessment/result_json.hpp"
+#include "core/error.hpp"
+#include "core/source_text.hpp"
+
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <utility>
+
+namespace weft::cli {
+namespace {
+
+constexpr std::size_t largest_results = std::size_t{1} << 30;
+
+std::string read_standard_input() {
+    std::string text;
+    std::array<char, 65536> part{};
+    while (text.size() <= largest_results) {
+        const ssize_t count = read(STDIN_FILENO, part.data(), part.size());
+        if (count < 0 && errno != EINTR) {
+            throw Error(Failure::input, "cannot read standard input: " + system_reason(errno));
+        }
+        if (count == 0) {
+            return text;
+        }
+        text.append(part.data(), count < 0 ? 0 : static_cast<std::size_t>(count));
+    }
+    throw Error(Failure::input, "standard input is longer than a gigabyte");
+}
+
+} // namespace
+
+std::vector<FiledResult> read_results(const std::vector<std::string>& files) {
+    std::vector<FiledResult> filed;
+    for (const std::string& file : files) {
+        const bool is_standard_input = file == "-";
+        const std::string name = is_standard_input ? "standard input" : file;
+        const SourceText source =
+            is_standard_input ? SourceText(name, read_standard_input()) : read_source(file, largest_results);
+        auto results = results_from_json(source.text(), name);
+        if (results.empty()) {
+            throw Error(Failure::input, "there is no result in " + name);
+        }
+        for (result::Result& result : results) {
+            filed.push_back({name, std::move(result)});
+        }
+    }
+    return filed;
+}
+
+} // namespace weft::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+
+#include <string>
+#include <vector>
+
+namespace weft::cli {
+
+/// A result with the name of the file it stands in, for messages.
+struct FiledResult {
+    std::string file;
+    result::Result result;
+};
+
+/// Every result of these files, in their order; "-" is standard input. Throws `Error` (Failure::input).
+std::vector<FiledResult> read_results(const std::vector<std::string>& files);
+
+} // namespace weft::cli

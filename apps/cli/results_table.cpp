@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/results_table.hpp"
+
+#include "apps/cli/console.hpp"
+#include "core/assessment/level_words.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace weft::cli {
+namespace {
+
+/// Text of somebody's file as one line that cannot steer a terminal.
+std::string cell(const std::string& text) {
+    std::string line = printable(text);
+    std::ranges::replace(line, '\n', ' ');
+    return line;
+}
+
+/// "too-little-known" in words.
+std::string in_words(std::string name) {
+    std::ranges::replace(name, '-', ' ');
+    return name;
+}
+
+std::string level_of_domain(const result::Domain& domain) {
+    return domain.level ? cell(domain.label) : in_words(domain.publication);
+}
+
+std::string level_or_reason(const result::Overall& overall) {
+    if (overall.level) {
+        return cell(overall.label);
+    }
+    return overall.reason.empty() ? in_words(overall.publication) : cell(overall.reason);
+}
+
+} // namespace
+
+TextTable results_table(std::span<const result::Result> results) {
+    TextTable table;
+    table.columns = {{"system"}, {"round"}, {"overall"}};
+    if (!results.empty()) {
+        for (const result::Domain& domain : results.front().domains) {
+            table.columns.push_back({domain.id});
+        }
+    }
+    table.columns.push_back({"coverage", Align::right});
+    table.columns.push_back({"status"});
+
+    for (const result::Result& result : results) {
+        std::vector<std::string> row = {cell(result.system_name), result.round, level_or_reason(result.overall)};
+        std::ranges::transform(result.domains, std::back_inserter(row), level_of_domain);
+        row.push_back(percent(result.overall.coverage));
+        row.push_back(in_words(result.overall.publication));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace weft::cli

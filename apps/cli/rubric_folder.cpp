@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/rubric_folder.hpp"
+
+#include "core/error.hpp"
+#include "core/nearest_name.hpp"
+#include "core/rubric/framework_file.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <system_error>
+#include <vector>
+
+namespace weft::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool holds_frameworks(const fs::path& folder) {
+    std::error_code unreadable;
+    return fs::is_directory(folder / "frameworks", unreadable);
+}
+
+fs::path required_folder(const std::string& folder, const std::string& named_by) {
+    std::error_code unreadable;
+    if (!fs::is_directory(folder, unreadable)) {
+        throw Error(Failure::input, named_by + " names '" + folder + "', which is not a folder");
+    }
+    return folder;
+}
+
+/// "rubrics", "../rubrics", "../../rubrics": short names, as problems show them.
+std::optional<fs::path> folder_upwards() {
+    std::error_code unreadable;
+    const fs::path here = fs::current_path(unreadable);
+    if (unreadable) {
+        return std::nullopt;
+    }
+    fs::path upwards;
+    for (fs::path at = here;; at = at.parent_path()) {
+        if (holds_frameworks(upwards / "rubrics")) {
+            return upwards / "rubrics";
+        }
+        if (at == at.parent_path()) {
+            return std::nullopt;
+        }
+        upwards /= "..";
+    }
+}
+
+std::optional<fs::path> folder_beside_program() {
+    std::error_code unreadable;
+    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
+    const fs::path folder = program.parent_path();
+    for (const fs::path& candidate : {folder / "../../rubrics", folder / "../share/weft/rubrics"}) {
+        if (!unreadable && holds_frameworks(candidate)) {
+            return candidate.lexically_normal();
+        }
+    }
+    return std::nullopt;
+}
+
+bool is_path(const std::string& name) {
+    return name.find('/') != std::string::npos || name.ends_with(".toml");
+}
+
+std::vector<std::string> ids_in(const fs::path& folder) {
+    std::vector<std::string> ids;
+    std::error_code unreadable;
+    for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
+        if (entry.path().extension() == ".toml") {
+            ids.push_back(entry.path().stem().string());
+        }
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+std::string suggestion(const std::string& id, const std::vector<std::string>& known) {
+    if (known.empty()) {
+        return "";
+    }
+    const std::string meant = did_you_mean(id, known);
+    return meant.empty() ? "; there is " + one_of(known) : meant;
+}
+
+} // namespace
+
+std::optional<fs::path> find_rubric_folder(const std::string& given) {
+    if (!given.empty()) {
+        return required_folder(given, "--rubrics");
+    }
+    const char* named = std::getenv("WEFT_RUBRICS"); // NOLINT(concurrency-mt-unsafe): read before any thread starts
+    if (named != nullptr && *named != '\0') {
+        return required_folder(named, "WEFT_RUBRICS");
+    }
+    const auto upwards = folder_upwards();
+    return upwards ? upwards : folder_beside_program();
+}
+
+std::optional<Framework> read_named_framework(const std::string& name, const std::string& rubrics_given,
+                                              Problems& problems) {
+    if (is_path(name)) {
+        return read_framework_at(name, rubrics_given, problems);
+    }
+    const auto folder = find_rubric_folder(rubrics_given);
+    if (!folder) {
+        throw Error(Failure::input, "there is no folder 'rubrics' here or above to find the framework '" + name +
+                                        "' in; name one with --rubrics, or give the path of the framework's file");
+    }
+    const fs::path path = *folder / "frameworks" / (name + ".toml");
+    std::error_code unreadable;
+    if (!fs::exists(path, unreadable)) {
+        const fs::path frameworks = *folder / "frameworks";
+        throw Error(Failure::input, "there is no framework '" + name + "' in " + frameworks.string() +
+                                        suggestion(name, ids_in(frameworks)));
+    }
+    return read_framework(path, *folder, problems);
+}
+
+std::optional<Framework> read_framework_at(const fs::path& path, const std::string& rubrics_given, Problems& problems) {
+    const fs::path beside = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    return read_framework(path, find_rubric_folder(rubrics_given).value_or(beside), problems);
+}
+
+} // namespace weft::cli

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/typed.hpp"
+
+#include "apps/cli/report_files.hpp"
+#include "core/error.hpp"
+#include "core/nearest_name.hpp"
+#include "core/register/system_register.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <iterator>
+#include <system_error>
+
+namespace weft::cli {
+namespace {
+
+constexpr unsigned most_threads = 256;
+
+/// Something was given and is not the next option taken for a value.
+void require(const std::string& command, const std::string& name, const std::string& value) {
+    if (value.empty() || (name.starts_with("--") && value.starts_with("--"))) {
+        fail_usage(command, "'" + command + "' needs " + name);
+    }
+}
+
+void require(const std::string& command, const std::string& name, const std::vector<std::string>& values) {
+    if (values.empty() || std::ranges::find(values, "") != values.end()) {
+        fail_usage(command, "'" + command + "' needs " + name);
+    }
+}
+
+void require_one_of(const std::string& command, const std::string& name, const std::string& value,
+                    const std::vector<std::string>& known) {
+    if (std::ranges::find(known, value) == known.end()) {
+        const std::string meant = did_you_mean(value, known);
+        fail_usage(command, name + " is '" + value + "'; it is one of " + one_of(known) + meant);
+    }
+}
+
+unsigned number_of_threads(const std::string& command, const std::string& typed) {
+    unsigned number = 0;
+    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    if (error != std::errc() || end != typed.data() + typed.size() || number == 0 || number > most_threads) {
+        fail_usage(command, "--threads is '" + typed + "'; it is a number from 1 to " + std::to_string(most_threads));
+    }
+    return number;
+}
+
+void require_system_and_round(const std::string& command, const InitRequest& request) {
+    if (!is_system_key(request.system)) {
+        fail_usage(command, "--system is '" + request.system + "'; it is a scheme and a value, such as 'ods:QOX'");
+    }
+    if (!is_round(request.round)) {
+        fail_usage(command,
+                   "--round is '" + request.round + "'; it is a year, or a year and a part, such as '2026-h1'");
+    }
+}
+
+Command assess_of(const Typed& typed) {
+    AssessRequest request = typed.assess;
+    require("assess", "the files or folders of the answers", request.paths);
+    require("assess", "--framework FRAMEWORK", request.framework);
+    for (const std::string& format : request.formats) {
+        require_one_of("assess", "--report", format, report_format_names());
+    }
+    if (!request.formats.empty()) {
+        require("assess", "--output FOLDER to write reports", request.output);
+    } else if (!request.output.empty()) {
+        request.formats.emplace_back("html");
+    }
+    std::vector<std::string> each_once;
+    std::ranges::copy_if(request.formats, std::back_inserter(each_once), [&each_once](const std::string& format) {
+        return std::ranges::find(each_once, format) == each_once.end();
+    });
+    request.formats = each_once;
+    request.threads = typed.threads.empty() ? 0 : number_of_threads("assess", typed.threads);
+    return request;
+}
+
+Command verify_of(const Typed& typed) {
+    VerifyRequest request = typed.verify;
+    require("verify", "the file of a result", request.results);
+    require("verify", "--framework FRAMEWORK", request.framework);
+    require("verify", "--answers PATH", request.answers);
+    request.threads = typed.threads.empty() ? 0 : number_of_threads("verify", typed.threads);
+    return request;
+}
+
+Command report_of(const Typed& typed) {
+    require("report", "the file of a result", typed.report.results);
+    require("report", "--format FORMAT", typed.report.format);
+    require_one_of("report", "--format", typed.report.format, report_format_names());
+    return typed.report;
+}
+
+Command init_of(const Typed& typed) {
+    require("init", "a folder", typed.init.folder);
+    require("init", "--framework FRAMEWORK", typed.init.framework);
+    require("init", "--system KEY", typed.init.system);
+    require("init", "--round ROUND", typed.init.round);
+    require_system_and_round("init", typed.init);
+    return typed.init;
+}
+
+} // namespace
+
+void fail_usage(const std::string& command, const std::string& sentence) {
+    throw Error(Failure::usage, sentence + "\nTry 'weft" + (command.empty() ? "" : " " + command) + " --help'.");
+}
+
+CommonOptions common_of(const std::string& command, const Typed& typed) {
+    static const std::vector<std::string> colors = {"auto", "always", "never"};
+    static const std::vector<std::string> levels = {"off", "error", "warning", "info", "debug"};
+    require_one_of(command, "--color", typed.color, colors);
+    require_one_of(command, "--log-level", typed.common.log_level, levels);
+    CommonOptions common = typed.common;
+    common.color = typed.color == "always"  ? ColorUse::always
+                   : typed.color == "never" ? ColorUse::never
+                                            : ColorUse::automatic;
+    return common;
+}
+
+Command command_of(const std::string& name, const Typed& typed) {
+    if (name == "init") {
+        return init_of(typed);
+    }
+    if (name == "assess") {
+        return assess_of(typed);
+    }
+    if (name == "report") {
+        return report_of(typed);
+    }
+    if (name == "verify") {
+        return verify_of(typed);
+    }
+    if (name == "rubric check") {
+        require(name, "the files to check", typed.check_rubrics.files);
+        return typed.check_rubrics;
+    }
+    assert(name == "answers check");
+    require(name, "the files or folders of the answers", typed.check_answers.paths);
+    require(name, "--framework FRAMEWORK", typed.check_answers.framework);
+    return typed.check_answers;
+}
+
+} // namespace weft::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apps/cli/options.hpp"
+
+#include <string>
+
+namespace weft::cli {
+
+/// Ids, ranges and choices come in as the words that were typed; they are looked at once all names were understood.
+struct Typed {
+    CommonOptions common;
+    std::string color = "auto";
+    std::string threads;
+    InitRequest init;
+    AssessRequest assess;
+    ReportRequest report;
+    VerifyRequest verify;
+    CheckRubricsRequest check_rubrics;
+    CheckAnswersRequest check_answers;
+};
+
+/// Throws `Error` (Failure::usage) with the sentence and which help to read.
+[[noreturn]] void fail_usage(const std::string& command, const std::string& sentence);
+
+/// What was typed as what to do. Throws `Error` (Failure::usage) for what is missing or makes no sense.
+CommonOptions common_of(const std::string& command, const Typed& typed);
+Command command_of(const std::string& name, const Typed& typed);
+
+} // namespace weft::cli

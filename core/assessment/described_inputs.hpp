@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/answers/answer_table.hpp"
+#include "core/rubric/framework.hpp"
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+/// The members of rubrics, frameworks and answers by name, from which their digests are made: all that can change a
+/// result or a report. Left out are places in files, what follows from other members, and the few that digest.cpp
+/// writes by id because they are indices into something else. A test counts them.
+namespace weft {
+
+// --- core/rules ---
+BOOST_DESCRIBE_ENUM(Better, higher, lower)
+BOOST_DESCRIBE_STRUCT(Scale, (), (first, better, labels))
+BOOST_DESCRIBE_ENUM(Rounding, none, half_up)
+BOOST_DESCRIBE_STRUCT(Band, (), (label, from, includes_from, to, includes_to))
+BOOST_DESCRIBE_STRUCT(Bands, (), (rounding, decimals, bands))
+BOOST_DESCRIBE_ENUM(Over, criteria, children)
+BOOST_DESCRIBE_STRUCT(RuleParameters, (), (power, tau, max_lag_depth, max_lagging, lag_needs_children))
+BOOST_DESCRIBE_STRUCT(Aggregate, (), (rule, over, parameters, bands))
+
+// --- core/rubric ---
+BOOST_DESCRIBE_ENUM(GateKind, any, all, count)
+BOOST_DESCRIBE_STRUCT(Gate, (), (id, kind, count, criteria, at_most, cap, because))
+BOOST_DESCRIBE_STRUCT(Limit, (), (id, at, when))
+BOOST_DESCRIBE_STRUCT(LivedExperience, (), (ask, options))
+BOOST_DESCRIBE_STRUCT(Audience, (), (sector, role))
+BOOST_DESCRIBE_STRUCT(Criterion, (),
+                      (id, title, ask, descriptors, next_step, evidence_from, system_level, stage, tags, asked_of,
+                       evidence_wanted, lived_experience, limits, weight, critical, na_allowed, node))
+BOOST_DESCRIBE_ENUM(MeasureKind, people, exact)
+BOOST_DESCRIBE_STRUCT(Measure, (), (id, numerator, denominator, obtained_from, supports, kind, thresholds))
+BOOST_DESCRIBE_STRUCT(Node, (), (id, title, weight, parent, aggregate))
+BOOST_DESCRIBE_STRUCT(Source, (), (key, cite))
+BOOST_DESCRIBE_STRUCT(AssessorChoice, (), (id, parameters))
+BOOST_DESCRIBE_STRUCT(Rubric, (),
+                      (id, version, title, domain, licence, assessor, scale, nodes, criteria, measures, gates, sources))
+
+BOOST_DESCRIBE_ENUM(Chain, claimed, evidenced, assessed)
+BOOST_DESCRIBE_ENUM(Voice, self, workshop, moderator, regulator, desired)
+BOOST_DESCRIBE_ENUM(EvidenceGrade, none, assertion, document, corroborated, verified)
+BOOST_DESCRIBE_ENUM(EvidenceUse, show, cap, off)
+BOOST_DESCRIBE_ENUM(Promise, named, confidential, anonymous)
+BOOST_DESCRIBE_STRUCT(Policy, (),
+                      (majority_threshold, na_majority, na_disputed, na_weight_limit, known_minimum, coverage_publish,
+                       coverage_provisional, perspective_gap, perspective_minimum, evidence, evidence_cap,
+                       equal_organisations, single_respondent_share, interval_level, promise, threshold_internal,
+                       threshold_public))
+BOOST_DESCRIBE_ENUM(SectorRole, other, lead, voice)
+BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role))
+BOOST_DESCRIBE_STRUCT(Domain, (), (weight))
+BOOST_DESCRIBE_STRUCT(Framework, (),
+                      (id, version, title, about, sectors, required_sectors, minimum_sectors, headline, voice, policy,
+                       overall, gates))
+
+// --- core/answers ---
+BOOST_DESCRIBE_STRUCT(Respondent, (), (id, organisation, role, voice))
+BOOST_DESCRIBE_STRUCT(Evidence, (), (id, sector, kind, grade, title, link, date, sha256))
+BOOST_DESCRIBE_STRUCT(MeasureValue, (), (stratum, numerator, denominator, period_start, period_end, source))
+
+} // namespace weft
