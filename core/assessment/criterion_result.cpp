@@ -59,7 +59,7 @@ std::vector<result::Support> write_support(const AssessedSystem& system, std::si
     std::vector<result::Support> support;
     for (Rank rank = 1; rank <= scale.top(); ++rank)
         if (const auto share = majority.panel_support(question, rank))
-            support.push_back({.level = scale.printed(rank), .share = with_nine_decimals(*share)});
+            support.push_back({.level = scale.printed(rank), .share = *share});
     return support;
 }
 
@@ -204,6 +204,8 @@ result::Criterion write_criterion(const AssessedSystem& system, std::size_t ques
     written.evidence = write_evidence(system, question);
     written.support = write_support(system, question, scale);
     write_agreement(written, written.support);
+    for (auto& step : written.support)
+        step.share = with_nine_decimals(step.share);
     write_gaps(written, system, question);
     for (std::size_t sector = 0; sector < framework.sectors.size(); ++sector)
         if (was_asked(system.synthesis.tally, question, sector))

@@ -10,39 +10,52 @@
 
 namespace weft::html {
 
-/// The elements our pages are made of. Anything else, a script above all, does not compile.
+/// The elements our pages are made of. Anything else, a script above all, does not compile; nor does a name that is
+/// only known at run time.
 class Tag {
 public:
     consteval Tag(const char* name) : name_(name) { // NOLINT(google-explicit-constructor): reads as page.add("p", ...)
-        constexpr std::array<std::string_view, 47> known{
-            "a",    "article", "b",       "body",   "caption", "cite", "dd",        "details", "div",     "dl",
-            "dt",   "em",      "figure",  "footer", "h1",      "h2",   "h3",        "h4",      "head",    "header",
-            "html", "li",      "main",    "meta",   "nav",     "ol",   "p",         "q",       "section", "small",
-            "span", "strong",  "summary", "table",  "tbody",   "td",   "th",        "thead",   "time",    "title",
-            "tr",   "ul",      "code",    "abbr",   "hr",      "br",   "figcaption"};
-        if (std::ranges::find(known, name_) == known.end()) throw "not an element of our pages";
+        constexpr std::array<std::string_view, 44> known{
+            "a",      "article", "b",     "body",    "caption", "cite",  "code", "dd",    "div",  "dl",    "dt",
+            "em",     "footer",  "h1",    "h2",      "h3",      "h4",    "h5",   "head",  "header", "hr",  "html",
+            "li",     "main",    "meta",  "nav",     "ol",      "p",     "q",    "rect",  "section", "small", "span",
+            "strong", "svg",     "table", "tbody",   "td",      "tfoot", "th",   "thead", "time", "title", "tr"};
+        if (std::string_view(name) != "ul" && std::ranges::find(known, name_) == known.end())
+            throw "not an element of our pages";
     }
-    std::string_view name() const { return name_; }
+    constexpr std::string_view name() const { return name_; }
 
 private:
     std::string_view name_;
 };
 
-/// An attribute with its value. Names are fixed at compile time; values are escaped, and a link that is neither a
-/// place on the page, nor a file beside it, nor http(s) becomes "#blocked".
+/// The attributes our pages use. No `style`, nothing that begins with "on", nothing made at run time.
 class Attribute {
 public:
     consteval Attribute(const char* name) : name_(name) { // NOLINT(google-explicit-constructor)
-        constexpr std::array<std::string_view, 17> known{
-            "id",   "class",        "href",    "lang",  "scope",      "colspan",         "charset",
-            "name", "content",      "role",    "title", "aria-label", "aria-labelledby", "aria-hidden",
-            "open", "aria-current", "tabindex"};
+        constexpr std::array<std::string_view, 20> known{
+            "aria-hidden", "aria-label", "aria-labelledby", "charset",  "class",    "colspan", "content",
+            "datetime",    "focusable",  "height",          "href",     "id",       "lang",    "media",
+            "name",        "role",       "scope",           "tabindex", "viewBox",  "width"};
         if (std::ranges::find(known, name_) == known.end()) throw "not an attribute of our pages";
     }
-    std::string_view name() const { return name_; }
+    constexpr std::string_view name() const { return name_; }
 
 private:
     std::string_view name_;
+};
+
+/// A style sheet of this program. It is known at compile time and fetches nothing.
+class StyleSheet {
+public:
+    consteval explicit StyleSheet(const char* text) : text_(text) {
+        for (const std::string_view forbidden : {"</", "url(", "@import"})
+            if (text_.find(forbidden) != std::string_view::npos) throw "a style sheet fetches and closes nothing";
+    }
+    constexpr std::string_view text() const { return text_; }
+
+private:
+    std::string_view text_;
 };
 
 struct Set {
@@ -51,7 +64,11 @@ struct Set {
 };
 using Attributes = std::initializer_list<Set>;
 
-/// A page being written. Elements close themselves; text is always escaped.
+/// A place on the page, a file beside it, or http(s). Everything else is written as "#blocked".
+bool is_harmless_link(std::string_view link);
+
+/// A page being written. Elements close themselves. Text and attribute values are always escaped; characters that
+/// control a device or turn the direction of writing are replaced.
 class Page {
 public:
     void text(std::string_view words);
@@ -62,21 +79,21 @@ public:
 
     /// An element with what `inside()` writes.
     template <class Inside>
-    requires std::is_invocable_v<Inside>
+        requires std::is_invocable_v<Inside>
     void add(Tag tag, Attributes attributes, Inside inside) {
         open(tag, attributes);
         inside();
         close(tag);
     }
     template <class Inside>
-    requires std::is_invocable_v<Inside>
-    void add(Tag tag, Inside inside) { add(tag, {}, inside); }
+        requires std::is_invocable_v<Inside>
+    void add(Tag tag, Inside inside) {
+        add(tag, {}, inside);
+    }
 
     /// `<meta ...>`: an element that holds nothing.
     void add_empty(Tag tag, Attributes attributes);
-
-    /// The style sheet of the program, which is no input of anybody.
-    void add_style_sheet(std::string_view style_sheet);
+    void add_style_sheet(const StyleSheet& style_sheet);
 
     std::string finish() &&;
 

@@ -6,13 +6,14 @@
 namespace weft::html {
 namespace {
 
-void write_head(Page& page, const std::string& title) {
+void write_head(Page& page, const Heading& heading) {
     page.add("head", [&] {
         page.add_empty("meta", {{"charset", "utf-8"}});
         page.add_empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+        page.add_empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
         page.add_empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-        page.add("title", title);
-        page.add_style_sheet(style_sheet);
+        page.add("title", heading.title + ": " + heading.subtitle);
+        page.add_style_sheet(style_sheet());
     });
 }
 
@@ -21,34 +22,46 @@ void write_heading(Page& page, const Heading& heading) {
         page.add("div", {{"class", "wide"}}, [&] {
             if (!heading.mark.empty()) page.add("p", {{"class", "mark"}}, heading.mark);
             page.add("h1", heading.title);
-            page.add("p", {{"class", "lead"}}, heading.subtitle);
+            page.add("p", {{"class", "subtitle"}}, heading.subtitle);
         });
     });
 }
 
 } // namespace
 
-std::string write_page(const Heading& heading, std::string_view foot, const std::function<void(Page&)>& main) {
+std::string write_page(const Heading& heading, std::string_view foot, const std::function<void(Page&)>& contents,
+                       const std::function<void(Page&)>& main) {
     Page page;
     page.add("html", {{"lang", "en-GB"}}, [&] {
-        write_head(page, heading.title + " - " + heading.subtitle);
-        page.add("body", [&] {
+        write_head(page, heading);
+        page.add("body", {{"class", heading.mark.empty() ? "open" : "internal"}}, [&] {
             page.add("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to the report");
             write_heading(page, heading);
+            contents(page);
             page.add("main", {{"id", "main"}, {"class", "wide"}, {"tabindex", "-1"}}, [&] { main(page); });
-            page.add("footer", {{"class", "wide"}}, foot);
+            page.add("footer", [&] { page.add("div", {{"class", "wide"}}, [&] { page.add("p", foot); }); });
         });
     });
     return std::move(page).finish();
 }
 
-void add_table(Page& page, const std::string& caption, const std::function<void()>& rows) {
-    page.add("div", {{"class", "scroll"}, {"role", "region"}, {"aria-label", caption}, {"tabindex", "0"}}, [&] {
-        page.add("table", [&] {
-            page.add("caption", caption);
-            rows();
-        });
+void add_section(Page& page, std::string_view id, std::string_view title, const std::function<void()>& inside) {
+    page.add("section", {{"class", "sheet"}, {"id", id}, {"aria-labelledby", "title-" + std::string(id)}}, [&] {
+        page.add("h2", {{"id", "title-" + std::string(id)}}, title);
+        inside();
     });
+}
+
+void add_table(Page& page, std::string_view caption, const std::function<void()>& rows) {
+    page.add("table", [&] {
+        page.add("caption", caption);
+        rows();
+    });
+}
+
+void add_wide_table(Page& page, std::string_view caption, const std::function<void()>& rows) {
+    page.add("div", {{"class", "scroll"}, {"role", "group"}, {"aria-label", caption}, {"tabindex", "0"}},
+             [&] { add_table(page, caption, rows); });
 }
 
 void add_column_heads(Page& page, std::initializer_list<std::string_view> heads) {
@@ -63,7 +76,16 @@ void add_column_heads(Page& page, std::initializer_list<std::string_view> heads)
     });
 }
 
+void add_row(Page& page, std::string_view head, std::initializer_list<std::string_view> cells) {
+    page.add("tr", [&] {
+        page.add("th", {{"scope", "row"}}, head);
+        for (const auto cell : cells)
+            page.add("td", cell);
+    });
+}
+
 void add_fact(Page& page, std::string_view term, std::string_view value) {
+    if (value.empty()) return;
     page.add("dt", term);
     page.add("dd", value);
 }

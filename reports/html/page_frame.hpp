@@ -4,28 +4,39 @@
 #include "reports/html/markup.hpp"
 
 #include <functional>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
 namespace weft::html {
 
-/// What stands in the coloured band at the top of a page.
+/// What stands in the band at the top of a page.
 struct Heading {
-    std::string mark;  ///< "Internal: not for publication"; empty for none
-    std::string title; ///< the page's one h1
+    std::string_view mark; ///< "Internal: not for publication", which then is on every sheet of paper; or empty
+    std::string title;     ///< the page's one h1
     std::string subtitle;
 };
 
-/// A whole page: language, style, skip link, heading, what `main` writes, and the foot.
-std::string write_page(const Heading& heading, std::string_view foot, const std::function<void(Page&)>& main);
+/// A whole page: language, style, skip link, heading, what `contents` and `main` write, and the foot.
+std::string write_page(const Heading& heading, std::string_view foot, const std::function<void(Page&)>& contents,
+                       const std::function<void(Page&)>& main);
 
-/// A table in a box that scrolls by itself where the window is narrow, reachable by keyboard.
-void add_table(Page& page, const std::string& caption, const std::function<void()>& rows);
+/// A part of the page with its heading: `<section id="method">` under `<h2>`. On paper it begins a sheet.
+void add_section(Page& page, std::string_view id, std::string_view title, const std::function<void()>& inside);
+
+/// A table of few columns.
+void add_table(Page& page, std::string_view caption, const std::function<void()>& rows);
+
+/// A table of many columns in a box that scrolls by itself where the window is narrow, reachable by keyboard.
+void add_wide_table(Page& page, std::string_view caption, const std::function<void()>& rows);
 
 /// A row of column headings; those that begin with '#' stand over numbers.
 void add_column_heads(Page& page, std::initializer_list<std::string_view> heads);
 
-/// A term and its value in a list of facts.
+/// One row: its heading and its cells.
+void add_row(Page& page, std::string_view head, std::initializer_list<std::string_view> cells);
+
+/// A term and its value in a list of facts; nothing where the value is empty.
 void add_fact(Page& page, std::string_view term, std::string_view value);
 
 } // namespace weft::html

@@ -19,8 +19,8 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .band { background: var(--deep); color: #fff; padding: 1.75rem 0 1.5rem }
 .band h1 { margin: 0 0 .25rem; font-size: 2.1rem; line-height: 1.15; overflow-wrap: anywhere }
 .band p { margin: .25rem 0 0; max-width: 44rem }
-.mark { display: inline-block; border: 2px solid currentColor; padding: .1rem .6rem; font-weight: bold; font-size: .9rem;
-  margin-bottom: .9rem }
+.band .mark { display: inline-block; border: 2px solid currentColor; padding: .1rem .6rem; font-weight: bold; font-size: .9rem;
+  margin: 0 0 1rem }
 .wide { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem }
 main { padding-bottom: 3rem }
 h2 { font-size: 1.6rem; line-height: 1.2; margin: 3rem 0 1rem; padding-top: .6rem; border-top: 4px solid var(--deep) }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
+#include "reports/html/markup.hpp"
 
 namespace weft::html {
 
-/// The one style sheet of all pages: screen from 320 pixels up, print, forced colours.
-extern const std::string_view style_sheet;
+/// The one style sheet of all pages: screens from 320 pixels up, light and dark, forced colours, A4 paper.
+const StyleSheet& style_sheet();
 
 } // namespace weft::html

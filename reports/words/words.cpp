@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/words.hpp"
 
+#include <algorithm>
 #include <array>
-#include <cstdio>
 #include <utility>
 
 namespace weft::words {
@@ -10,17 +10,11 @@ namespace {
 
 using Entry = std::pair<std::string_view, std::string_view>;
 
-template <std::size_t Size>
-std::string look_up(const std::array<Entry, Size>& entries, std::string_view key) {
+template <std::size_t size>
+std::string look_up(const std::array<Entry, size>& entries, std::string_view code) {
     for (const auto& [known, words] : entries)
-        if (known == key) return std::string(words);
-    return std::string(key);
-}
-
-std::string one_decimal(double number) {
-    std::array<char, 64> text{};
-    const auto length = std::snprintf(text.data(), text.size(), "%.1f", number);
-    return {text.data(), static_cast<std::size_t>(length)};
+        if (known == code) return std::string(words);
+    return std::string(code);
 }
 
 } // namespace
@@ -28,12 +22,18 @@ std::string one_decimal(double number) {
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise) {
     if (!level) return std::string(otherwise);
     const auto number = std::to_string(*level);
-    return number == label ? number : number + " " + std::string(label);
+    return label.empty() || number == label ? number : number + " " + std::string(label);
+}
+
+std::string level_on(const std::vector<result::Level>& scale, std::optional<int> number, std::string_view otherwise) {
+    const auto found =
+        std::ranges::find_if(scale, [&](const result::Level& on_scale) { return on_scale.level == number; });
+    return level(number, found == scale.end() ? "" : found->label, otherwise);
 }
 
 std::string held(const result::NodeSummary& node) {
     if (!node.level) return publication(node.publication);
-    return node.publication == "provisional" ? node.label + " (provisional)" : node.label;
+    return level(node.level, node.label) + (node.publication == "provisional" ? ", provisionally" : "");
 }
 
 std::string held(const result::Criterion& criterion) {
@@ -44,10 +44,10 @@ std::string publication(std::string_view publication) {
     static constexpr std::array<Entry, 6> entries{{
         {"published", "published"},
         {"provisional", "provisional"},
-        {"too-little-known", "too little known"},
+        {"too-little-known", "not enough known"},
         {"not-applicable", "does not apply"},
-        {"nothing-made", "no level is made"},
-        {"incomplete-voice", "somebody has not been heard"},
+        {"nothing-made", "no level is made here"},
+        {"incomplete-voice", "withheld until everyone who must be heard has been"},
     }};
     return look_up(entries, publication);
 }
@@ -62,49 +62,107 @@ std::string state(std::string_view state) {
     return look_up(entries, state);
 }
 
-std::string percent(double share) {
-    const auto whole = static_cast<int>(share * 100 + 0.5);
-    if (whole >= 100 && share < 1) return "just under 100%";
-    if (whole <= 0 && share > 0) return "under 1%";
-    return std::to_string(whole) + "%";
+std::string gate_state(std::string_view state) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"open", "met: it holds nothing back"},
+        {"closed", "not met: it holds the level back"},
+        {"undecided", "not known: too little is known to say"},
+    }};
+    return look_up(entries, state);
 }
 
-std::string score(std::optional<double> score) {
-    return score ? one_decimal(*score) : "not known";
+std::string chain(std::string_view chain) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"claimed", "what people said"},
+        {"evidenced", "what the evidence supports"},
+        {"assessed", "what stands after every check"},
+    }};
+    return look_up(entries, chain);
 }
 
-std::string title_of(const result::Result& result, std::string_view id) {
-    for (const auto& sector : result.participation.sectors)
-        if (sector.id == id) return sector.title;
-    for (const auto& domain : result.domains) {
-        if (domain.id == id) return domain.title;
-        for (const auto& capability : domain.capabilities) {
-            if (capability.id == id) return capability.title;
-            for (const auto& criterion : capability.criteria)
-                if (criterion.id == id) return criterion.title;
-        }
+std::string voice(std::string_view voice) {
+    static constexpr std::array<Entry, 5> entries{{
+        {"self", "the people who work in the system and live with it"},
+        {"workshop", "a workshop"},
+        {"moderator", "a moderator"},
+        {"regulator", "the regulator"},
+        {"desired", "where people want to be"},
+    }};
+    return look_up(entries, voice);
+}
+
+std::string role(std::string_view role) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"lead", "pays or chairs"},
+        {"voice", "must be heard"},
+        {"other", "takes part"},
+    }};
+    return look_up(entries, role);
+}
+
+std::string promise(std::string_view promise) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"named", "answers are given by name"},
+        {"confidential", "answers are confidential"},
+        {"anonymous", "answers are anonymous"},
+    }};
+    return look_up(entries, promise);
+}
+
+std::string evidence_grade(std::string_view grade) {
+    static constexpr std::array<Entry, 5> entries{{
+        {"none", "no evidence"},
+        {"assertion", "said, not shown"},
+        {"document", "shown in a document"},
+        {"corroborated", "backed by a second sector"},
+        {"verified", "checked from outside"},
+    }};
+    return look_up(entries, grade);
+}
+
+std::string agreement(std::string_view word) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"split", "Split: people stand at the ends rather than in the middle, so the level says little by itself."},
+        {"mixed", "Mixed: people see it somewhat differently."},
+        {"one voice", "One voice: everybody who gave a level gave the same."},
+    }};
+    return look_up(entries, word);
+}
+
+std::string tag(std::string_view tag) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"equity", "People who get less"},
+        {"power", "Partners who have less say"},
+        {"relational", "How people work with each other"},
+    }};
+    return look_up(entries, tag);
+}
+
+std::string stage(std::string_view stage) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"entry", "getting started"},
+        {"functioning", "working together"},
+        {"effectiveness", "making a difference"},
+    }};
+    return look_up(entries, stage);
+}
+
+std::string system_level(std::string_view system_level) {
+    static constexpr std::array<Entry, 3> entries{{
+        {"interpersonal", "between people"},
+        {"organisation-team", "in organisations and teams"},
+        {"organisation-system", "across the system"},
+    }};
+    return look_up(entries, system_level);
+}
+
+std::string listed(const std::vector<std::string>& items) {
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) text += i + 1 == items.size() ? " and " : ", ";
+        text += items[i];
     }
-    return std::string(id);
-}
-
-bool has_many_voices(const result::Result& result) {
-    return result.participation.respondents > 1;
-}
-
-bool has_chains(const result::Result& result) {
-    for (const auto& domain : result.domains) {
-        if (domain.evidenced.score) return true;
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                if (!criterion.ceilings.empty()) return true;
-    }
-    return false;
-}
-
-std::string_view estimand(const result::Result& result) {
-    if (!has_many_voices(result)) return "What one assessor said of this system, put through the framework's rules.";
-    return "What a panel giving each sector an equal voice says of this system. People were invited, not drawn by lot: "
-           "another panel of the same make-up could answer differently.";
+    return text;
 }
 
 } // namespace weft::words

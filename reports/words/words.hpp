@@ -6,36 +6,37 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-/// How every report says a thing: levels, states and numbers in words. Null is said, never printed as 0 or left blank.
+/// How every report says a thing: levels, states and codes in words. Null is said, never printed as 0 or left blank.
+/// A code that is not known here stands as it is.
 namespace weft::words {
 
 /// "3 Maturing", or just the number where the label is the number.
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise = "not known");
 
-/// "Developing", "Developing (provisional)", or why there is none: "too little known".
+/// The same of a level whose label stands in the scale.
+std::string level_on(const std::vector<result::Level>& scale, std::optional<int> level,
+                     std::string_view otherwise = "not known");
+
+/// "2 Developing", "2 Developing, provisionally", or why there is no level: "not enough known".
 std::string held(const result::NodeSummary& node);
 std::string held(const result::Criterion& criterion);
 
-/// "published", "provisional", "too little is known", "no level is made", ...
-std::string publication(std::string_view publication);
-/// "is not known", "does not apply", "was not asked".
-std::string state(std::string_view state);
+std::string publication(std::string_view publication); ///< "not enough known", "does not apply", ...
+std::string state(std::string_view state);             ///< "not known", "not asked", ...
+std::string gate_state(std::string_view state);        ///< "does not hold anything back", ...
+std::string chain(std::string_view chain);             ///< "what people said", ...
+std::string voice(std::string_view voice);             ///< "the workshop", ...
+std::string role(std::string_view role);               ///< "pays or chairs", ...
+std::string promise(std::string_view promise);
+std::string evidence_grade(std::string_view grade);
+std::string agreement(std::string_view word); ///< one sentence; empty without a word
+std::string tag(std::string_view tag);        ///< as a heading: "People who get less"
+std::string stage(std::string_view stage);
+std::string system_level(std::string_view system_level);
 
-/// "80%": a share to whole per cents; never "100%" for less than all, nor "0%" for more than nothing.
-std::string percent(double share);
-/// "88.9" or "not known"; one decimal.
-std::string score(std::optional<double> score);
-
-/// The title of a sector, criterion, domain or gate by its id; the id where there is none.
-std::string title_of(const result::Result& result, std::string_view id);
-
-/// True when more than one person's view went in, so that agreement and participation say something.
-bool has_many_voices(const result::Result& result);
-/// True when the three chains can differ: evidence was asked for, or something held a level back.
-bool has_chains(const result::Result& result);
-
-/// What every report says of what a level means here.
-std::string_view estimand(const result::Result& result);
+/// "a", "a and b", "a, b and c".
+std::string listed(const std::vector<std::string>& items);
 
 } // namespace weft::words

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "reports/words/numbers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <numeric>
+
+namespace weft::words {
+namespace {
+
+/// Rounded to so many decimals, without zeros at the end, whatever the user's locale.
+std::string decimals(double number, int most, int least = 0) {
+    std::array<char, 400> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, most).ptr;
+    std::string written(text.data(), end);
+    for (int spare = most - least; spare > 0 && written.ends_with('0'); --spare)
+        written.pop_back();
+    if (written.ends_with('.')) written.pop_back();
+    return written == "-0" ? "0" : written;
+}
+
+std::optional<int> whole_number(std::string_view digits) {
+    int number = 0;
+    const auto end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+std::string percent(double share) {
+    const auto whole = decimals(share * 100, 0);
+    if (whole == "100" && share < 1) return "just under 100%";
+    if (whole == "0" && share > 0) return "under 1%";
+    return whole + "%";
+}
+
+std::string width(double share) {
+    return decimals(std::clamp(share, 0.0, 1.0) * 100, 2) + "%";
+}
+
+std::string width(std::uint32_t part, std::span<const std::uint32_t> row) {
+    const auto all = std::accumulate(row.begin(), row.end(), 0.0);
+    return width(all > 0 ? part / all : 0);
+}
+
+std::string score(std::optional<double> score, std::string_view unit) {
+    if (!score) return "not known";
+    return decimals(*score, 1, 1) + (unit == "percent" ? "%" : " " + std::string(unit));
+}
+
+std::string amount(std::optional<double> amount, std::string_view unit) {
+    if (!amount) return "not known";
+    if (unit == "share") return percent(*amount);
+    if (unit == "percent") return decimals(*amount, 1) + "%";
+    return decimals(*amount, 2) + (unit.empty() ? "" : " " + std::string(unit));
+}
+
+std::string count(std::size_t count, std::string_view one, std::string_view many) {
+    if (count == 0) return "no " + std::string(many);
+    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string date(std::string_view iso_date) {
+    static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                                       "July",    "August",   "September", "October", "November", "December"};
+    if (iso_date.size() != 10 || iso_date[4] != '-' || iso_date[7] != '-') return std::string(iso_date);
+    const auto year = whole_number(iso_date.substr(0, 4));
+    const auto month = whole_number(iso_date.substr(5, 2));
+    const auto day = whole_number(iso_date.substr(8, 2));
+    if (!year || !month || !day || *month < 1 || *month > 12) return std::string(iso_date);
+    return std::to_string(*day) + " " + months[static_cast<std::size_t>(*month) - 1] + " " + std::to_string(*year);
+}
+
+std::string stratum(std::string_view stratum) {
+    if (stratum.empty()) return "everyone";
+    std::string words;
+    for (const char c : stratum) {
+        if (c == '=')
+            words += ": ";
+        else if (c == ';')
+            words += ", ";
+        else
+            words += c;
+    }
+    return words;
+}
+
+} // namespace weft::words

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "reports/words/view.hpp"
+
+namespace weft::words {
+
+View::View(const result::Result& viewed) : result(viewed) {
+    for (const auto& domain : result.domains) {
+        named_.emplace(domain.id, Named{domain.title, "#domain-" + domain.id});
+        for (const auto& capability : domain.capabilities)
+            for (const auto& criterion : capability.criteria)
+                named_.insert_or_assign(criterion.id, Named{criterion.title, "#criterion-" + criterion.id});
+    }
+}
+
+Named View::named(std::string_view id) const {
+    const auto found = named_.find(id);
+    if (found == named_.end() || found->second.title.empty()) return {std::string(id), ""};
+    return found->second;
+}
+
+std::string View::sector(std::string_view id) const {
+    for (const auto& sector : result.participation.sectors)
+        if (sector.id == id && !sector.title.empty()) return sector.title;
+    return std::string(id);
+}
+
+bool View::has_many_voices() const {
+    return has_many_sectors() || result.participation.respondents > 1;
+}
+
+bool View::shows_evidence() const {
+    const auto evidence = result.inputs.policy.find("scoring.evidence");
+    return evidence == result.inputs.policy.end() || evidence->second != "off";
+}
+
+bool View::has_chains(const result::NodeSummary& node) const {
+    const auto differ = [](const result::ChainLevel& left, const result::ChainLevel& right) {
+        return left.level != right.level || left.score != right.score;
+    };
+    return differ(node.claimed, node.assessed) || (shows_evidence() && differ(node.claimed, node.evidenced));
+}
+
+bool View::has_chains(const result::Criterion& criterion) const {
+    return criterion.claimed != criterion.assessed || (shows_evidence() && criterion.claimed != criterion.evidenced);
+}
+
+std::string_view View::estimand() const {
+    if (!has_many_voices())
+        return "This is what one assessor said of this system, put through the framework's own rules.";
+    return "This is what a panel giving each sector an equal voice says of this system. People were invited, not "
+           "sampled at random: another panel of the same make-up could answer differently.";
+}
+
+std::string_view View::mark() const {
+    return result.audience == "internal" ? "Internal: not for publication" : "";
+}
+
+bool View::has_promise_to_keep() const {
+    return result.audience == "internal" && result.promise != "named" && has_many_voices();
+}
+
+} // namespace weft::words
