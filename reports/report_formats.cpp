@@ -8,15 +8,16 @@
 #include "reports/markdown/markdown_report.hpp"
 
 #include <array>
+#include <vector>
 
 namespace weft {
 
 std::span<const ReportFormat> report_formats() {
     static constexpr std::array formats{
-        ReportFormat{"html", ".html", html_report},
-        ReportFormat{"markdown", ".md", markdown_report},
-        ReportFormat{"csv", ".csv", csv_report},
-        ReportFormat{"json", ".json", json_report},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", html_report},
+        ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", markdown_report},
+        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", csv_report},
+        ReportFormat{"json", ".json", "application/json", json_report},
     };
     return formats;
 }
@@ -26,6 +27,13 @@ std::string index_page(std::span<const IndexEntry> entries) {
     for (const auto& entry : entries)
         listed.push_back({entry.result, entry.file});
     return html::write_index_page(listed);
+}
+
+std::string index_csv(std::span<const IndexEntry> entries) {
+    std::vector<const result::Result*> results;
+    for (const auto& entry : entries)
+        results.push_back(entry.result);
+    return csv_of_all(results);
 }
 
 } // namespace weft

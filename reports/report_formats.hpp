@@ -9,10 +9,11 @@
 
 namespace weft {
 
-/// One way of writing a result down. A report is a view: it chooses and formats, and computes nothing.
+/// One way of writing a result down. A report is a view: it chooses and formats, and makes no number.
 struct ReportFormat {
     std::string_view name;   ///< as on the command line: "html"
     std::string_view ending; ///< of its files: ".html"
+    std::string_view media;  ///< as a web server says it: "text/html; charset=utf-8"
     std::string (*write)(const result::Result&);
 };
 
@@ -27,5 +28,8 @@ struct IndexEntry {
 
 /// A page that lists reports by name, never by rank.
 std::string index_page(std::span<const IndexEntry> entries);
+
+/// One table of many results, in the order given.
+std::string index_csv(std::span<const IndexEntry> entries);
 
 } // namespace weft

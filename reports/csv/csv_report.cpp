@@ -1,186 +1,171 @@
 // SPDX-License-Identifier: MIT
 #include "reports/csv/csv_report.hpp"
 
-#include <array>
-#include <charconv>
-#include <cstdint>
-#include <optional>
+#include "reports/csv/cells.hpp"
+#include "reports/csv/columns.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
 #include <string_view>
 
 namespace weft {
 namespace {
 
-// The columns are a contract: new ones come at the end.
-constexpr std::array<std::string_view, 27> columns{
-    "system",     "system_name", "round",      "framework", "framework_version",
-    "row",        "domain",      "capability", "criterion", "sector",
-    "state",      "level",       "label",      "level_low", "level_high",
-    "claimed",    "evidenced",   "assessed",   "score",     "score_low",
-    "score_high", "coverage",    "people",     "dont_know", "not_applicable",
-    "missing",    "reason"};
+using csv::number_cell;
+using csv::text_cell;
 
-std::string quoted(std::string_view text) {
-    constexpr std::string_view formula_starts = "=+-@\t\r";
-    std::string cell;
-    if (!text.empty() && formula_starts.find(text.front()) != std::string_view::npos) cell += '\'';
-    cell += text;
-    if (cell.find_first_of(",\"\n\r") == std::string::npos) return cell;
-    std::string safe = "\"";
-    for (const char c : cell) {
-        if (c == '"') safe += '"';
-        safe += c;
-    }
-    return safe + "\"";
-}
-
-std::string number(std::optional<int> value) {
-    return value ? std::to_string(*value) : "";
-}
-
-/// The shortest text that reads back the same, whatever the user's locale.
-std::string number(std::optional<double> value) {
-    if (!value) return "";
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), *value).ptr;
-    return {text.data(), end};
-}
-
-/// One row being filled; what is not set stays empty.
-struct Row {
-    std::string_view kind;
-    std::string_view domain;
-    std::string_view capability;
-    std::string_view criterion;
-    std::string_view sector;
-    std::string_view state;
-    std::optional<int> level;
-    std::string_view label;
-    std::optional<int> level_low;
-    std::optional<int> level_high;
-    std::optional<int> claimed;
-    std::optional<int> evidenced;
-    std::optional<int> assessed;
-    std::optional<double> score;
-    std::optional<double> score_low;
-    std::optional<double> score_high;
-    std::optional<double> coverage;
-    std::string people;
-    std::string dont_know;
-    std::string not_applicable;
-    std::string missing;
-    std::string_view reason;
-};
-
-/// Writes the rows of one result, each with the same first cells.
-class CsvWriter {
+/// The cells of one row by the name of their column; those not set are empty.
+class Row {
 public:
-    explicit CsvWriter(const result::Result& result)
-        : result_(result),
-          opening_(quoted(result.system) + "," + quoted(result.system_name) + "," + quoted(result.round) + "," +
-                   quoted(result.framework.id) + "," + quoted(result.framework.version)) {}
+    void text(std::string_view column, std::string_view text) { set(column, text_cell(text)); }
+    void number(std::string_view column, std::optional<int> number) { set(column, number_cell(number)); }
+    void number(std::string_view column, std::optional<double> number) { set(column, number_cell(number)); }
+    void count(std::string_view column, std::uint32_t count) { set(column, std::to_string(count)); }
 
-    std::string write() && {
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            text_ += (i == 0 ? "" : ",") + std::string(columns[i]);
-        text_ += '\n';
-        add_node("overall", "", "", result_.overall);
-        for (const auto& domain : result_.domains) {
-            add_node("domain", domain.id, "", domain);
-            for (const auto& capability : domain.capabilities) {
-                add_node("capability", domain.id, capability.id, capability.result);
-                for (const auto& criterion : capability.criteria)
-                    add_criterion(domain.id, capability.id, criterion);
-            }
+    std::string line() const {
+        std::string line;
+        for (const auto& column : csv::columns()) {
+            if (&column != csv::columns().data()) line += ',';
+            if (const auto cell = cells_.find(column.name); cell != cells_.end()) line += cell->second;
         }
-        return std::move(text_);
+        return line + "\n";
     }
 
 private:
-    void add(const Row& row) {
-        text_ += opening_;
-        for (const auto text : {row.kind, row.domain, row.capability, row.criterion, row.sector, row.state})
-            text_ += "," + quoted(text);
-        text_ += "," + number(row.level) + "," + quoted(row.label);
-        for (const auto level : {row.level_low, row.level_high, row.claimed, row.evidenced, row.assessed})
-            text_ += "," + number(level);
-        for (const auto score : {row.score, row.score_low, row.score_high, row.coverage})
-            text_ += "," + number(score);
-        for (const auto* count : {&row.people, &row.dont_know, &row.not_applicable, &row.missing})
-            text_ += "," + *count;
-        text_ += "," + quoted(row.reason) + "\n";
+    void set(std::string_view column, std::string cell) {
+        assert(std::ranges::count(csv::columns(), column, &csv::Column::name) == 1);
+        cells_.insert_or_assign(column, std::move(cell));
     }
 
-    void add_node(std::string_view kind, std::string_view domain, std::string_view capability,
-                  const result::NodeSummary& node) {
-        Row row;
-        row.kind = kind;
-        row.domain = domain;
-        row.capability = capability;
-        row.state = node.publication;
-        row.level = node.level;
-        row.label = node.label;
-        row.level_low = node.level_low;
-        row.level_high = node.level_high;
-        row.claimed = node.claimed.level;
-        row.evidenced = node.evidenced.level;
-        row.assessed = node.assessed.level;
-        row.score = node.score;
-        row.score_low = node.score_low;
-        row.score_high = node.score_high;
-        row.coverage = node.coverage;
-        row.reason = node.reason;
-        add(row);
-    }
-
-    void add_criterion(std::string_view domain, std::string_view capability, const result::Criterion& criterion) {
-        Row row;
-        row.kind = "criterion";
-        row.domain = domain;
-        row.capability = capability;
-        row.criterion = criterion.id;
-        row.state = criterion.state;
-        row.level = criterion.level;
-        row.label = criterion.label;
-        row.claimed = criterion.claimed;
-        row.evidenced = criterion.evidenced;
-        row.assessed = criterion.assessed;
-        row.coverage = criterion.coverage;
-        row.people = std::to_string(criterion.level_givers);
-        row.reason = criterion.reason;
-        add(row);
-        for (const auto& sector : criterion.sectors)
-            add_sector(row, sector);
-    }
-
-    void add_sector(const Row& criterion, const result::SectorAnswers& sector) {
-        Row row;
-        row.kind = "sector";
-        row.domain = criterion.domain;
-        row.capability = criterion.capability;
-        row.criterion = criterion.criterion;
-        row.sector = sector.sector;
-        row.state = sector.level ? "level" : "unknown";
-        row.level = sector.level;
-        row.label = sector.label;
-        std::uint32_t given = 0;
-        for (const auto count : sector.counts)
-            given += count;
-        row.people = std::to_string(given);
-        row.dont_know = std::to_string(sector.dont_know);
-        row.not_applicable = std::to_string(sector.not_applicable);
-        row.missing = std::to_string(sector.missing);
-        add(row);
-    }
-
-    const result::Result& result_;
-    std::string opening_;
-    std::string text_;
+    std::map<std::string_view, std::string> cells_;
 };
+
+std::string header() {
+    std::string line;
+    for (const auto& column : csv::columns()) {
+        if (&column != csv::columns().data()) line += ',';
+        line += column.name;
+    }
+    return line + "\n";
+}
+
+Row first_cells(const result::Result& result) {
+    Row row;
+    row.text("system", result.system);
+    row.text("system_name", result.system_name);
+    row.text("round", result.round);
+    row.text("framework", result.framework.id);
+    row.text("framework_version", result.framework.version);
+    row.text("voice", result.voice);
+    return row;
+}
+
+std::string node_line(Row row, std::string_view kind, std::string_view title, const result::NodeSummary& node) {
+    row.text("row", kind);
+    row.text("title", title);
+    row.text("state", node.publication);
+    row.number("level", node.level);
+    row.text("label", node.label);
+    row.number("level_low", node.level_low);
+    row.number("level_high", node.level_high);
+    row.number("claimed", node.claimed.level);
+    row.number("evidenced", node.evidenced.level);
+    row.number("assessed", node.assessed.level);
+    row.number("score", node.score);
+    row.number("score_low", node.score_low);
+    row.number("score_high", node.score_high);
+    row.text("score_unit", node.unit);
+    row.number("coverage", std::optional(node.coverage));
+    row.text("reason", node.reason);
+    return row.line();
+}
+
+std::string criterion_line(Row row, const result::Criterion& criterion) {
+    row.text("row", "criterion");
+    row.text("title", criterion.title);
+    row.text("state", criterion.state);
+    row.number("level", criterion.level);
+    row.text("label", criterion.label);
+    row.number("claimed", criterion.claimed);
+    row.number("evidenced", criterion.evidenced);
+    row.number("assessed", criterion.assessed);
+    row.number("coverage", std::optional(criterion.coverage));
+    row.count("people", criterion.level_givers);
+    row.number("agreement", criterion.agreement);
+    row.text("agreement_word", criterion.agreement_word);
+    row.number("sector_gap", criterion.sector_gap);
+    row.text("evidence_grade", criterion.evidence_grade);
+    row.text("reason", criterion.reason);
+    return row.line();
+}
+
+std::string title_of(const result::Result& result, std::string_view sector) {
+    for (const auto& heard : result.participation.sectors)
+        if (heard.id == sector) return heard.title;
+    return std::string(sector);
+}
+
+std::string sector_lines(Row row, const result::Result& result, const result::Domain& domain,
+                         const result::SectorAnswers& sector) {
+    row.text("sector", sector.sector);
+    row.text("title", title_of(result, sector.sector));
+
+    auto whole = row;
+    whole.text("row", "sector");
+    whole.text("state", sector.level ? "level" : "unknown");
+    whole.number("level", sector.level);
+    whole.text("label", sector.label);
+    whole.count("dont_know", sector.dont_know);
+    whole.count("not_applicable", sector.not_applicable);
+    whole.count("missing", sector.missing);
+    if (!sector.level) whole.text("reason", "Nobody of this sector gave a level that could be counted.");
+    auto lines = whole.line();
+
+    row.text("row", "answer");
+    row.text("state", "level");
+    for (std::size_t i = 0; i < sector.counts.size() && i < domain.criterion_scale.size(); ++i) {
+        row.number("level", std::optional(domain.criterion_scale[i].level));
+        row.text("label", domain.criterion_scale[i].label);
+        row.count("people", sector.counts[i]);
+        lines += row.line();
+    }
+    return lines;
+}
+
+std::string rows_of(const result::Result& result) {
+    auto row = first_cells(result);
+    auto text = node_line(row, "overall", result.framework.title, result.overall);
+    for (const auto& domain : result.domains) {
+        row = first_cells(result);
+        row.text("domain", domain.id);
+        text += node_line(row, "domain", domain.title, domain);
+        for (const auto& capability : domain.capabilities) {
+            row.text("capability", capability.id);
+            row.text("criterion", "");
+            text += node_line(row, "capability", capability.title, capability.result);
+            for (const auto& criterion : capability.criteria) {
+                row.text("criterion", criterion.id);
+                text += criterion_line(row, criterion);
+                for (const auto& sector : criterion.sectors)
+                    text += sector_lines(row, result, domain, sector);
+            }
+        }
+    }
+    return text;
+}
 
 } // namespace
 
 std::string csv_report(const result::Result& result) {
-    return CsvWriter(result).write();
+    return header() + rows_of(result);
+}
+
+std::string csv_of_all(std::span<const result::Result* const> results) {
+    auto text = header();
+    for (const auto* result : results)
+        text += rows_of(*result);
+    return text;
 }
 
 } // namespace weft

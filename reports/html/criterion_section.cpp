@@ -1,144 +1,149 @@
 // SPDX-License-Identifier: MIT
+#include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace weft::html {
 namespace {
 
-void write_wording(Page& page, const result::Criterion& criterion) {
-    if (!criterion.descriptor.empty()) page.add("p", {{"class", "descriptor"}}, criterion.descriptor);
-    if (!criterion.reason.empty()) page.add("p", criterion.reason);
-    if (!criterion.next_descriptor.empty())
-        page.add("p", [&] {
-            page.add("strong", "The next level: ");
-            page.text(criterion.next_descriptor);
-        });
-    if (!criterion.next_step.empty())
-        page.add("p", [&] {
-            page.add("strong", "A next step: ");
-            page.text(criterion.next_step);
-        });
+/// "Critical. In the stage “working together”, across the system."
+std::string about(const result::Criterion& criterion) {
+    std::string text;
+    if (criterion.critical) text = "Critical: it must be met in full. ";
+    if (!criterion.stage.empty()) text += "Stage: " + words::stage(criterion.stage) + ". ";
+    if (!criterion.system_level.empty()) text += "Where: " + words::system_level(criterion.system_level) + ". ";
+    return text;
+}
+
+/// The level after the held one, by the scale's own order.
+std::string next_level(const result::Domain& domain, const result::Criterion& criterion) {
+    const auto& scale = domain.criterion_scale;
+    const auto held =
+        std::ranges::find_if(scale, [&](const result::Level& level) { return criterion.level == level.level; });
+    if (held == scale.end() || std::next(held) == scale.end()) return "";
+    return words::level(std::next(held)->level, std::next(held)->label);
+}
+
+void write_wording(Page& page, const result::Domain& domain, const result::Criterion& criterion) {
+    if (criterion.descriptor.empty() && criterion.next_descriptor.empty() && criterion.next_step.empty()) return;
+    const auto next = next_level(domain, criterion);
+    page.add("dl", {{"class", "now-and-next"}}, [&] {
+        if (!criterion.descriptor.empty() && criterion.descriptor != criterion.label)
+            page.add("div", [&] { add_fact(page, "Now: " + words::held(criterion), criterion.descriptor); });
+        if (!criterion.next_descriptor.empty() && criterion.next_descriptor != next &&
+            criterion.descriptor != criterion.label)
+            page.add("div", [&] { add_fact(page, "Next: " + next, criterion.next_descriptor); });
+        if (!criterion.next_step.empty()) page.add("div", [&] { add_fact(page, "Next step", criterion.next_step); });
+    });
 }
 
 void write_ceilings(Page& page, const result::Criterion& criterion) {
     for (const auto& ceiling : criterion.ceilings)
-        page.add("div", {{"class", "aside held-back"}}, [&] {
+        page.add("div", {{"class", ceiling.binding ? "held-back" : "held-back loose"}}, [&] {
             page.add("p", [&] {
-                page.add("strong", (ceiling.binding ? "Held back at " : "May stand at most at ") +
-                                       words::level(ceiling.at_most, ceiling.label) + ". ");
+                const auto level = words::level(ceiling.at_most, ceiling.label);
+                page.add("strong", ceiling.binding ? "Held at " + level + ". "
+                                                   : "No higher than " + level + ", which changes nothing here. ");
                 page.text(ceiling.reason);
             });
-            if (!ceiling.remediation.empty()) page.add("p", ceiling.remediation);
-            if (!ceiling.basis.empty()) page.add("p", {{"class", "note"}}, ceiling.basis);
-        });
-}
-
-void write_sector_row(Page& page, const result::Result& result, const result::SectorAnswers& sector) {
-    page.add("tr", [&] {
-        page.add("th", {{"scope", "row"}}, words::title_of(result, sector.sector));
-        for (const auto count : sector.counts)
-            page.add("td", {{"class", "number"}}, std::to_string(count));
-        page.add("td", {{"class", "number"}}, std::to_string(sector.dont_know));
-        page.add("td", {{"class", "number"}}, std::to_string(sector.not_applicable));
-        page.add("td", {{"class", "number"}}, std::to_string(sector.missing));
-        page.add("td", words::level(sector.level, sector.label, "no level"));
-    });
-}
-
-/// How each sector answered: the table is the picture.
-void write_sectors(Page& page, const result::Result& result, const result::Domain& domain,
-                   const result::Criterion& criterion) {
-    if (!words::has_many_voices(result) || criterion.sectors.empty()) return;
-    page.add("details", {{"open", "open"}}, [&] {
-        page.add("summary", "How each sector answered");
-        add_table(page, criterion.title + ": people by sector and level", [&] {
-            page.add("thead", [&] {
-                page.add("tr", [&] {
-                    page.add("th", {{"scope", "col"}}, "Sector");
-                    for (const auto& level : domain.criterion_scale)
-                        page.add("th", {{"scope", "col"}, {"class", "number"}}, words::level(level.level, level.label));
-                    for (const auto* state : {"Don't know", "Does not apply", "No answer"})
-                        page.add("th", {{"scope", "col"}, {"class", "number"}}, state);
-                    page.add("th", {{"scope", "col"}}, "The sector's level");
+            if (!ceiling.remediation.empty())
+                page.add("p", [&] {
+                    page.add("strong", "What would lift it: ");
+                    page.text(ceiling.remediation);
                 });
-            });
-            page.add("tbody", [&] {
-                for (const auto& sector : criterion.sectors)
-                    write_sector_row(page, result, sector);
-            });
+            if (!ceiling.basis.empty())
+                page.add("p", {{"class", "small"}},
+                         "Based on " + ceiling.basis + " (rule “" + ceiling.rule + "” of " + ceiling.assessor + ").");
         });
-        if (criterion.agreement_word == "split")
-            page.add("p", [&] {
-                page.add("strong", "Split. ");
-                page.text("People stand at the ends rather than in the middle, so the level says little by itself.");
-            });
-        if (criterion.agreement_word == "one voice") page.add("p", "Everybody who gave a level gave the same.");
+}
+
+void write_chains(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
+    if (!criterion.claimed || !view.has_chains(criterion)) return;
+    const auto said = [&](std::optional<int> level) {
+        return words::level_on(domain.criterion_scale, level, "no level");
+    };
+    page.add("dl", {{"class", "facts"}}, [&] {
+        add_fact(page, "Claimed", said(criterion.claimed));
+        if (view.shows_evidence()) add_fact(page, "Evidenced", said(criterion.evidenced));
+        add_fact(page, "Assessed", said(criterion.assessed));
     });
 }
 
-void write_limits(Page& page, const result::Criterion& criterion) {
-    if (criterion.limits.empty()) return;
-    page.add("ul", {{"class", "plain"}}, [&] {
-        for (const auto& limit : criterion.limits)
-            page.add("li", "\"" + limit.when + "\": " + std::to_string(limit.yes) + " yes, " +
-                               std::to_string(limit.no) + " no, " + std::to_string(limit.dont_know) + " don't know. " +
-                               (limit.holds ? "Most say yes, so no more than " + limit.label + " can be held."
-                                            : "It does not hold the level back."));
+void write_evidence_item(Page& page, const View& view, const result::EvidenceItem& item) {
+    page.add("li", [&] {
+        const auto& title = item.title.empty() ? item.id : item.title;
+        if (!item.link.empty() && is_harmless_link(item.link))
+            page.add("a", {{"href", item.link}}, title);
+        else
+            page.text(item.link.empty() ? title : title + " (" + item.link + ")");
+        page.text(": " + words::evidence_grade(item.grade));
+        for (const auto& detail : {item.kind, words::date(item.date)})
+            if (!detail.empty()) page.text(", " + detail);
+        page.text(", from " + view.sector(item.sector) + ".");
+        if (!item.sha256.empty()) {
+            page.text(" ");
+            page.add("span", {{"class", "digest"}}, "sha256 " + item.sha256);
+        }
     });
 }
 
-void write_evidence(Page& page, const result::Result& result, const result::Criterion& criterion) {
-    if (result.inputs.policy.contains("scoring.evidence") && result.inputs.policy.at("scoring.evidence") == "off")
-        return;
+void write_evidence(Page& page, const View& view, const result::Criterion& criterion) {
+    if (!view.shows_evidence()) return;
+    page.add("h5", "Evidence");
     if (criterion.evidence.empty()) {
-        page.add("p", {{"class", "note"}}, "No evidence was given.");
+        page.add("p", "No evidence was given.");
         return;
     }
-    page.add("p", "Evidence, taken together: " + criterion.evidence_grade + ".");
-    page.add("ul", {{"class", "plain"}}, [&] {
+    page.add("p", "Taken together: " + words::evidence_grade(criterion.evidence_grade) + ".");
+    page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& item : criterion.evidence)
-            page.add("li", [&] {
-                if (item.link.empty())
-                    page.text(item.title.empty() ? item.id : item.title);
-                else
-                    page.add("a", {{"href", item.link}}, item.title.empty() ? item.link : item.title);
-                page.text(" (" + item.grade + (item.kind.empty() ? "" : ", " + item.kind) +
-                          (item.date.empty() ? "" : ", " + item.date) + ", from " +
-                          words::title_of(result, item.sector) + ")");
-            });
+            write_evidence_item(page, view, item);
     });
 }
 
 void write_other_voices(Page& page, const result::Criterion& criterion) {
-    for (const auto& voice : criterion.other_voices)
-        page.add("p", "In the voice \"" + voice.voice +
-                          "\", which is kept apart: " + words::level(voice.level, voice.label) + ".");
+    if (criterion.other_voices.empty()) return;
+    page.add("h5", "Other voices, kept apart");
+    page.add("dl", {{"class", "facts"}}, [&] {
+        for (const auto& other : criterion.other_voices)
+            add_fact(page, words::voice(other.voice), words::level(other.level, other.label));
+    });
+}
+
+void write_explanation(Page& page, const View& view, const result::Criterion& criterion) {
+    if (criterion.explanation.text.empty()) return;
+    page.add("h5", "How this level came about");
+    page.add("p", criterion.explanation.text);
+    std::vector<std::string> sectors;
+    for (const auto& id : criterion.explanation.moved_by)
+        sectors.push_back(view.sector(id));
+    if (!sectors.empty() && view.has_many_sectors())
+        page.add("p", "Any one of these sectors saying one level more would raise it: " + words::listed(sectors) + ".");
 }
 
 } // namespace
 
-void write_criterion(Page& page, const result::Result& result, const result::Domain& domain,
-                     const result::Criterion& criterion) {
-    page.add(
-        "article", {{"class", "criterion"}, {"id", criterion.id}, {"aria-labelledby", "title-" + criterion.id}}, [&] {
-            page.add("h4", {{"id", "title-" + criterion.id}}, criterion.title);
-            page.add("p", criterion.ask);
-            page.add("p", [&] {
-                page.add("span", {{"class", criterion.level ? "level is-known" : "level"}}, words::held(criterion));
-                if (criterion.critical) page.add("span", {{"class", "level"}}, "Critical");
-            });
-            write_wording(page, criterion);
-            write_ceilings(page, criterion);
-            if (!criterion.explanation.text.empty()) page.add("p", {{"class", "note"}}, criterion.explanation.text);
-            if (words::has_many_voices(result))
-                write_links(page, result,
-                            "One step up by any one of these sectors would raise it:", criterion.explanation.moved_by);
-            write_sectors(page, result, domain, criterion);
-            write_limits(page, criterion);
-            write_evidence(page, result, criterion);
-            write_other_voices(page, criterion);
-        });
+void write_criterion(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
+    const auto anchor = "criterion-" + criterion.id;
+    page.add("article", {{"class", "criterion"}, {"id", anchor}, {"aria-labelledby", "title-" + anchor}}, [&] {
+        page.add("h4", {{"id", "title-" + anchor}}, criterion.title);
+        page.add("p", {{"class", "question"}}, criterion.ask);
+        page.add("p", [&] { write_held(page, domain.criterion_scale, criterion); });
+        if (!criterion.reason.empty()) page.add("p", criterion.reason);
+        if (const auto text = about(criterion); !text.empty()) page.add("p", {{"class", "small"}}, text);
+        write_wording(page, domain, criterion);
+        write_ceilings(page, criterion);
+        write_chains(page, view, domain, criterion);
+        write_answers(page, view, domain, criterion);
+        write_evidence(page, view, criterion);
+        write_other_voices(page, criterion);
+        write_explanation(page, view, criterion);
+    });
 }
 
 } // namespace weft::html

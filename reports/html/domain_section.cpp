@@ -1,170 +1,131 @@
 // SPDX-License-Identifier: MIT
+#include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
 namespace weft::html {
 namespace {
 
-void write_explanation(Page& page, const result::Result& result, const result::NodeSummary& node) {
-    if (!node.explanation.text.empty()) page.add("p", node.explanation.text);
-    write_links(page, result, "Held here by", node.explanation.held_by);
-    write_links(page, result, "It would rise with one more level on any one of", node.explanation.moved_by);
+std::string known(const result::NodeSummary& node) {
+    auto text = words::percent(node.coverage) + " of what applies here";
+    if (node.not_applicable_share > 0) text += "; " + words::percent(node.not_applicable_share) + " does not apply";
+    return text;
 }
 
-void write_gates(Page& page, const result::Result& result, const result::NodeSummary& node) {
-    for (const auto& gate : node.gates) {
-        if (gate.state == "open") continue;
-        page.add("div", {{"class", "aside held-back"}}, [&] {
-            page.add("p", [&] {
-                page.add("strong", gate.binding
-                                       ? "Held back at " + gate.cap_label + ". "
-                                       : (gate.state == "undecided" ? "Perhaps held back at " + gate.cap_label + ". "
-                                                                    : "A gate is closed at " + gate.cap_label + ". "));
-                page.text(gate.because);
-            });
-            write_links(page, result, "It looks at", gate.criteria);
-        });
-    }
+std::string score(const result::NodeSummary& node) {
+    if (!node.score) return "";
+    auto text = words::score(node.score, node.unit);
+    if (node.score_low && node.score_high && node.score_low != node.score_high)
+        text += ", and between " + words::score(node.score_low, node.unit) + " and " +
+                words::score(node.score_high, node.unit) + " whatever the unknown turns out to be";
+    return text;
 }
 
-void write_facts(Page& page, const result::Result& result, const result::Domain& domain) {
+std::string possible_levels(const result::NodeSummary& node) {
+    if (!node.level_low || !node.level_high || node.level_low == node.level_high) return "";
+    return "from " + words::level(node.level_low, node.label_low) + " to " +
+           words::level(node.level_high, node.label_high) + ", whatever the unknown turns out to be";
+}
+
+std::string without_one_sector(const View& view, const result::Domain& domain) {
+    const auto& without = domain.without_one_sector;
+    if (!without.score_low || !without.score_high) return "";
+    if (without.score_low == without.score_high)
+        return "the score of what people said stays at " + words::score(without.score_low, domain.unit) +
+               " whichever sector is left out";
+    return "the score of what people said would be " + words::score(without.score_low, domain.unit) + " without " +
+           view.sector(without.lowest_without) + " and " + words::score(without.score_high, domain.unit) + " without " +
+           view.sector(without.highest_without);
+}
+
+void write_facts(Page& page, const View& view, const result::Domain& domain) {
     page.add("dl", {{"class", "facts"}}, [&] {
-        add_fact(page, "Known", words::percent(domain.coverage) + " of what applies here");
-        if (domain.score) {
-            auto score = words::score(domain.score) + (domain.unit == "percent" ? "%" : " points");
-            if (domain.score_low != domain.score_high)
-                score += ", between " + words::score(domain.score_low) + " and " + words::score(domain.score_high) +
-                         " whatever the unknown turns out to be";
-            add_fact(page, "Score", score);
-        }
+        add_fact(page, "Level", words::held(domain));
+        add_fact(page, "Possible", possible_levels(domain));
+        add_fact(page, "Known", known(domain));
+        add_fact(page, "Score", score(domain));
+        add_fact(page, "Without one sector", without_one_sector(view, domain));
         if (!domain.comparable) add_fact(page, "Comparable", "No: too much was said not to apply");
-        const auto& without = domain.without_one_sector;
-        if (without.score_low && without.score_high)
-            add_fact(page, "Without one sector",
-                     "the claimed score would lie between " + words::score(without.score_low) + " (without " +
-                         words::title_of(result, without.lowest_without) + ") and " + words::score(without.score_high) +
-                         " (without " + words::title_of(result, without.highest_without) + ")");
+        if (domain.score_if_not_applicable_were_worst)
+            add_fact(page, "If what does not apply were at its worst",
+                     "the score would be " + words::score(domain.score_if_not_applicable_were_worst, domain.unit));
+        if (!domain.assessor_ran)
+            add_fact(page, "Checks",
+                     "Not made: the assessor “" + domain.assessor + "” did not run, so the levels stand as answered");
     });
 }
 
-void write_chains(Page& page, const result::Result& result, const result::Domain& domain) {
-    if (!words::has_chains(result)) return;
-    add_table(page, domain.title + ": claimed, evidenced and assessed", [&] {
-        add_column_heads(page, {"", "Level", "#Score"});
-        page.add("tbody", [&] {
-            const auto row = [&](std::string_view name, const result::ChainLevel& chain) {
-                page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, name);
-                    page.add("td", words::level(chain.level, chain.label, "no level"));
-                    page.add("td", {{"class", "number"}}, words::score(chain.score));
-                });
-            };
-            row("Claimed: what people say", domain.claimed);
-            row("Evidenced: as far as evidence goes", domain.evidenced);
-            row("Assessed: after everything that holds back", domain.assessed);
-        });
+void write_criterion_row(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion,
+                         bool has_agreement) {
+    page.add("tr", [&] {
+        page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, criterion.id); });
+        page.add("td", [&] { write_held(page, domain.criterion_scale, criterion); });
+        if (has_agreement) page.add("td", criterion.agreement_word.empty() ? "not known" : criterion.agreement_word);
+        if (view.shows_evidence()) page.add("td", words::evidence_grade(criterion.evidence_grade));
     });
 }
 
-void write_capabilities(Page& page, const result::Domain& domain) {
-    add_table(page, domain.title + ": what it is made of", [&] {
-        add_column_heads(page, {"Capability", "Level", "#Score", "#Known"});
-        page.add("tbody", [&] {
-            for (const auto& capability : domain.capabilities)
-                page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, [&] {
-                        page.add("a", {{"href", "#" + capability.id}}, capability.title);
-                    });
-                    page.add("td", words::held(capability.result));
-                    page.add("td", {{"class", "number"}}, words::score(capability.result.score));
-                    page.add("td", {{"class", "number"}}, words::percent(capability.result.coverage));
-                });
-        });
-    });
+bool has_agreement(const result::Domain& domain) {
+    for (const auto& capability : domain.capabilities)
+        for (const auto& criterion : capability.criteria)
+            if (!criterion.agreement_word.empty()) return true;
+    return false;
 }
 
-void write_indicators(Page& page, const result::Domain& domain) {
-    if (domain.indicators.empty()) return;
-    add_table(page, domain.title + ": derived numbers", [&] {
-        add_column_heads(page, {"What", "#Value", "Unit", "Made from"});
-        page.add("tbody", [&] {
-            for (const auto& indicator : domain.indicators)
-                page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, indicator.title);
-                    page.add("td", {{"class", "number"}}, words::score(indicator.value));
-                    page.add("td", indicator.unit);
-                    page.add("td", indicator.basis);
-                });
-        });
-    });
-}
-
-void write_measures(Page& page, const result::Result& result, const result::Domain& domain) {
-    if (domain.measures.empty() && domain.measures_missing.empty()) return;
-    add_table(page, domain.title + ": measures", [&] {
-        add_column_heads(page, {"Measure", "For", "#Share", "Supports at most", "Source"});
-        page.add("tbody", [&] {
-            for (const auto& measure : domain.measures)
-                page.add("tr", [&] {
-                    const auto of_whom = measure.stratum.empty() ? std::string() : " (" + measure.stratum + ")";
-                    page.add("th", {{"scope", "row"}},
-                             measure.numerator_is + " of " + measure.denominator_is + of_whom);
-                    page.add("td", words::title_of(result, measure.criterion));
-                    page.add("td", {{"class", "number"}}, [&] {
-                        page.text(measure.share ? words::percent(*measure.share) : "not known");
-                        if (measure.low && measure.high && measure.low != measure.high)
-                            page.add("span", {{"class", "tag"}},
-                                     words::percent(*measure.low) + " to " + words::percent(*measure.high));
-                    });
-                    page.add("td", words::level(measure.level_supported, measure.label_supported, "no threshold"));
-                    page.add("td", measure.source);
-                });
-            for (const auto& measure : domain.measures_missing)
-                page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, measure.numerator_is + " of " + measure.denominator_is);
-                    page.add("td", words::title_of(result, measure.criterion));
-                    page.add("td", {{"class", "number none"}}, "not tested");
-                    page.add("td", {{"class", "none"}}, "not tested");
-                    page.add("td", measure.obtained_from.empty() ? "" : "To be had from " + measure.obtained_from);
-                });
-        });
-    });
-}
-
-void write_cautions(Page& page, const result::Result& result, const result::Domain& domain) {
-    for (const auto& caution : domain.cautions)
-        page.add("div", {{"class", "aside"}}, [&] {
-            page.add("p", [&] {
-                if (caution.criterion) page.add("strong", words::title_of(result, *caution.criterion) + ": ");
-                page.text(caution.text);
+/// All criteria of the domain on one screen, under the capabilities they make.
+void write_overview(Page& page, const View& view, const result::Domain& domain) {
+    const bool agreement = has_agreement(domain);
+    const auto columns = agreement && view.shows_evidence() ? "4" : agreement || view.shows_evidence() ? "3" : "2";
+    add_table(page, domain.title + ": every criterion at a glance", [&] {
+        page.add("thead", [&] {
+            page.add("tr", [&] {
+                page.add("th", {{"scope", "col"}}, "Criterion");
+                page.add("th", {{"scope", "col"}}, "Level");
+                if (agreement) page.add("th", {{"scope", "col"}}, "Agreement");
+                if (view.shows_evidence()) page.add("th", {{"scope", "col"}}, "Evidence");
             });
         });
+        for (const auto& capability : domain.capabilities)
+            page.add("tbody", [&] {
+                page.add("tr", {{"class", "group"}}, [&] {
+                    page.add("th", {{"scope", "rowgroup"}, {"colspan", columns}}, [&] {
+                        page.text(capability.title + " ");
+                        if (capability.result.publication != "nothing-made") write_held(page, capability.result);
+                    });
+                });
+                for (const auto& criterion : capability.criteria)
+                    write_criterion_row(page, view, domain, criterion, agreement);
+            });
+    });
+}
+
+void write_capability(Page& page, const View& view, const result::Domain& domain,
+                      const result::Capability& capability) {
+    const auto anchor = domain.id + "-" + capability.id;
+    page.add("h3", {{"id", "capability-" + anchor}}, capability.title);
+    if (capability.result.publication != "nothing-made") {
+        write_ladder(page, capability.result);
+        if (!capability.result.reason.empty()) page.add("p", capability.result.reason);
+    }
+    write_reasons(page, view, capability.result, capability.title, anchor);
+    for (const auto& criterion : capability.criteria)
+        write_criterion(page, view, domain, criterion);
 }
 
 } // namespace
 
-void write_domain(Page& page, const result::Result& result, const result::Domain& domain) {
-    page.add("section", {{"class", "domain"}, {"aria-labelledby", "domain-" + domain.id}}, [&] {
-        page.add("h2", {{"id", "domain-" + domain.id}}, domain.title);
-        page.add("p", {{"class", "lead"}}, domain.level ? "Held: " + words::held(domain) + "." : domain.reason);
+void write_domain(Page& page, const View& view, const result::Domain& domain) {
+    add_section(page, "domain-" + domain.id, domain.title, [&] {
         write_ladder(page, domain);
-        write_gates(page, result, domain);
-        write_explanation(page, result, domain);
-        write_facts(page, result, domain);
-        write_cautions(page, result, domain);
-        write_chains(page, result, domain);
-        write_capabilities(page, domain);
-        write_indicators(page, domain);
-        write_measures(page, result, domain);
-        for (const auto& capability : domain.capabilities) {
-            page.add("h3", {{"id", capability.id}}, capability.title);
-            page.add("p", {{"class", "note"}},
-                     capability.result.level ? "Held: " + words::held(capability.result) + "."
-                                             : capability.result.reason);
-            for (const auto& criterion : capability.criteria)
-                write_criterion(page, result, domain, criterion);
-        }
+        if (!domain.reason.empty()) page.add("p", domain.reason);
+        write_facts(page, view, domain);
+        write_reasons(page, view, domain, domain.title, domain.id);
+        write_overview(page, view, domain);
+        write_findings(page, view, domain);
+        for (const auto& capability : domain.capabilities)
+            write_capability(page, view, domain, capability);
     });
 }
 

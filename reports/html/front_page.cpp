@@ -1,145 +1,158 @@
 // SPDX-License-Identifier: MIT
+#include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
+
+#include <algorithm>
 
 namespace weft::html {
 namespace {
 
-void write_contents(Page& page, const result::Result& result) {
-    page.add("nav", {{"aria-label", "Contents"}}, [&] {
+const result::Criterion* find_criterion(const result::Domain& domain, std::string_view id) {
+    for (const auto& capability : domain.capabilities)
+        for (const auto& criterion : capability.criteria)
+            if (criterion.id == id) return &criterion;
+    return nullptr;
+}
+
+void write_what_this_is(Page& page, const View& view) {
+    page.add("div", {{"class", "aside"}}, [&] {
+        page.add("h3", "What this is, and what it is not");
+        page.add("p", view.estimand());
+        page.add("p", words::what_it_is_not);
+        if (!view.result.about.empty()) page.add("p", view.result.about);
+        if (view.has_promise_to_keep())
+            page.add("p",
+                     "People were promised that " + words::promise(view.result.promise) +
+                         ". This report shows groups of every size, so keep it among those who run the assessment.");
+    });
+}
+
+/// A criterion that holds its domain back, in the words of the rubric.
+void write_holding_criterion(Page& page, const View& view, const result::Criterion& criterion) {
+    page.add("li", [&] {
+        write_link(page, view, criterion.id);
+        page.text(": " + words::held(criterion) + ". ");
+        if (!criterion.descriptor.empty()) page.text(criterion.descriptor + " ");
+        if (criterion.next_step.empty()) return;
+        page.add("span", {{"class", "next-step"}}, [&] {
+            page.add("strong", "Next step: ");
+            page.text(criterion.next_step);
+        });
+    });
+}
+
+/// The criteria that hold the domain where it is, of which the first few say enough for a first page.
+void write_holding_criteria(Page& page, const View& view, const result::Domain& domain) {
+    constexpr std::size_t enough = 3;
+    std::vector<const result::Criterion*> holding;
+    for (const auto& id : domain.explanation.held_by)
+        if (const auto* criterion = find_criterion(domain, id)) holding.push_back(criterion);
+    if (holding.empty()) return;
+    const auto shown = std::min(enough, holding.size());
+    page.add("p", {{"class", "list-opening"}}, "What holds it here:");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (std::size_t i = 0; i < shown; ++i)
+            write_holding_criterion(page, view, *holding[i]);
+        if (shown == holding.size()) return;
+        page.add("li", [&] {
+            page.text(words::count(holding.size() - shown, "more criterion", "more criteria") + ", listed under ");
+            write_link(page, view, domain.id);
+            page.text(".");
+        });
+    });
+}
+
+void write_domain_at_a_glance(Page& page, const View& view, const result::Domain& domain) {
+    page.add("div", {{"class", "glance"}}, [&] {
+        page.add("h4", [&] { write_link(page, view, domain.id); });
+        write_ladder(page, domain);
+        if (!domain.reason.empty()) page.add("p", domain.reason);
+        for (const auto& gate : domain.gates)
+            if (gate.binding)
+                page.add("p", {{"class", "held-back"}}, [&] {
+                    page.add("strong", "Held at " + words::level(gate.cap, gate.cap_label) + ". ");
+                    page.text(gate.because);
+                });
+        write_holding_criteria(page, view, domain);
+    });
+}
+
+void write_not_known(Page& page, const View& view) {
+    std::vector<const result::Criterion*> unknown;
+    std::size_t untested = 0;
+    for (const auto& domain : view.result.domains) {
+        untested += domain.measures_missing.size();
+        for (const auto& capability : domain.capabilities)
+            for (const auto& criterion : capability.criteria)
+                if (criterion.state != "level") unknown.push_back(&criterion);
+    }
+    if (unknown.empty() && untested == 0) return;
+    page.add("h3", "What is not known");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto* criterion : unknown)
+            page.add("li", [&] {
+                write_link(page, view, criterion->id);
+                page.text(": " + words::state(criterion->state) + ". " + criterion->reason);
+            });
+        if (untested > 0)
+            page.add("li", "Not tested: " + words::count(untested, "measure was", "measures were") +
+                               " asked for and not given. Opinions stand there without a number beside them.");
+    });
+}
+
+void write_not_heard(Page& page, const View& view) {
+    const auto& part = view.result.participation;
+    std::vector<std::string> silent;
+    for (const auto& sector : part.sectors)
+        if (!sector.heard) silent.push_back(sector.title);
+    if (part.missing.empty() && silent.empty()) return;
+    page.add("h3", "Who has not been heard");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& sentence : part.missing)
+            page.add("li", sentence);
+        if (!silent.empty()) page.add("li", "No level was given by: " + words::listed(silent) + ".");
+    });
+}
+
+} // namespace
+
+void write_contents(Page& page, const View& view) {
+    page.add("nav", {{"class", "wide"}, {"aria-label", "Contents"}}, [&] {
         page.add("ul", [&] {
             const auto entry = [&](const std::string& anchor, std::string_view title) {
                 page.add("li", [&] { page.add("a", {{"href", anchor}}, title); });
             };
             entry("#in-one-minute", "In one minute");
-            if (words::has_many_voices(result)) entry("#who-took-part", "Who took part");
-            for (const auto& domain : result.domains)
+            if (view.has_many_voices()) entry("#who-took-part", "Who took part");
+            for (const auto& domain : view.result.domains)
                 entry("#domain-" + domain.id, domain.title);
-            if (!result.tag_views.empty()) entry("#fairness", "Fairness and partnership");
-            entry("#method", "Method");
+            if (!view.result.tag_views.empty()) entry("#fairness", "Fairness and partnership");
+            entry("#method", "Method and provenance");
         });
     });
 }
 
-void write_what_this_is(Page& page, const result::Result& result) {
-    page.add("div", {{"class", "aside"}}, [&] {
-        page.add("p", words::estimand(result));
-        page.add(
-            "p",
-            "It is not an inspection, not a ranking, and not a measure of outcomes. What is not known is said to be "
-            "not known; it never counts as zero.");
-        if (!result.about.empty()) page.add("p", result.about);
-    });
-}
-
-/// Each domain with its level in words, above the pages that say why.
-void write_domains_at_a_glance(Page& page, const result::Result& result) {
-    for (const auto& domain : result.domains) {
-        page.add("h3", [&] { page.add("a", {{"href", "#domain-" + domain.id}}, domain.title); });
-        write_ladder(page, domain);
-        if (!domain.reason.empty()) page.add("p", {{"class", "note"}}, domain.reason);
-    }
-}
-
-} // namespace
-
-void write_front_page(Page& page, const result::Result& result) {
-    write_contents(page, result);
-    page.add("section", {{"aria-labelledby", "in-one-minute"}}, [&] {
-        page.add("h2", {{"id", "in-one-minute"}}, "In one minute");
-        page.add("ul", {{"class", "plain lead"}}, [&] {
-            for (const auto& sentence : result.statement)
+void write_front_page(Page& page, const View& view) {
+    add_section(page, "in-one-minute", "In one minute", [&] {
+        page.add("ul", {{"class", "statement"}}, [&] {
+            for (const auto& sentence : view.result.statement)
                 page.add("li", sentence);
         });
-        write_domains_at_a_glance(page, result);
-        write_what_this_is(page, result);
-    });
-}
-
-void write_participation(Page& page, const result::Result& result) {
-    if (!words::has_many_voices(result)) return;
-    const auto& part = result.participation;
-    page.add("section", {{"aria-labelledby", "who-took-part"}}, [&] {
-        page.add("h2", {{"id", "who-took-part"}}, "Who took part");
-        page.add("p", std::to_string(part.respondents) + " people answered. Every sector counts the same, whatever its "
-                                                         "size; inside a sector every organisation does.");
-        for (const auto& missing : part.missing)
-            page.add("div", {{"class", "aside held-back"}}, [&] { page.add("p", missing); });
-        add_table(page, "People and organisations by sector", [&] {
-            add_column_heads(page, {"Sector", "Role", "Heard", "#People", "#Organisations"});
-            page.add("tbody", [&] {
-                for (const auto& sector : part.sectors)
-                    page.add("tr", [&] {
-                        page.add("th", {{"scope", "row"}}, sector.title);
-                        page.add("td", sector.role);
-                        page.add("td", sector.heard ? "yes" : "not heard");
-                        page.add("td", {{"class", "number"}}, std::to_string(sector.respondents));
-                        page.add("td", {{"class", "number"}}, std::to_string(sector.organisations));
-                    });
-            });
-        });
-        if (part.heaviest_is_noteworthy && part.heaviest_share && part.heaviest_criterion)
-            page.add("p", {{"class", "note"}},
-                     "One person holds " + words::percent(*part.heaviest_share) + " of the weight on \"" +
-                         words::title_of(result, *part.heaviest_criterion) + "\". Read it with care.");
-    });
-}
-
-void write_tag_views(Page& page, const result::Result& result) {
-    if (result.tag_views.empty()) return;
-    page.add("section", {{"aria-labelledby", "fairness"}}, [&] {
-        page.add("h2", {{"id", "fairness"}}, "Fairness and partnership");
-        for (const auto& view : result.tag_views) {
-            const bool is_equity = view.tag == "equity";
-            page.add("h3", is_equity
-                               ? "People who get less"
-                               : (view.tag == "power" ? "Partners who have less say" : "How partners see each other"));
-            page.add("p", view.lowest_level
-                              ? "The lowest level here is " + words::level(view.lowest_level, view.lowest_label) + "."
-                              : std::string("No level here is known."));
-            if (view.unknown > 0)
-                page.add("p", {{"class", "note"}}, std::to_string(view.unknown) + " of these not known.");
-            write_links(page, result, "Asked about in", view.criteria);
-        }
-    });
-}
-
-void write_ladder(Page& page, const result::NodeSummary& node) {
-    if (node.scale.empty()) return;
-    bool is_between = false; // the bounds are printed numbers, which may run either way
-    page.add("ol", {{"class", "ladder"}}, [&] {
-        for (const auto& level : node.scale) {
-            if (node.level_low == level.level) is_between = true;
-            const bool is_held = node.level == level.level;
-            const bool is_possible = is_between && node.level_low != node.level_high;
-            page.add("li", {{"class", is_held ? "held" : (is_possible ? "possible" : "level-not-held")}}, [&] {
-                page.add("b", std::to_string(level.level));
-                page.text(level.label);
-                if (is_held)
-                    page.add("span", {{"class", "tag"}},
-                             node.publication == "provisional" ? "held, provisionally" : "held");
-                if (!is_held && is_possible) page.add("span", {{"class", "tag"}}, "possible");
-            });
-            if (node.level_high == level.level) is_between = false;
-        }
-    });
-}
-
-void write_links(Page& page, const result::Result& result, std::string_view opening, std::span<const std::string> ids) {
-    if (ids.empty()) return;
-    page.add("p", [&] {
-        page.text(opening);
-        page.text(" ");
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (i > 0) page.text(i + 1 == ids.size() ? " and " : ", ");
-            const auto title = words::title_of(result, ids[i]);
-            if (title == ids[i])
-                page.text(title); // a gate or a rule, which has no place of its own
-            else
-                page.add("a", {{"href", "#" + ids[i]}}, title);
-        }
-        page.text(".");
+        write_what_this_is(page, view);
+        page.add("h3", view.result.domains.size() == 1 ? "The level held" : "The level held in each domain");
+        for (const auto& gate : view.result.overall.gates)
+            if (gate.binding)
+                page.add("p", {{"class", "held-back"}}, [&] {
+                    page.add("strong", "The whole is held at " + words::level(gate.cap, gate.cap_label) + ". ");
+                    page.text(gate.because);
+                });
+        for (const auto& domain : view.result.domains)
+            write_domain_at_a_glance(page, view, domain);
+        write_not_known(page, view);
+        write_not_heard(page, view);
     });
 }
 

@@ -7,21 +7,24 @@
 namespace weft {
 
 std::string html_report(const result::Result& result) {
+    const words::View view(result);
     const html::Heading heading{
-        .mark = result.audience == "internal" ? "Internal: not for publication" : "",
-        .title = result.system_name,
-        .subtitle = result.framework.title + ", " + result.round,
+        .mark = view.mark(),
+        .title = result.system_name.empty() ? result.system : result.system_name,
+        .subtitle = result.framework.title + ", round " + result.round,
     };
-    const auto foot = "Made by Weft " + result.build.version + " from " + result.framework.id + " " +
-                      result.framework.version + ". Answers " + result.inputs.answers_digest + ".";
-    return html::write_page(heading, foot, [&](html::Page& page) {
-        html::write_front_page(page, result);
-        html::write_participation(page, result);
-        for (const auto& domain : result.domains)
-            html::write_domain(page, result, domain);
-        html::write_tag_views(page, result);
-        html::write_method(page, result);
-    });
+    const auto foot = "Made by Weft " + result.build.version + " from framework " + result.framework.id + " " +
+                      result.framework.version + ".";
+    return html::write_page(
+        heading, foot, [&](html::Page& page) { html::write_contents(page, view); },
+        [&](html::Page& page) {
+            html::write_front_page(page, view);
+            html::write_participation(page, view);
+            for (const auto& domain : result.domains)
+                html::write_domain(page, view, domain);
+            html::write_tag_views(page, view);
+            html::write_method(page, view);
+        });
 }
 
 } // namespace weft

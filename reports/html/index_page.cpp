@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/index_page.hpp"
 
+#include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/view.hpp"
 #include "reports/words/words.hpp"
 
 #include <algorithm>
@@ -16,58 +19,59 @@ std::vector<Listed> by_name(std::span<const Listed> reports) {
     return sorted;
 }
 
-/// Domains have columns of their own only where there is more than one, and all reports have the same.
-bool has_domain_columns(std::span<const Listed> reports) {
+bool is_one_framework(std::span<const Listed> reports) {
     return std::ranges::all_of(reports, [&](const Listed& listed) {
-        return listed.result->domains.size() > 1 && listed.result->framework.id == reports.front().result->framework.id;
+        return listed.result->framework.id == reports.front().result->framework.id &&
+               listed.result->framework.version == reports.front().result->framework.version;
     });
 }
 
-void write_row(Page& page, const Listed& listed, bool has_domains) {
+void write_row(Page& page, const Listed& listed, bool has_framework) {
     const auto& result = *listed.result;
     page.add("tr", [&] {
-        page.add("th", {{"scope", "row"}}, [&] { page.add("a", {{"href", listed.file}}, result.system_name); });
+        page.add("th", {{"scope", "row"}}, [&] {
+            page.add("a", {{"href", listed.file}}, result.system_name.empty() ? result.system : result.system_name);
+        });
         page.add("td", result.round);
-        page.add("td", words::held(result.overall));
-        if (has_domains)
-            for (const auto& domain : result.domains)
-                page.add("td", words::held(domain));
-        page.add("td", {{"class", "number"}}, words::percent(result.overall.coverage));
+        if (has_framework) page.add("td", result.framework.title + " " + result.framework.version);
+        page.add("td", [&] { write_held(page, result.overall); });
+        page.add("td", words::percent(result.overall.coverage) + " known");
+        page.add("td", words::publication(result.overall.publication));
+    });
+}
+
+void write_rows(Page& page, std::span<const Listed> reports) {
+    const bool has_framework = !is_one_framework(reports);
+    page.add("thead", [&] {
+        page.add("tr", [&] {
+            for (const auto* head : {"System", "Round", "Framework", "Level as a whole", "How much is known", "Status"})
+                if (has_framework || head != std::string_view("Framework")) page.add("th", {{"scope", "col"}}, head);
+        });
+    });
+    page.add("tbody", [&] {
+        for (const auto& listed : by_name(reports))
+            write_row(page, listed, has_framework);
     });
 }
 
 } // namespace
 
 std::string write_index_page(std::span<const Listed> reports) {
-    if (reports.empty()) return write_page({"", "Reports", "None"}, "", [](Page&) {});
+    const auto nothing = [](Page&) {};
+    if (reports.empty()) return write_page({"", "Assessments", "None yet"}, "Made by Weft.", nothing, nothing);
     const auto& first = *reports.front().result;
-    const bool has_domains = has_domain_columns(reports);
+    const words::View view(first);
     const Heading heading{
-        .mark = first.audience == "internal" ? "Internal: not for publication" : "",
-        .title = first.framework.title,
-        .subtitle = std::to_string(reports.size()) + (reports.size() == 1 ? " assessment" : " assessments"),
+        .mark = view.mark(),
+        .title = is_one_framework(reports) ? first.framework.title : "Assessments",
+        .subtitle = words::count(reports.size(), "assessment", "assessments"),
     };
-    return write_page(heading, "Made by Weft " + first.build.version + ".", [&](Page& page) {
-        page.add("h2", "Assessments by name");
-        page.add("p",
-                 "In the order of their names. It is not a ranking: two systems at one level are not the same, and two "
-                 "at different levels may not be far apart.");
-        if (!first.about.empty()) page.add("p", first.about);
-        add_table(page, "Assessments", [&] {
-            page.add("thead", [&] {
-                page.add("tr", [&] {
-                    for (const auto* head : {"System", "Round", "The whole"})
-                        page.add("th", {{"scope", "col"}}, head);
-                    if (has_domains)
-                        for (const auto& domain : first.domains)
-                            page.add("th", {{"scope", "col"}}, domain.title);
-                    page.add("th", {{"scope", "col"}, {"class", "number"}}, "Known");
-                });
-            });
-            page.add("tbody", [&] {
-                for (const auto& listed : by_name(reports))
-                    write_row(page, listed, has_domains);
-            });
+    return write_page(heading, "Made by Weft " + first.build.version + ".", nothing, [&](Page& page) {
+        add_section(page, "assessments", "Assessments by name", [&] {
+            page.add("p", "Systems are listed by name. This is not a ranking: two systems at one level are not the "
+                          "same, and two at different levels may not be far apart.");
+            if (is_one_framework(reports) && !first.about.empty()) page.add("p", first.about);
+            add_wide_table(page, "Every assessment, with its report", [&] { write_rows(page, reports); });
         });
     });
 }

@@ -41,8 +41,8 @@ void append_escaped(std::string& html, std::string_view words) {
 
 /// Elements inside a line, after which a line break would show as a blank.
 bool stands_in_a_line(std::string_view tag) {
-    static constexpr std::array<std::string_view, 13> inside{"a", "b",     "cite", "code", "em",   "q",   "small",
-                                                            "span", "strong", "time", "svg",  "rect", "title"};
+    static constexpr std::array<std::string_view, 13> inside{"a",    "b",      "cite", "code", "em",   "q",    "small",
+                                                             "span", "strong", "time", "svg",  "rect", "title"};
     return std::ranges::find(inside, tag) != inside.end();
 }
 

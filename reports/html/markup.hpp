@@ -16,10 +16,10 @@ class Tag {
 public:
     consteval Tag(const char* name) : name_(name) { // NOLINT(google-explicit-constructor): reads as page.add("p", ...)
         constexpr std::array<std::string_view, 44> known{
-            "a",      "article", "b",     "body",    "caption", "cite",  "code", "dd",    "div",  "dl",    "dt",
-            "em",     "footer",  "h1",    "h2",      "h3",      "h4",    "h5",   "head",  "header", "hr",  "html",
-            "li",     "main",    "meta",  "nav",     "ol",      "p",     "q",    "rect",  "section", "small", "span",
-            "strong", "svg",     "table", "tbody",   "td",      "tfoot", "th",   "thead", "time", "title", "tr"};
+            "a",      "article", "b",     "body",  "caption", "cite",  "code", "dd",    "div",     "dl",    "dt",
+            "em",     "footer",  "h1",    "h2",    "h3",      "h4",    "h5",   "head",  "header",  "hr",    "html",
+            "li",     "main",    "meta",  "nav",   "ol",      "p",     "q",    "rect",  "section", "small", "span",
+            "strong", "svg",     "table", "tbody", "td",      "tfoot", "th",   "thead", "time",    "title", "tr"};
         if (std::string_view(name) != "ul" && std::ranges::find(known, name_) == known.end())
             throw "not an element of our pages";
     }
@@ -34,9 +34,9 @@ class Attribute {
 public:
     consteval Attribute(const char* name) : name_(name) { // NOLINT(google-explicit-constructor)
         constexpr std::array<std::string_view, 20> known{
-            "aria-hidden", "aria-label", "aria-labelledby", "charset",  "class",    "colspan", "content",
-            "datetime",    "focusable",  "height",          "href",     "id",       "lang",    "media",
-            "name",        "role",       "scope",           "tabindex", "viewBox",  "width"};
+            "aria-hidden", "aria-label", "aria-labelledby", "charset",  "class",   "colspan", "content",
+            "datetime",    "focusable",  "height",          "href",     "id",      "lang",    "media",
+            "name",        "role",       "scope",           "tabindex", "viewBox", "width"};
         if (std::ranges::find(known, name_) == known.end()) throw "not an attribute of our pages";
     }
     constexpr std::string_view name() const { return name_; }
@@ -79,17 +79,15 @@ public:
 
     /// An element with what `inside()` writes.
     template <class Inside>
-        requires std::is_invocable_v<Inside>
+    requires std::is_invocable_v<Inside>
     void add(Tag tag, Attributes attributes, Inside inside) {
         open(tag, attributes);
         inside();
         close(tag);
     }
     template <class Inside>
-        requires std::is_invocable_v<Inside>
-    void add(Tag tag, Inside inside) {
-        add(tag, {}, inside);
-    }
+    requires std::is_invocable_v<Inside>
+    void add(Tag tag, Inside inside) { add(tag, {}, inside); }
 
     /// `<meta ...>`: an element that holds nothing.
     void add_empty(Tag tag, Attributes attributes);

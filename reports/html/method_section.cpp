@@ -1,41 +1,77 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
 namespace weft::html {
 namespace {
 
-void write_whole(Page& page, const result::Result& result) {
-    const auto& whole = result.overall;
-    page.add("h3", "The whole");
-    page.add("p", whole.level ? whole.explanation.text : whole.reason);
-    for (const auto& gate : whole.gates)
-        if (gate.state != "open")
-            page.add("p", "Gate, " + gate.state + ", at " + gate.cap_label + ": " + gate.because);
+void write_how(Page& page, const View& view) {
+    page.add("h3", "How levels are made");
+    if (view.has_many_voices())
+        page.add("p", "A criterion’s level is the highest that more than the needed share of the panel supports, with "
+                      "every sector weighing the same. Don’t know, no answer and does not apply are never counted as "
+                      "a low level; they lower how much is known.");
+    else
+        page.add("p", "A criterion’s level is the one the assessor gave. The framework’s rules make the levels above "
+                      "it from these, and nothing else is added.");
+    if (view.shows_evidence())
+        page.add("p", "Three readings are kept apart: claimed is what people said, evidenced goes no higher than the "
+                      "evidence given supports, assessed is what stands after every check.");
+    page.add("p", "The levels in this report are " + words::chain(view.result.headline) + " (“" + view.result.headline +
+                      "”), in the voice of " + words::voice(view.result.voice) + ".");
+}
+
+void write_words(Page& page) {
+    page.add("h3", "What the words mean");
+    page.add("dl", {{"class", "facts"}}, [&] {
+        add_fact(page, "Provisional", "The level over what is known. What is not known yet could change it.");
+        add_fact(page, "Not enough known", "So little is known that no level is given.");
+        add_fact(page, "Not known", "It was asked, and too few could say.");
+        add_fact(page, "Not asked", "Nobody who took part was asked.");
+        add_fact(page, "Does not apply", "It has no place in this system. It counts neither for nor against.");
+        add_fact(page, "Known", "How much of what applies has a level, by weight.");
+        add_fact(page, "Gate", "A condition that holds a level down whatever the rest says.");
+    });
+}
+
+void write_scores(Page& page, const result::Overall& whole) {
     if (!whole.score) return;
-    page.add("p",
-             "A score of the whole exists for sorting only. It hides what it is made of, so it never stands on a first "
-             "page, and other rules make other numbers of the same domains:");
+    page.add("p", "A score of the whole exists for sorting only. It hides what it is made of, so it is never on a "
+                  "first page, and other rules make other numbers of the same domains:");
     add_table(page, "The whole by several rules", [&] {
         add_column_heads(page, {"Rule", "#Score"});
         page.add("tbody", [&] {
-            const auto row = [&](const std::string& name, std::optional<double> score) {
+            const auto row = [&](const std::string& rule, const std::string& score) {
                 page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, name);
-                    page.add("td", {{"class", "number"}}, words::score(score));
+                    page.add("th", {{"scope", "row"}}, rule);
+                    page.add("td", {{"class", "number"}}, score);
                 });
             };
-            row("The framework's own: " + whole.rule, whole.score);
-            row("Arithmetic mean, percent of the way from worst to best", whole.beside.arithmetic);
-            row("Power mean of one half, likewise", whole.beside.power_half);
-            row("Geometric mean, likewise", whole.beside.geometric);
-            row("Lowest domain, likewise", whole.beside.minimum);
+            auto own = words::score(whole.score, whole.unit);
+            if (whole.score_low && whole.score_high && whole.score_low != whole.score_high)
+                own += " (" + words::score(whole.score_low, whole.unit) + " to " +
+                       words::score(whole.score_high, whole.unit) + ")";
+            row("The framework’s own (" + whole.rule + ")", own);
+            row("Arithmetic mean, of the way from worst to best", words::score(whole.beside.arithmetic, "percent"));
+            row("Power mean of one half, likewise", words::score(whole.beside.power_half, "percent"));
+            row("Geometric mean, likewise", words::score(whole.beside.geometric, "percent"));
+            row("Lowest domain, likewise", words::score(whole.beside.minimum, "percent"));
         });
     });
 }
 
-void write_documents(Page& page, const result::Result& result) {
+void write_whole(Page& page, const View& view) {
+    const auto& whole = view.result.overall;
+    page.add("h3", "The whole");
+    page.add("p", words::held(whole) + ". " + whole.reason);
+    write_reasons(page, view, whole, "The whole", "whole");
+    write_scores(page, whole);
+}
+
+void write_documents(Page& page, const View& view) {
+    const auto& result = view.result;
     add_table(page, "What this result was made from", [&] {
         add_column_heads(page, {"What", "Version", "Digest of what it says"});
         page.add("tbody", [&] {
@@ -46,54 +82,52 @@ void write_documents(Page& page, const result::Result& result) {
                     page.add("td", {{"class", "digest"}}, digest);
                 });
             };
-            row("Framework " + result.framework.id, result.framework.version, result.framework.digest);
+            row("Framework “" + result.framework.title + "” (" + result.framework.id + ")", result.framework.version,
+                result.framework.digest);
             for (const auto& domain : result.domains)
-                row("Rubric " + domain.rubric.id, domain.rubric.version, domain.rubric.digest);
-            row("Answers", "", result.inputs.answers_digest);
-            row("Policy", "", result.inputs.policy_digest);
-            row("Weft", result.build.version, "");
+                row("Rubric “" + domain.rubric.title + "” (" + domain.rubric.id + ")", domain.rubric.version,
+                    domain.rubric.digest);
+            row("Answers, evidence and measures", "of round " + result.round, result.inputs.answers_digest);
+            row("Policy, as below", "in force", result.inputs.policy_digest);
         });
+    });
+    page.add("p",
+             "System " + result.system + ", round " + result.round + ", document " + result.format + ", made by Weft " +
+                 result.build.version + ". " +
+                 (result.inputs.seed ? "Random numbers started from seed " + std::to_string(*result.inputs.seed) + "."
+                                     : std::string("Nothing random was used.")));
+}
+
+void write_verify(Page& page, const View& view) {
+    page.add("p", [&] {
+        page.text("Anybody with the answers can check it. ");
+        page.add("code", "weft verify RESULT.json --framework " + view.result.framework.id + " --answers FOLDER");
+        page.text(" makes every number again and names the first that differs.");
     });
 }
 
-void write_policy(Page& page, const result::Result& result) {
-    page.add("details", [&] {
-        page.add("summary", "Every number of the policy that was in force");
-        add_table(page, "Policy", [&] {
-            add_column_heads(page, {"Key", "Value"});
-            page.add("tbody", [&] {
-                for (const auto& [key, value] : result.inputs.policy)
-                    page.add("tr", [&] {
-                        page.add("th", {{"scope", "row"}}, key);
-                        page.add("td", value);
-                    });
-            });
+void write_policy(Page& page, const View& view) {
+    if (view.result.inputs.policy.empty()) return;
+    add_table(page, "Every number of the policy that was in force", [&] {
+        add_column_heads(page, {"Key", "Value"});
+        page.add("tbody", [&] {
+            for (const auto& [key, value] : view.result.inputs.policy)
+                add_row(page, key, {value});
         });
     });
 }
 
 } // namespace
 
-void write_method(Page& page, const result::Result& result) {
-    page.add("section", {{"aria-labelledby", "method"}}, [&] {
-        page.add("h2", {{"id", "method"}}, "Method and provenance");
-        page.add("p",
-                 words::has_many_voices(result)
-                     ? "A criterion's level is the highest that more than half of the weight supports, with every "
-                       "sector weighing the same. Three readings are kept apart: claimed is what people say, evidenced "
-                       "is capped by the evidence given, assessed is after everything that holds a level back."
-                     : "A criterion's level is what the assessor gave. The rule of each domain makes its level from "
-                       "these, and nothing else is added.");
-        page.add("p", "The levels above are " + result.headline + " levels in the voice \"" + result.voice + "\".");
-        write_whole(page, result);
-        page.add("h3", "Provenance");
-        write_documents(page, result);
-        page.add("p", [&] {
-            page.text("Anybody with the answers can make it again: ");
-            page.add("code", "weft verify RESULT.json --framework " + result.framework.id + " --answers FOLDER");
-            page.text(" recomputes every number and names the first that differs.");
-        });
-        write_policy(page, result);
+void write_method(Page& page, const View& view) {
+    add_section(page, "method", "Method and provenance", [&] {
+        write_how(page, view);
+        write_whole(page, view);
+        write_words(page);
+        page.add("h3", "Where this comes from");
+        write_documents(page, view);
+        write_verify(page, view);
+        write_policy(page, view);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/assessment/result.hpp"
 #include "reports/html/markup.hpp"
+#include "reports/words/view.hpp"
 
 #include <span>
 #include <string>
@@ -10,19 +11,33 @@
 
 namespace weft::html {
 
+using words::View;
+
 // The parts of a report in the order of its pages. Each writes itself, or nothing where it would have nothing to say.
-void write_front_page(Page& page, const result::Result& result);
-void write_participation(Page& page, const result::Result& result);
-void write_domain(Page& page, const result::Result& result, const result::Domain& domain);
-void write_criterion(Page& page, const result::Result& result, const result::Domain& domain,
-                     const result::Criterion& criterion);
-void write_tag_views(Page& page, const result::Result& result);
-void write_method(Page& page, const result::Result& result);
+void write_contents(Page& page, const View& view);
+void write_front_page(Page& page, const View& view);
+void write_participation(Page& page, const View& view);
+void write_domain(Page& page, const View& view, const result::Domain& domain);
+void write_criterion(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion);
+void write_tag_views(Page& page, const View& view);
+void write_method(Page& page, const View& view);
 
-/// All levels of a scale from worst to best, the held one marked, those still possible dashed.
-void write_ladder(Page& page, const result::NodeSummary& node);
+// Parts of parts.
 
-/// A list of links to criteria, capabilities and gates by their titles.
-void write_links(Page& page, const result::Result& result, std::string_view opening, std::span<const std::string> ids);
+/// How a domain, a capability or the whole came to its level: the rule in words, gates, the three readings.
+void write_reasons(Page& page, const View& view, const result::NodeSummary& node, const std::string& title,
+                   const std::string& anchor);
+
+/// What was found beside the answers: cautions, indicators, measures and measures not given.
+void write_findings(Page& page, const View& view, const result::Domain& domain);
+
+/// Who said what on one criterion.
+void write_answers(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion);
+
+/// The title of a criterion or domain as a link to where it is told; the gates of a node stand under `anchor`.
+void write_link(Page& page, const View& view, std::string_view id);
+
+/// "Opening: A, B and C." with links; nothing without ids.
+void write_links(Page& page, const View& view, std::string_view opening, std::span<const std::string> ids);
 
 } // namespace weft::html

@@ -2,82 +2,155 @@
 #include "reports/html/style_sheet.hpp"
 
 namespace weft::html {
+namespace {
 
-// Level fills and ink are measured for contrast: digits stand at 4.5:1 or better on each, and every level has a border,
-// a digit and its word, so that colour never carries a meaning alone.
-const std::string_view style_sheet = R"css(
-:root { --ink: #212b32; --soft: #4c6272; --line: #aeb7bd; --pale: #f0f4f5; --deep: #12436d; --page: #fff }
+// Levels are filled pale to deep, with ink measured for contrast on each, a border, their digit and their word: colour
+// never carries a meaning alone. Lines stay under some 70 characters.
+constexpr StyleSheet sheet(R"css(
+:root { color-scheme: light dark;
+  --page: #fff; --ink: #212b32; --soft: #4c6272; --line: #c5cdd2; --pale: #f0f4f5; --link: #005ea5; --visited: #4c2c92;
+  --deep: #12436d; --held: #801650; --focus: #ffdd00 }
+@media (prefers-color-scheme: dark) { :root {
+  --page: #15191c; --ink: #eef2f4; --soft: #b4c2cb; --line: #4a5660; --pale: #21282d; --link: #8cc2f2; --visited: #c3aef0;
+  --deep: #8cc2f2; --held: #f0a3cc } }
 * { box-sizing: border-box }
-html { font: 100%/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; color: var(--ink); background: var(--page);
-  -webkit-text-size-adjust: 100% }
-body { margin: 0 }
-a { color: #005eb8 }
-a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid #212b32; outline-offset: 2px;
-  background: #ffeb3b; color: #212b32 }
+html { font: 100%/1.55 Arial, "Liberation Sans", Helvetica, sans-serif; color: var(--ink); background: var(--page);
+  -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+body { margin: 0; font-size: 1.0625rem; overflow-wrap: break-word }
+.wide { max-width: 62rem; margin: 0 auto; padding: 0 1.5rem }
+h1, h2, h3, h4, h5 { line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere }
+h1 { font-size: 2.5rem; margin: 0 0 .5rem; line-height: 1.15 }
+h2 { font-size: 1.9rem; margin: 0 0 1.5rem }
+h3 { font-size: 1.45rem; margin: 3rem 0 1rem }
+h4 { font-size: 1.2rem; margin: 2rem 0 .75rem }
+h5 { font-size: 1.0625rem; margin: 1.75rem 0 .5rem }
+p, ul, dd, caption { max-width: 38rem }
+p { margin: 0 0 1rem; overflow-wrap: anywhere }
+a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: max(1px, .0625em) }
+a:visited { color: var(--visited) }
+a:hover { text-decoration-thickness: 3px }
+:focus-visible { outline: 3px solid transparent; background: var(--focus); color: #0b0c0c;
+  box-shadow: 0 0 0 3px var(--focus), 0 0 0 6px #0b0c0c; text-decoration: none }
+.scroll:focus-visible { background: none; color: inherit; outline: 3px solid var(--ink); outline-offset: 3px;
+  box-shadow: none }
+main:focus { outline: none; box-shadow: none; background: none; color: inherit }
 .skip { position: absolute; left: -999em }
-.skip:focus { left: 1rem; top: .5rem; padding: .5rem 1rem; z-index: 1; background: #ffeb3b; color: #212b32 }
-.band { background: var(--deep); color: #fff; padding: 1.75rem 0 1.5rem }
-.band h1 { margin: 0 0 .25rem; font-size: 2.1rem; line-height: 1.15; overflow-wrap: anywhere }
-.band p { margin: .25rem 0 0; max-width: 44rem }
-.band .mark { display: inline-block; border: 2px solid currentColor; padding: .1rem .6rem; font-weight: bold; font-size: .9rem;
-  margin: 0 0 1rem }
-.wide { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem }
-main { padding-bottom: 3rem }
-h2 { font-size: 1.6rem; line-height: 1.2; margin: 3rem 0 1rem; padding-top: .6rem; border-top: 4px solid var(--deep) }
-h3 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 .75rem }
-h4 { font-size: 1.06rem; margin: 1.5rem 0 .4rem }
-p, ul.plain, ol.plain, dd { max-width: 44rem }
-p { margin: 0 0 .9rem }
-.lead { font-size: 1.18rem; line-height: 1.45 }
-ul.plain { padding-left: 1.2rem; margin: 0 0 1.2rem } ul.plain li { margin-bottom: .45rem }
-.note { color: var(--soft) }
-.aside { border-left: 8px solid var(--deep); background: var(--pale); padding: .9rem 1.1rem; margin: 1.2rem 0;
-  max-width: 46rem }
-.aside p:last-child, .aside ul:last-child { margin-bottom: 0 }
-.held-back { border-left-color: #801650 }
-nav ul { list-style: none; padding: 0; margin: 1.5rem 0 0; display: flex; flex-wrap: wrap; gap: .4rem 1.4rem }
-ol.ladder { list-style: none; margin: 1rem 0 1.4rem; padding: 0; display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: .4rem; max-width: 52rem }
-ol.ladder li { border: 1px solid var(--soft); padding: .5rem .6rem .55rem; color: var(--soft); background: #fff;
-  overflow-wrap: anywhere; line-height: 1.25; font-size: .92rem }
-ol.ladder b { display: block; font-size: 1.25rem; line-height: 1.2 }
-ol.ladder li.held { background: var(--deep); color: #fff; border: 3px solid var(--deep); font-weight: bold }
-ol.ladder li.possible { border: 2px dashed var(--ink); color: var(--ink) }
-.tag { display: block; font-size: .8rem; font-weight: normal; margin-top: .2rem }
-.scroll { overflow-x: auto; margin: 0 0 1.4rem }
-table { border-collapse: collapse; width: 100%; font-size: .95rem }
-caption { text-align: left; font-weight: bold; padding: 0 0 .5rem }
-th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line) }
-thead th { border-bottom: 2px solid var(--soft) }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums }
-td.none { color: var(--soft) }
-dl.facts { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .35rem 1.2rem; margin: 0 0 1.2rem;
+.skip:focus { left: 1rem; top: .75rem; padding: .5rem 1rem; z-index: 1 }
+.band { background: #12436d; color: #fff; padding: 2.25rem 0 2rem }
+.band p { margin: 0; max-width: 38rem }
+.band .subtitle { font-size: 1.25rem }
+.band .mark { display: inline-block; border: 2px solid #fff; padding: .2rem .75rem; font-weight: bold; margin-bottom: 1.5rem }
+nav { padding-top: 1.75rem }
+nav ul { list-style: none; padding: 0; margin: 0; max-width: none; columns: 18rem 3; column-gap: 2rem }
+nav li { padding: .2rem 0; break-inside: avoid }
+nav a { display: inline-block; padding: .15rem 0 }
+.sheet { margin: 4rem 0 0; padding-top: 1.25rem; border-top: 5px solid var(--deep) }
+nav + main .sheet:first-child { margin-top: 2.25rem }
+.statement { list-style: none; padding: 0; margin: 0 0 2.5rem; font-size: 1.1875rem }
+.statement li { margin-bottom: .7rem; padding-left: 1.4rem; position: relative }
+.statement li::before { content: ""; position: absolute; left: 0; top: .62em; width: .5rem; height: 2px;
+  background: currentColor }
+.statement li:first-child { padding: 0; font-size: 1.45rem; line-height: 1.35; font-weight: bold; margin-bottom: 1.25rem }
+.statement li:first-child::before { display: none }
+.spaced { padding-left: 1.25rem; margin: 0 0 1.5rem } .spaced li { margin-bottom: .6rem }
+.list-opening { margin-bottom: .4rem; font-weight: bold }
+.next-step { display: block; margin-top: .2rem }
+.small { font-size: .9375rem; color: var(--soft) }
+.aside { background: var(--pale); padding: 1.5rem 1.75rem 1rem; margin: 2rem 0; max-width: 44rem }
+.aside h3 { font-size: 1.2rem; margin: 0 0 .75rem }
+.held-back, .caution { border-left: 6px solid var(--held); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.25rem; max-width: 38rem }
+.held-back p:last-child { margin-bottom: 0 }
+.loose, .caution { border-left-color: var(--soft) } .caution.warning { border-left-color: var(--held) }
+.glance { margin: 0 0 2.5rem } .glance h4 { margin-top: 1.5rem }
+.ladder { list-style: none; margin: 0 0 1.25rem; padding: 0; display: flex; gap: .375rem; align-items: stretch;
   max-width: 52rem }
-dl.facts dt { font-weight: bold } dl.facts dd { margin: 0; overflow-wrap: anywhere }
-article.criterion { border: 1px solid var(--line); padding: 1rem 1.25rem .6rem; margin: 0 0 1.25rem }
-article.criterion h4 { margin: 0 0 .3rem; font-size: 1.12rem }
-.level { display: inline-block; border: 1px solid var(--soft); padding: .05rem .6rem; font-weight: bold; margin: 0 .4rem .6rem 0 }
-.level.is-known { background: var(--deep); color: #fff; border-color: var(--deep) }
-blockquote, .descriptor { margin: 0 0 .8rem; max-width: 44rem }
-details { margin: 0 0 1rem } summary { cursor: pointer; color: #005eb8; text-decoration: underline; padding: .3rem 0 }
-.digest { font-family: "Liberation Mono", Consolas, monospace; font-size: .82rem; overflow-wrap: anywhere }
-footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1.2rem 0 2.5rem; color: var(--soft) }
+.ladder li { flex: 1 1 0; min-width: 0; border: 1px solid var(--soft); padding: .55rem .7rem .6rem; line-height: 1.25;
+  font-size: .9375rem; overflow-wrap: anywhere; hyphens: auto; color: var(--soft) }
+.ladder b { display: block; font-size: 1.35rem; line-height: 1.2 }
+.ladder span { display: block }
+.ladder .held { border: 3px solid var(--ink); padding: .43rem .58rem .48rem; font-weight: bold }
+.ladder .possible { border: 2px dashed var(--ink); color: var(--ink) }
+.step-mark { display: block; margin-top: .45rem; padding-top: .35rem; border-top: 1px solid currentColor; font-size: .875rem }
+.fill-1 { background: #fff; color: #212b32 } .fill-2 { background: #cfe3f6; color: #212b32 }
+.fill-3 { background: #6bace6; color: #212b32 } .fill-4 { background: #2073bc; color: #fff }
+.fill-5 { background: #12436d; color: #fff }
+.ladder .fill-1, .ladder .fill-2, .ladder .fill-3 { color: #212b32 } .ladder .fill-4, .ladder .fill-5 { color: #fff }
+.level { display: inline-block; border: 1px solid #4c6272; padding: .1rem .6rem; font-weight: bold; line-height: 1.4 }
+.not-known { border: 2px dotted var(--ink); font-weight: normal }
+.does-not-apply { font-weight: normal; border-color: var(--ink); background: linear-gradient(to top right, transparent
+  calc(50% - 1px), var(--line) calc(50% - 1px), var(--line) calc(50% + 1px), transparent calc(50% + 1px)) }
+table { border-collapse: collapse; margin: 0 0 2rem; font-size: 1rem; width: 100% }
+caption { text-align: left; font-weight: bold; padding: 0 0 .6rem; overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: .6rem 1.25rem .6rem 0; border-bottom: 1px solid var(--line);
+  overflow-wrap: anywhere }
+th:last-child, td:last-child { padding-right: 0 }
+thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom }
+tbody th { font-weight: normal } tfoot th { font-weight: normal } tfoot td, tfoot th { border-top: 2px solid var(--soft) }
+.group th { font-weight: bold; padding-top: 1.4rem }
+.number { text-align: right; font-variant-numeric: tabular-nums }
+.nobody { color: var(--soft) }
+.scroll { overflow-x: auto; margin: 0 0 1.5rem } .scroll table { margin-bottom: .25rem; font-size: .9375rem }
+.scroll th, .scroll td { overflow-wrap: normal; padding-right: .9rem; min-width: 4.6rem }
+.scroll th:first-child { min-width: 9rem } .scroll .number { min-width: 3.6rem }
+.bar { display: block; margin-top: .2rem; fill: var(--deep); overflow: hidden }
+.facts { display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); margin: 0 0 1.75rem; max-width: 52rem }
+.facts dt, .facts dd { padding: .5rem 0; border-bottom: 1px solid var(--line); margin: 0; max-width: none }
+.facts dt { font-weight: bold; padding-right: 1.25rem } .facts dd { overflow-wrap: anywhere }
+.criterion { border: 1px solid var(--line); padding: 1.5rem 1.75rem .75rem; margin: 0 0 1.75rem }
+.criterion h4 { margin-top: 0; margin-bottom: .4rem } .question { font-size: 1.125rem }
+.now-and-next { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 1.25rem;
+  margin: 0 0 1.5rem }
+.now-and-next div { border-top: 3px solid var(--deep); padding-top: .5rem }
+.now-and-next div + div { border-top-style: dashed }
+.now-and-next dt { font-weight: bold } .now-and-next dd { margin: .2rem 0 0; overflow-wrap: anywhere }
+code, .digest { font: .875rem/1.5 "Liberation Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere }
+footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 3rem; color: var(--soft) }
 @media (max-width: 40rem) {
-  .band h1 { font-size: 1.6rem } h2 { font-size: 1.35rem; margin-top: 2.2rem }
-  dl.facts { grid-template-columns: 1fr; gap: 0 } dl.facts dd { margin-bottom: .7rem }
-  article.criterion { padding: .9rem .9rem .4rem }
-  .wide { padding: 0 .9rem }
+  .wide { padding: 0 1rem } body { font-size: 1rem }
+  h1 { font-size: 1.8rem } h2 { font-size: 1.5rem } h3 { font-size: 1.25rem; margin-top: 2.25rem } h4 { font-size: 1.1rem }
+  .statement { font-size: 1.0625rem } .statement li:first-child { font-size: 1.25rem }
+  .band { padding: 1.5rem 0 } .band .subtitle { font-size: 1.0625rem }
+  .ladder { flex-direction: column; gap: .25rem } .ladder li { padding: .35rem .7rem }
+  .ladder b, .ladder span { display: inline; font-size: 1rem } .step-mark { display: inline; border: 0; margin: 0 0 0 .4rem }
+  .step-mark::before { content: "\2013\00a0" }
+  .facts { grid-template-columns: minmax(0, 1fr) } .facts dt { border: 0; padding-bottom: 0 } .facts dd { padding-top: .1rem }
+  .criterion { padding: 1.1rem 1rem .3rem } .aside { padding: 1.1rem 1rem .4rem }
+  th, td { padding-right: .75rem }
 }
-@media (forced-colors: active) { ol.ladder li.held, .level.is-known { border: 4px double; forced-color-adjust: auto } }
+@media (forced-colors: active) {
+  .ladder .held { border-width: 5px } .bar { forced-color-adjust: none; fill: CanvasText }
+  .band { border-bottom: 3px solid CanvasText } .statement li::before { background: CanvasText }
+}
 @media print {
-  @page { size: A4; margin: 16mm 15mm }
-  html { font-size: 10.5pt } .skip, nav { display: none }
-  .band { background: #fff; color: #000; padding: 0; border-bottom: 3pt solid #000 } .wide { max-width: none; padding: 0 }
-  h2, h3, h4 { break-after: avoid } article.criterion, tr, ol.ladder, .aside { break-inside: avoid }
-  section.domain { break-before: page } thead { display: table-header-group }
-  ol.ladder li.held, .level.is-known { background: #fff; color: #000; border: 3pt solid #000 }
-  a { color: inherit; text-decoration: none } details > * { display: block }
+  :root { color-scheme: light; --page: #fff; --ink: #000; --soft: #37474f; --line: #aeb7bd; --pale: #fff; --link: #000;
+    --visited: #000; --deep: #12436d; --held: #801650 }
+  @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " of " counter(pages);
+    font: 9pt Arial, sans-serif } }
+  @page internal { @bottom-left { content: "Internal: not for publication"; font: bold 9pt Arial, sans-serif } }
+  .internal { page: internal }
+  body { font-size: 10.5pt; line-height: 1.45 } .wide { max-width: none; padding: 0 }
+  h1 { font-size: 22pt } h2 { font-size: 17pt; margin-bottom: 10pt } h3 { font-size: 13.5pt; margin-top: 18pt }
+  h4 { font-size: 11.5pt } h5, table { font-size: 10pt } .statement { font-size: 11.5pt }
+  .statement li:first-child { font-size: 13.5pt } .scroll table { font-size: 8.5pt }
+  .skip, nav { display: none }
+  .band { background: none; color: #000; padding: 0 0 10pt } .band .mark { border-color: #000; margin-bottom: 10pt }
+  .sheet { break-before: page; margin: 0 } nav + main .sheet:first-child { break-before: auto; margin: 0 }
+  h2, h3, h4, h5, caption, .list-opening { break-after: avoid }
+  tr, .ladder, .aside, .held-back, .facts, .now-and-next, .spaced li { break-inside: avoid }
+  thead { display: table-header-group } tfoot { display: table-row-group }
+  .scroll { overflow: visible } .scroll th, .scroll td { min-width: 0; padding-right: 6pt }
+  .aside { border: 1px solid #000; padding: 10pt 12pt 2pt; margin: 12pt 0 } .glance { margin-bottom: 14pt }
+  .criterion { padding: 12pt 14pt 4pt; margin-bottom: 14pt; box-decoration-break: clone }
+  .level, .ladder li, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  a { text-decoration: none } a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 9pt; overflow-wrap: anywhere }
+  footer { margin-top: 24pt; padding: 8pt 0 0 }
 }
-)css";
+)css");
+
+} // namespace
+
+const StyleSheet& style_sheet() {
+    return sheet;
+}
 
 } // namespace weft::html

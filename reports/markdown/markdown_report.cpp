@@ -1,68 +1,92 @@
 // SPDX-License-Identifier: MIT
 #include "reports/markdown/markdown_report.hpp"
 
+#include "reports/markdown/markdown_text.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/view.hpp"
 #include "reports/words/words.hpp"
 
 namespace weft {
 namespace {
 
-/// Text that Markdown takes for text: its special characters escaped, line breaks made blanks.
-std::string plain(std::string_view text) {
-    constexpr std::string_view special = "\\`*_{}[]<>()#+-.!|~&";
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '\n' || c == '\r') {
-            escaped += ' ';
-            continue;
-        }
-        // A full stop or hyphen only means something at the start of a line, where none of ours puts people's text.
-        const bool is_special =
-            special.find(c) != std::string_view::npos && c != '.' && c != '-' && c != '(' && c != ')';
-        if (is_special) escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
+using markdown::plain;
+
+std::string first_page(const words::View& view) {
+    const auto& result = view.result;
+    std::string text = "# " + plain(result.system_name.empty() ? result.system : result.system_name) + "\n\n" +
+                       plain(result.framework.title) + ", round " + plain(result.round) + ".\n\n";
+    if (!view.mark().empty()) text += "**" + plain(view.mark()) + "**\n\n";
+    for (const auto& sentence : result.statement)
+        text += "* " + plain(sentence) + "\n";
+    return text + "\n" + plain(view.estimand()) + " " + plain(words::what_it_is_not) + "\n";
 }
 
-void write_domain(std::string& text, const result::Domain& domain) {
-    text += "\n## " + plain(domain.title) + "\n\n";
-    text += "**" + plain(words::held(domain)) + "**, " + words::percent(domain.coverage) + " known. ";
-    text += plain(domain.level ? domain.explanation.text : domain.reason) + "\n";
+/// What holds a criterion, or why it has no level.
+std::string note(const result::Criterion& criterion) {
+    std::string text;
+    for (const auto& ceiling : criterion.ceilings)
+        if (ceiling.binding) text += (text.empty() ? "" : " ") + ceiling.reason;
+    return text.empty() ? criterion.reason : text;
+}
+
+std::string criterion_row(const words::View& view, const result::Domain& domain, const result::Criterion& criterion) {
+    const auto said = [&](std::optional<int> level) {
+        return plain(words::level_on(domain.criterion_scale, level, words::state(criterion.state)));
+    };
+    auto row = "| " + plain(criterion.title) + " | " + plain(words::held(criterion)) + " | ";
+    if (view.shows_evidence()) row += said(criterion.claimed) + " | " + said(criterion.evidenced) + " | ";
+    return row + plain(note(criterion)) + " |\n";
+}
+
+std::string criteria_table(const words::View& view, const result::Domain& domain) {
+    std::string text = view.shows_evidence()
+                           ? "\n| Criterion | Level | Claimed | Evidenced | Note |\n|---|---|---|---|---|\n"
+                           : "\n| Criterion | Level | Note |\n|---|---|---|\n";
+    for (const auto& capability : domain.capabilities)
+        for (const auto& criterion : capability.criteria)
+            text += criterion_row(view, domain, criterion);
+    return text;
+}
+
+std::string domain_part(const words::View& view, const result::Domain& domain) {
+    auto text = "\n## " + plain(domain.title) + "\n\n**" + plain(words::held(domain)) + "** (" +
+                words::percent(domain.coverage) + " known).";
+    for (const auto& sentence : {domain.reason, domain.explanation.text})
+        if (!sentence.empty()) text += " " + plain(sentence);
+    text += "\n";
+    for (const auto& gate : domain.gates)
+        if (gate.binding)
+            text += "\nHeld at " + plain(words::level(gate.cap, gate.cap_label)) + ": " + plain(gate.because) + "\n";
     for (const auto& caution : domain.cautions)
         text += "\n> " + plain(caution.text) + "\n";
-    text += "\n| Criterion | Level | Claimed | Evidenced | What holds it |\n|---|---|---|---|---|\n";
-    for (const auto& capability : domain.capabilities)
-        for (const auto& criterion : capability.criteria) {
-            std::string held_by;
-            for (const auto& ceiling : criterion.ceilings)
-                if (ceiling.binding) held_by += (held_by.empty() ? "" : " ") + ceiling.reason;
-            if (held_by.empty()) held_by = criterion.reason;
-            const auto number = [](std::optional<int> level) { return level ? std::to_string(*level) : "-"; };
-            text += "| " + plain(criterion.title) + " | " + plain(words::held(criterion)) + " | " +
-                    number(criterion.claimed) + " | " + number(criterion.evidenced) + " | " + plain(held_by) + " |\n";
-        }
+    text += criteria_table(view, domain);
+    if (!domain.measures_missing.empty())
+        text += "\nNot tested: " + words::count(domain.measures_missing.size(), "measure was", "measures were") +
+                " asked for and not given.\n";
+    return text;
+}
+
+std::string provenance(const result::Result& result) {
+    const auto document = [](const std::string& kind, const result::Document& made_from) {
+        return "* " + kind + " " + plain(made_from.title) + " (" + plain(made_from.id) + ") " +
+               plain(made_from.version) + ": " + plain(made_from.digest) + "\n";
+    };
+    auto text = "\n## Provenance\n\n" + document("Framework", result.framework);
+    for (const auto& domain : result.domains)
+        text += document("Rubric", domain.rubric);
+    return text + "* Answers: " + plain(result.inputs.answers_digest) +
+           "\n* Policy: " + plain(result.inputs.policy_digest) + "\n* Made by Weft " + plain(result.build.version) +
+           "; `weft verify` makes it again from the answers\n";
 }
 
 } // namespace
 
 std::string markdown_report(const result::Result& result) {
-    std::string text = "# " + plain(result.system_name) + "\n\n" + plain(result.framework.title) + ", " +
-                       plain(result.round) + ". " +
-                       (result.audience == "internal" ? "Internal: not for publication.\n\n" : "\n\n");
-    for (const auto& sentence : result.statement)
-        text += "* " + plain(sentence) + "\n";
-    text += "\n" + plain(words::estimand(result)) +
-            " It is not an inspection, not a ranking, and not a measure of outcomes.\n";
+    const words::View view(result);
+    auto text = first_page(view);
     for (const auto& domain : result.domains)
-        write_domain(text, domain);
-    text += "\n## Provenance\n\n";
-    text +=
-        "* Framework " + result.framework.id + " " + result.framework.version + ", `" + result.framework.digest + "`\n";
-    for (const auto& domain : result.domains)
-        text += "* Rubric " + domain.rubric.id + " " + domain.rubric.version + ", `" + domain.rubric.digest + "`\n";
-    text += "* Answers `" + result.inputs.answers_digest + "`\n* Policy `" + result.inputs.policy_digest +
-            "`\n* Weft " + result.build.version + "\n";
-    return text;
+        text += domain_part(view, domain);
+    return text + provenance(result);
 }
 
 } // namespace weft

@@ -12,8 +12,7 @@ namespace {
 /// Rounded to so many decimals, without zeros at the end, whatever the user's locale.
 std::string decimals(double number, int most, int least = 0) {
     std::array<char, 400> text{};
-    const auto end =
-        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, most).ptr;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, most).ptr;
     std::string written(text.data(), end);
     for (int spare = most - least; spare > 0 && written.ends_with('0'); --spare)
         written.pop_back();

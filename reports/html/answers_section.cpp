@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/level_marks.hpp"
+#include "reports/html/page_frame.hpp"
+#include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+
+namespace weft::html {
+namespace {
+
+/// One sector's people by what they said, each number over its bar.
+void write_sector(Page& page, const View& view, const result::SectorAnswers& sector) {
+    auto row = sector.counts;
+    row.insert(row.end(), {sector.dont_know, sector.not_applicable, sector.missing});
+    page.add("tr", [&] {
+        page.add("th", {{"scope", "row"}}, view.sector(sector.sector));
+        for (const auto count : row)
+            page.add("td", {{"class", count == 0 ? "number nobody" : "number"}}, [&] {
+                page.text(std::to_string(count));
+                write_bar(page, words::width(count, row));
+            });
+        page.add("td", words::level(sector.level, sector.label, "no level"));
+    });
+}
+
+/// What the panel as a whole supports, every sector counting the same.
+void write_panel(Page& page, const result::Domain& domain, const result::Criterion& criterion) {
+    if (criterion.support.empty()) return;
+    page.add("tfoot", [&] {
+        page.add("tr", [&] {
+            page.add("th", {{"scope", "row"}}, "Share at this level or better, every sector counting the same");
+            for (const auto& level : domain.criterion_scale) {
+                const auto support = std::ranges::find(criterion.support, level.level, &result::Support::level);
+                page.add("td", {{"class", "number"}}, [&] {
+                    page.text(support == criterion.support.end() ? "all" : words::percent(support->share));
+                    write_bar(page, words::width(support == criterion.support.end() ? 1 : support->share));
+                });
+            }
+            page.add("td", {{"colspan", "3"}}, "of those who gave a level");
+            page.add("td", words::held(criterion));
+        });
+    });
+}
+
+void write_table(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
+    add_wide_table(page, criterion.title + ": people by sector and answer", [&] {
+        page.add("thead", [&] {
+            page.add("tr", [&] {
+                page.add("th", {{"scope", "col"}}, "Sector");
+                for (const auto& level : domain.criterion_scale)
+                    page.add("th", {{"scope", "col"}, {"class", "number"}}, words::level(level.level, level.label));
+                for (const auto* state : {"Don’t know", "Does not apply", "No answer"})
+                    page.add("th", {{"scope", "col"}, {"class", "number"}}, state);
+                page.add("th", {{"scope", "col"}}, "The sector’s level");
+            });
+        });
+        page.add("tbody", [&] {
+            for (const auto& sector : criterion.sectors)
+                write_sector(page, view, sector);
+        });
+        write_panel(page, domain, criterion);
+    });
+}
+
+void write_agreement(Page& page, const result::Criterion& criterion) {
+    std::string text = words::agreement(criterion.agreement_word);
+    if (criterion.sector_gap.value_or(0) > 0)
+        text += " The sectors are up to " + words::amount(criterion.sector_gap, "") +
+                (criterion.sector_gap == 1.0 ? " level apart." : " levels apart.");
+    if (criterion.dont_know_gap.value_or(0) > 0)
+        text += " The share that does not know differs between sectors by up to " +
+                words::amount(criterion.dont_know_gap, "share") + ".";
+    if (!text.empty()) page.add("p", text);
+}
+
+void write_limits(Page& page, const result::Criterion& criterion) {
+    if (criterion.limits.empty()) return;
+    page.add("h5", "Yes or no");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& limit : criterion.limits)
+            page.add("li", limit.when + ": " + std::to_string(limit.yes) + " yes, " + std::to_string(limit.no) +
+                               " no, " + std::to_string(limit.dont_know) + " don’t know. " +
+                               (limit.holds ? "Most say yes, so the level is at most " +
+                                                  words::level(limit.at, limit.label) + "."
+                                            : "Most do not say yes, so it holds nothing back."));
+    });
+}
+
+} // namespace
+
+void write_answers(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
+    if (view.has_many_voices() && !criterion.sectors.empty()) {
+        page.add("h5", "Who said what");
+        write_table(page, view, domain, criterion);
+        write_agreement(page, criterion);
+    }
+    write_limits(page, criterion);
+}
+
+} // namespace weft::html

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/page_frame.hpp"
+#include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+
+namespace weft::html {
+namespace {
+
+void write_cautions(Page& page, const View& view, const result::Domain& domain) {
+    for (const auto& caution : domain.cautions)
+        page.add("p", {{"class", caution.gravity == "warning" ? "caution warning" : "caution"}}, [&] {
+            page.add("strong", caution.gravity == "warning" ? "Warning: " : "Note: ");
+            page.text(caution.text);
+            if (!caution.criterion) return;
+            page.text(" See ");
+            write_link(page, view, *caution.criterion);
+            page.text(".");
+        });
+}
+
+void write_indicators(Page& page, const result::Domain& domain) {
+    if (domain.indicators.empty()) return;
+    add_table(page, domain.title + ": numbers derived from the answers and measures", [&] {
+        add_column_heads(page, {"Number", "#Value", "Made from"});
+        page.add("tbody", [&] {
+            for (const auto& indicator : domain.indicators)
+                page.add("tr", [&] {
+                    page.add("th", {{"scope", "row"}}, indicator.title);
+                    page.add("td", {{"class", "number"}}, words::amount(indicator.value, indicator.unit));
+                    page.add("td", indicator.basis);
+                });
+        });
+    });
+}
+
+std::string range(const result::Measure& measure) {
+    if (!measure.low || !measure.high) return "exact";
+    return words::percent(*measure.low) + " to " + words::percent(*measure.high);
+}
+
+std::string period(const result::Measure& measure) {
+    const auto start = words::date(measure.period_start);
+    const auto end = words::date(measure.period_end);
+    if (start.empty() && end.empty()) return "not said";
+    return start.empty() || end.empty() ? start + end : start + " to " + end;
+}
+
+void write_measure(Page& page, const View& view, const result::Measure& measure) {
+    page.add("tr", [&] {
+        page.add("th", {{"scope", "row"}}, [&] {
+            page.text(measure.numerator_is + ", of " + measure.denominator_is + ". For ");
+            write_link(page, view, measure.criterion);
+        });
+        page.add("td", words::stratum(measure.stratum));
+        page.add("td", words::amount(measure.numerator, "") + " of " + words::amount(measure.denominator, "") + ": " +
+                           words::amount(measure.share, "share"));
+        page.add("td", range(measure));
+        page.add("td", words::level(measure.level_supported, measure.label_supported, "no level"));
+        page.add("td", period(measure));
+        page.add("td", measure.source.empty() ? "not said" : measure.source);
+    });
+}
+
+void write_measures(Page& page, const View& view, const result::Domain& domain) {
+    if (domain.measures.empty()) return;
+    add_wide_table(page, domain.title + ": measures beside the answers", [&] {
+        add_column_heads(
+            page, {"Measure", "Of whom", "Counted", "Could well lie", "Would support by itself", "Period", "Source"});
+        page.add("tbody", [&] {
+            for (const auto& measure : domain.measures)
+                write_measure(page, view, measure);
+        });
+    });
+}
+
+void write_measures_missing(Page& page, const View& view, const result::Domain& domain) {
+    if (domain.measures_missing.empty()) return;
+    page.add("h4", "Not tested");
+    page.add("p", "These measures were asked for and not given, so opinion stands there without a number beside it.");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& missing : domain.measures_missing)
+            page.add("li", [&] {
+                page.text(missing.numerator_is + ", of " + missing.denominator_is + " (for ");
+                write_link(page, view, missing.criterion);
+                page.text(").");
+                if (!missing.obtained_from.empty()) page.text(" It comes from " + missing.obtained_from + ".");
+            });
+    });
+}
+
+} // namespace
+
+void write_findings(Page& page, const View& view, const result::Domain& domain) {
+    if (domain.cautions.empty() && domain.indicators.empty() && domain.measures.empty() &&
+        domain.measures_missing.empty())
+        return;
+    page.add("h3", {{"id", "findings-" + domain.id}}, "What was found beside the answers");
+    write_cautions(page, view, domain);
+    write_indicators(page, domain);
+    write_measures(page, view, domain);
+    write_measures_missing(page, view, domain);
+}
+
+} // namespace weft::html

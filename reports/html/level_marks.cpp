@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/level_marks.hpp"
+
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace weft::html {
+namespace {
+
+/// The fill of a level by its place on its scale: pale is worst, deep is best, whatever the number of levels.
+std::string_view fill(const std::vector<result::Level>& scale, int level) {
+    static constexpr std::array<std::array<std::string_view, 5>, 6> fills{{
+        {},
+        {"fill-3"},
+        {"fill-1", "fill-5"},
+        {"fill-1", "fill-3", "fill-5"},
+        {"fill-1", "fill-2", "fill-4", "fill-5"},
+        {"fill-1", "fill-2", "fill-3", "fill-4", "fill-5"},
+    }};
+    const auto place = std::ranges::find(scale, level, &result::Level::level) - scale.begin();
+    if (scale.size() >= fills.size() || static_cast<std::size_t>(place) >= scale.size()) return "fill-2";
+    return fills[scale.size()][static_cast<std::size_t>(place)];
+}
+
+void write_step(Page& page, const result::Level& level, std::string_view look, std::string_view mark) {
+    page.add("li", {{"class", look}}, [&] {
+        if (const auto digit = std::to_string(level.level); digit != level.label) {
+            page.add("b", digit);
+            page.text(" ");
+        }
+        page.add("span", level.label);
+        if (!mark.empty()) {
+            page.text(" ");
+            page.add("strong", {{"class", "step-mark"}}, mark);
+        }
+    });
+}
+
+} // namespace
+
+void write_ladder(Page& page, const result::NodeSummary& node) {
+    if (node.scale.empty()) return;
+    const bool is_provisional = node.publication == "provisional";
+    const bool has_range = node.level_low && node.level_high && node.level_low != node.level_high;
+    bool is_between = false; // the levels are printed numbers, which may run either way
+    page.add("ol", {{"class", "ladder"}}, [&] {
+        for (const auto& level : node.scale) {
+            if (has_range && node.level_low == level.level) is_between = true;
+            if (node.level == level.level)
+                write_step(page, level, "held " + std::string(fill(node.scale, level.level)),
+                           is_provisional ? "Held, provisionally" : "Held");
+            else if (is_between)
+                write_step(page, level, "possible", "Possible");
+            else
+                write_step(page, level, "not-held", "");
+            if (node.level_high == level.level) is_between = false;
+        }
+    });
+}
+
+void write_held(Page& page, const result::NodeSummary& node) {
+    const auto look = node.level                             ? fill(node.scale, *node.level)
+                      : node.publication == "not-applicable" ? std::string_view("does-not-apply")
+                                                             : std::string_view("not-known");
+    page.add("span", {{"class", "level " + std::string(look)}}, words::held(node));
+}
+
+void write_held(Page& page, const std::vector<result::Level>& scale, const result::Criterion& criterion) {
+    const auto look = criterion.level                       ? fill(scale, *criterion.level)
+                      : criterion.state == "not-applicable" ? std::string_view("does-not-apply")
+                                                            : std::string_view("not-known");
+    page.add("span", {{"class", "level " + std::string(look)}}, words::held(criterion));
+}
+
+void write_bar(Page& page, std::string_view width) {
+    page.add("svg",
+             {{"class", "bar"}, {"aria-hidden", "true"}, {"focusable", "false"}, {"width", "100%"}, {"height", "6"}},
+             [&] {
+                 page.add("rect", {{"width", width}, {"height", "6"}}, "");
+             });
+}
+
+} // namespace weft::html

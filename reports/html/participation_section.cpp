@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/page_frame.hpp"
+#include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+namespace weft::html {
+namespace {
+
+void write_sector(Page& page, const result::Sector& sector) {
+    page.add("tr", [&] {
+        page.add("th", {{"scope", "row"}}, sector.title);
+        page.add("td", words::role(sector.role));
+        page.add("td", sector.heard ? "heard" : "not heard");
+        page.add("td", {{"class", "number"}}, std::to_string(sector.respondents));
+        page.add("td", {{"class", "number"}}, std::to_string(sector.organisations));
+    });
+}
+
+} // namespace
+
+void write_participation(Page& page, const View& view) {
+    if (!view.has_many_voices()) return;
+    const auto& part = view.result.participation;
+    add_section(page, "who-took-part", "Who took part", [&] {
+        page.add("p", words::count(part.respondents, "person", "people") + " answered, as " +
+                          words::voice(view.result.voice) + "." +
+                          (view.has_many_sectors() ? " Every sector counts the same, whatever its size." : ""));
+        for (const auto& missing : part.missing)
+            page.add("p", {{"class", "held-back"}}, missing);
+        add_table(page, "People and organisations by sector", [&] {
+            add_column_heads(page, {"Sector", "Role", "Heard", "#People", "#Organisations"});
+            page.add("tbody", [&] {
+                for (const auto& sector : part.sectors)
+                    write_sector(page, sector);
+            });
+        });
+        if (part.heaviest_is_noteworthy && part.heaviest_share && part.heaviest_criterion)
+            page.add("p", [&] {
+                page.text("One person holds " + words::percent(*part.heaviest_share) + " of the weight on ");
+                write_link(page, view, *part.heaviest_criterion);
+                page.text(". Read that level with care.");
+            });
+    });
+}
+
+} // namespace weft::html

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/page_frame.hpp"
+#include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+
+namespace weft::html {
+namespace {
+
+/// What holds a node: its own gates by their sentence, all else by title.
+void write_held_by(Page& page, const View& view, const result::NodeSummary& node, const std::string& anchor) {
+    const auto& ids = node.explanation.held_by;
+    if (ids.empty()) return;
+    page.add("p", [&] {
+        page.text("Held here by: ");
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (i > 0) page.text(i + 1 == ids.size() ? " and " : ", ");
+            const auto gate = std::ranges::find(node.gates, ids[i], &result::Gate::id);
+            if (gate == node.gates.end())
+                write_link(page, view, ids[i]);
+            else
+                page.add("a", {{"href", "#gate-" + anchor + "-" + gate->id}},
+                         "the gate at " + words::level(gate->cap, gate->cap_label));
+        }
+        page.text(".");
+    });
+}
+
+void write_gate(Page& page, const View& view, const result::Gate& gate, const std::string& anchor) {
+    page.add("tr", {{"id", "gate-" + anchor + "-" + gate.id}}, [&] {
+        page.add("th", {{"scope", "row"}}, gate.because);
+        page.add("td", [&] {
+            for (std::size_t i = 0; i < gate.criteria.size(); ++i) {
+                if (i > 0) page.text(i + 1 == gate.criteria.size() ? " or " : ", ");
+                write_link(page, view, gate.criteria[i]);
+            }
+            page.text(" at " + std::to_string(gate.at_most) + " or worse");
+        });
+        page.add("td", words::level(gate.cap, gate.cap_label));
+        page.add("td", gate.state == "closed" && !gate.binding
+                           ? std::string("not met, but the level would be no higher without it")
+                           : words::gate_state(gate.state));
+    });
+}
+
+void write_gates(Page& page, const View& view, const result::NodeSummary& node, const std::string& title,
+                 const std::string& anchor) {
+    if (node.gates.empty()) return;
+    add_table(page, title + ": gates, which hold a level back whatever the rest says", [&] {
+        add_column_heads(page, {"Because", "It closes with", "Then at most", "Here"});
+        page.add("tbody", [&] {
+            for (const auto& gate : node.gates)
+                write_gate(page, view, gate, anchor);
+        });
+    });
+}
+
+void write_chains(Page& page, const View& view, const result::NodeSummary& node, const std::string& title) {
+    if (!view.has_chains(node)) return;
+    add_table(page, title + ": three readings, kept apart", [&] {
+        add_column_heads(page, {"Reading", "Level", "#Score"});
+        page.add("tbody", [&] {
+            const auto row = [&](std::string_view name, const result::ChainLevel& chain) {
+                page.add("tr", [&] {
+                    page.add("th", {{"scope", "row"}}, name);
+                    page.add("td", words::level(chain.level, chain.label, "no level"));
+                    page.add("td", {{"class", "number"}}, words::score(chain.score, node.unit));
+                });
+            };
+            row("Claimed: what people said", node.claimed);
+            if (view.shows_evidence()) row("Evidenced: what the evidence supports", node.evidenced);
+            row("Assessed: what stands after every check", node.assessed);
+        });
+    });
+}
+
+} // namespace
+
+void write_reasons(Page& page, const View& view, const result::NodeSummary& node, const std::string& title,
+                   const std::string& anchor) {
+    if (!node.explanation.text.empty()) page.add("p", node.explanation.text);
+    write_held_by(page, view, node, anchor);
+    write_links(page, view, "It would rise with one more level on any one of these", node.explanation.moved_by);
+    write_gates(page, view, node, title, anchor);
+    write_chains(page, view, node, title);
+}
+
+} // namespace weft::html

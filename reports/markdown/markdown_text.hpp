@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace weft::markdown {
+
+/// Text that Markdown takes for text: special characters escaped, line breaks made blanks, no markup of any kind.
+std::string plain(std::string_view text);
+
+} // namespace weft::markdown
