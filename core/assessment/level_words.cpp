@@ -18,12 +18,6 @@ std::vector<result::Level> levels_of(const Scale& scale) {
     return levels;
 }
 
-std::string in_words(const Scale& scale, Rank rank) {
-    const auto number = std::to_string(scale.printed(rank));
-    const auto& name = scale.label(rank);
-    return number == name ? number : number + " (" + name + ")";
-}
-
 std::optional<double> as_double(const std::optional<Fraction>& value) {
     return value ? std::optional(to_double(round_half_away(*value, 9))) : std::nullopt;
 }

@@ -17,9 +17,6 @@ std::optional<int> printed(const Scale& scale, std::optional<Rank> rank);
 std::string label(const Scale& scale, std::optional<Rank> rank); ///< empty without a rank
 std::vector<result::Level> levels_of(const Scale& scale);        ///< worst first
 
-/// "2 (Developing)"; just the label where the label is the number.
-std::string in_words(const Scale& scale, Rank rank);
-
 /// Numbers of a result have nine decimals, so that every format and every machine prints the same.
 std::optional<double> as_double(const std::optional<Fraction>& value);
 double with_nine_decimals(double value);

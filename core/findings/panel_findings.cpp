@@ -37,7 +37,7 @@ private:
                 .question = question,
                 .at_most = *perspective.at_most,
                 .rule = "perspective",
-                .reason = name + " put this at " + level_words(*synthesis_.views_of(question)[sector].level) +
+                .reason = name + " put this at " + in_words(scale_, *synthesis_.views_of(question)[sector].level) +
                           ". What one partner does not see is contested, not achieved.",
                 .remediation = "Ask " + name + " what they see, and agree what would change it.",
                 .basis = "",
@@ -80,10 +80,6 @@ private:
             .basis = "",
             .assessor = engine,
         });
-    }
-
-    std::string level_words(Rank rank) const {
-        return std::to_string(scale_.printed(rank)) + " (" + scale_.label(rank) + ")";
     }
 
     const Framework& framework_;

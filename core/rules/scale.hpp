@@ -36,4 +36,7 @@ struct Scale {
     friend bool operator==(const Scale&, const Scale&) = default;
 };
 
+/// "2 (Developing)"; just the number where it is its own label.
+std::string in_words(const Scale& scale, Rank rank);
+
 } // namespace weft

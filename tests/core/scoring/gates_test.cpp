@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/scoring/gates.hpp"
+
+#include <gtest/gtest.h>
+
+namespace weft {
+namespace {
+
+CriterionLevels at(std::optional<Rank> rank, CriterionState state = CriterionState::level) {
+    CriterionLevels levels;
+    levels.state = rank ? CriterionState::level : state;
+    levels[Chain::claimed] = rank;
+    return levels;
+}
+
+Gate gate(GateKind kind, Rank at_most, Rank cap, int count = 1) {
+    Gate made;
+    made.kind = kind;
+    made.at_most = at_most;
+    made.cap = cap;
+    made.count = count;
+    return made;
+}
+
+GateState state(const Gate& gate, const std::vector<CriterionLevels>& levels) {
+    PlannedGate planned{&gate, {}};
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        planned.questions.push_back(i);
+    return gate_state(planned, levels, Chain::claimed);
+}
+
+constexpr auto unknown = CriterionState::unknown;
+constexpr auto not_applicable = CriterionState::not_applicable;
+
+// SCO-38: level 4, c1 at 1, c2 at 3, c3 at 0; g1 and g2 are triggered, g1 binds at 2, g3 stays open.
+TEST(Gates, HoldTheLevelAtTheLowestCapAndNameTheOneThatBinds) {
+    const std::vector<CriterionLevels> levels{at(1), at(3), at(0)};
+    const auto g1 = gate(GateKind::any, 1, 2);
+    const auto g2 = gate(GateKind::any, 0, 3);
+    const auto g3 = gate(GateKind::any, 1, 1);
+    const std::vector<PlannedGate> gates{{&g1, {0}}, {&g2, {2}}, {&g3, {1}}};
+
+    const auto gated = apply_gates(4, gates, levels, Chain::claimed);
+
+    EXPECT_EQ(gated.level, 2);
+    EXPECT_EQ(gated.states, (std::vector{GateState::closed, GateState::closed, GateState::open}));
+    EXPECT_EQ(gated.binding, (std::vector<bool>{true, false, false}));
+}
+
+TEST(Gates, NeverRaiseALevelAndDoNotBindBelowTheirCap) {
+    const std::vector<CriterionLevels> levels{at(0)};
+    const auto closed = gate(GateKind::any, 0, 2);
+    const auto gated = apply_gates(1, std::vector<PlannedGate>{{&closed, {0}}}, levels, Chain::claimed);
+    EXPECT_EQ(gated.level, 1);
+    EXPECT_EQ(gated.binding, std::vector<bool>{false});
+}
+
+TEST(Gates, CloseByAnyAllOrCount) {
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at(1), at(4)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at(2), at(4)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at(1), at(2)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at(1), at(0)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {at(1), at(4), at(0)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {at(1), at(4), at(3)}), GateState::open);
+}
+
+TEST(Gates, AreUndecidedWhereAnUnknownCriterionCouldCloseThem) {
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at({}, unknown), at(4)}), GateState::undecided);
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at({}, unknown), at(1)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at({}, unknown), at(4)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {at({}, unknown), at(4), at(0)}), GateState::undecided);
+}
+
+TEST(Gates, LeaveOutWhatDoesNotApply) {
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at({}, not_applicable), at(4)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at({}, not_applicable), at(1)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at({}, not_applicable), at({}, not_applicable)}), GateState::open);
+}
+
+TEST(Gates, PutTheirCapIntoTheIntervalWhileTheyAreUndecided) {
+    const std::vector<CriterionLevels> levels{at({}, unknown)};
+    const auto doubtful = gate(GateKind::any, 0, 1);
+    const auto gated = apply_gates(3, std::vector<PlannedGate>{{&doubtful, {0}}}, levels, Chain::claimed);
+    EXPECT_EQ(gated.level, 3);
+    EXPECT_TRUE(gated.is_undecided);
+    EXPECT_EQ(gated.lowest_cap_in_doubt, 1);
+}
+
+} // namespace
+} // namespace weft
