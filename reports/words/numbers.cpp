@@ -17,7 +17,8 @@ std::string decimals(double number, int most, int least = 0) {
     for (int spare = most - least; spare > 0 && written.ends_with('0'); --spare)
         written.pop_back();
     if (written.ends_with('.')) written.pop_back();
-    return written == "-0" ? "0" : written;
+    const bool is_nothing = written.find_first_of("123456789") == std::string::npos;
+    return is_nothing && written.starts_with('-') ? written.substr(1) : written;
 }
 
 std::optional<int> whole_number(std::string_view digits) {
