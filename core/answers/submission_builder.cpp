@@ -25,12 +25,17 @@ AssessmentBuilder* SubmissionBuilder::begin(std::string_view system, std::string
                        "round is " + empty_or_quoted(round) + "; a round is written as in '2026' or '2026-h1'");
     if (!has_system || !has_round) return nullptr;
     auto& rounds = assessments_[std::string(system)];
-    return last_ =
-               &rounds.try_emplace(std::string(round), index_, std::string(system), std::string(round), place.origin())
-                    .first->second;
+    last_ = &rounds.try_emplace(std::string(round), index_, std::string(system), std::string(round), place.origin())
+                 .first->second;
+    if (is_evidence_closed_) {
+        Problems none; // nothing waits in an assessment that just began
+        last_->close_evidence(none);
+    }
+    return last_;
 }
 
 void SubmissionBuilder::close_evidence(Problems& problems) {
+    is_evidence_closed_ = true;
     for (auto& [system, rounds] : assessments_)
         for (auto& [round, assessment] : rounds)
             assessment.close_evidence(problems);

@@ -21,6 +21,7 @@ public:
     /// The assessment of a system in a round, begun when it is new; null, and a problem, when one of them is none.
     AssessmentBuilder* assessment(std::string_view system, std::string_view round, const RecordPlace& place);
 
+    /// Says that all evidence was added, also of assessments that are only begun later.
     void close_evidence(Problems& problems);
     void check(Problems& problems) const;
     AnswerTable finish();
@@ -32,6 +33,7 @@ private:
     using Rounds = std::map<std::string, AssessmentBuilder, std::less<>>;
     std::map<std::string, Rounds, std::less<>> assessments_; ///< by system
     AssessmentBuilder* last_ = nullptr;                      ///< rows of one assessment mostly stand together
+    bool is_evidence_closed_ = false;
 };
 
 } // namespace weft
