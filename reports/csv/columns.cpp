@@ -20,8 +20,9 @@ std::span<const Column> columns() {
         {"criterion", "id; empty above criteria"},
         {"sector", "id; empty above sectors"},
         {"title", "of what the row is of, in words"},
-        {"state", "overall, domain and capability: how far the level is published; criterion and sector: level, "
-                  "unknown, not-applicable or not-asked"},
+        {"state", "overall, domain and capability: how far the level is published; criterion: level, unknown, "
+                  "not-applicable or not-asked; sector: level, unknown, or not-applicable where everybody says so; "
+                  "answer: level"},
         {"level", "of the headline reading, as printed on the scale; empty when there is none, and reason says why"},
         {"label", "the level in words"},
         {"level_low", "the level with everything unknown taken as worst"},

@@ -106,6 +106,11 @@ std::string title_of(const result::Result& result, std::string_view sector) {
     return std::string(sector);
 }
 
+bool says_that_it_does_not_apply(const result::SectorAnswers& sector) {
+    return sector.not_applicable > 0 && sector.dont_know == 0 && sector.missing == 0 &&
+           std::ranges::count(sector.counts, 0U) == std::ssize(sector.counts);
+}
+
 std::string sector_lines(Row row, const result::Result& result, const result::Domain& domain,
                          const result::SectorAnswers& sector) {
     row.text("sector", sector.sector);
@@ -113,13 +118,16 @@ std::string sector_lines(Row row, const result::Result& result, const result::Do
 
     auto whole = row;
     whole.text("row", "sector");
-    whole.text("state", sector.level ? "level" : "unknown");
+    const bool applies_not = !sector.level && says_that_it_does_not_apply(sector);
+    whole.text("state", sector.level ? "level" : applies_not ? "not-applicable" : "unknown");
     whole.number("level", sector.level);
     whole.text("label", sector.label);
     whole.count("dont_know", sector.dont_know);
     whole.count("not_applicable", sector.not_applicable);
     whole.count("missing", sector.missing);
-    if (!sector.level) whole.text("reason", "Nobody of this sector gave a level that could be counted.");
+    if (!sector.level)
+        whole.text("reason", applies_not ? "Everybody of this sector says that it does not apply."
+                                         : "Nobody of this sector gave a level that could be counted.");
     auto lines = whole.line();
 
     row.text("row", "answer");

@@ -103,8 +103,8 @@ void write_overview(Page& page, const View& view, const result::Domain& domain) 
 
 void write_capability(Page& page, const View& view, const result::Domain& domain,
                       const result::Capability& capability) {
-    const auto anchor = domain.id + "-" + capability.id;
-    page.add("h3", {{"id", "capability-" + anchor}}, capability.title);
+    const auto anchor = "capability-" + domain.id + "." + capability.id;
+    page.add("h3", {{"id", anchor}}, capability.title);
     if (capability.result.publication != "nothing-made") {
         write_ladder(page, capability.result);
         if (!capability.result.reason.empty()) page.add("p", capability.result.reason);
@@ -117,11 +117,12 @@ void write_capability(Page& page, const View& view, const result::Domain& domain
 } // namespace
 
 void write_domain(Page& page, const View& view, const result::Domain& domain) {
-    add_section(page, "domain-" + domain.id, domain.title, [&] {
+    const auto anchor = "domain-" + domain.id;
+    add_section(page, anchor, domain.title, [&] {
         write_ladder(page, domain);
         if (!domain.reason.empty()) page.add("p", domain.reason);
         write_facts(page, view, domain);
-        write_reasons(page, view, domain, domain.title, domain.id);
+        write_reasons(page, view, domain, domain.title, anchor);
         write_overview(page, view, domain);
         write_findings(page, view, domain);
         for (const auto& capability : domain.capabilities)

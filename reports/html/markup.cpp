@@ -1,40 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/markup.hpp"
 
+#include "reports/words/hidden_characters.hpp"
+
 #include <utility>
 
 namespace weft::html {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
-
-/// How many bytes a character takes at the start of `rest` that must not reach a page: controls of a device, and
-/// U+202A to U+202E and U+2066 to U+2069, which make a line read as another. 0 for all others.
-std::size_t forbidden_length(std::string_view rest) {
-    const auto byte = [&](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U; };
-    if (byte(0) < 0x20) return byte(0) == '\n' || byte(0) == '\t' ? 0 : 1;
-    if (byte(0) == 0x7F) return 1;
-    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0) return 2;
-    if (byte(0) != 0xE2) return 0;
-    const bool is_embedding = byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE;
-    const bool is_isolate = byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9;
-    return is_embedding || is_isolate ? 3 : 0;
-}
-
-void append_escaped(std::string& html, std::string_view words) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (const auto length = forbidden_length(words.substr(i)); length > 0) {
-            html += replacement;
+void append_escaped(std::string& html, std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (const auto length = words::hidden_length(text.substr(i)); length > 0) {
+            html += words::replacement;
             i += length - 1;
             continue;
         }
-        switch (words[i]) {
+        switch (text[i]) {
         case '&': html += "&amp;"; break;
         case '<': html += "&lt;"; break;
         case '>': html += "&gt;"; break;
         case '"': html += "&quot;"; break;
         case '\'': html += "&#39;"; break;
-        default: html += words[i];
+        default: html += text[i];
         }
     }
 }

@@ -21,7 +21,7 @@ void write_held_by(Page& page, const View& view, const result::NodeSummary& node
             if (gate == node.gates.end())
                 write_link(page, view, ids[i]);
             else
-                page.add("a", {{"href", "#gate-" + anchor + "-" + gate->id}},
+                page.add("a", {{"href", "#gate-" + anchor + "." + gate->id}},
                          "the gate at " + words::level(gate->cap, gate->cap_label));
         }
         page.text(".");
@@ -29,7 +29,7 @@ void write_held_by(Page& page, const View& view, const result::NodeSummary& node
 }
 
 void write_gate(Page& page, const View& view, const result::Gate& gate, const std::string& anchor) {
-    page.add("tr", {{"id", "gate-" + anchor + "-" + gate.id}}, [&] {
+    page.add("tr", {{"id", "gate-" + anchor + "." + gate.id}}, [&] {
         page.add("th", {{"scope", "row"}}, gate.because);
         page.add("td", [&] {
             for (std::size_t i = 0; i < gate.criteria.size(); ++i) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "reports/markdown/markdown_text.hpp"
 
+#include "reports/words/hidden_characters.hpp"
+
+#include <algorithm>
+
 namespace weft::markdown {
 namespace {
 
 /// Characters that mean something only where a line begins; people's text may be put there.
 bool starts_a_block(std::string_view text) {
-    const auto digits = text.find_first_not_of("0123456789");
-    const bool is_numbered =
-        digits != 0 && digits != std::string_view::npos && (text[digits] == '.' || text[digits] == ')');
+    const auto mark = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto rest = text.substr(mark);
+    const bool is_numbered = mark > 0 && (rest.starts_with('.') || rest.starts_with(')')) &&
+                             (rest.size() == 1 || std::string_view(" \t\r\n").find(rest[1]) != std::string_view::npos);
     return is_numbered || text.starts_with('-') || text.starts_with('+') || text.starts_with('=');
 }
 
@@ -16,14 +21,20 @@ bool starts_a_block(std::string_view text) {
 
 std::string plain(std::string_view text) {
     constexpr std::string_view special = "\\`*_[]<>#|~&!";
+    const auto first = text.find_first_not_of(" \t\r\n");
+    text.remove_prefix(std::min(first, text.size())); // blanks before it would hide a list, or make a block of code
     std::string escaped;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto hidden = words::hidden_length(text.substr(i));
+        if (text[i] == '\n' || text[i] == '\t' || text[i] == '\r') {
             escaped += ' ';
-            continue;
+        } else if (hidden > 0) {
+            escaped += words::replacement;
+            i += hidden - 1;
+        } else {
+            if (special.find(text[i]) != std::string_view::npos) escaped += '\\';
+            escaped += text[i];
         }
-        if (special.find(c) != std::string_view::npos) escaped += '\\';
-        escaped += c;
     }
     if (!starts_a_block(text)) return escaped;
     const auto mark = escaped.find_first_not_of("0123456789");

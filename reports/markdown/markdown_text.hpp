@@ -6,7 +6,8 @@
 
 namespace weft::markdown {
 
-/// Text that Markdown takes for text: special characters escaped, line breaks made blanks, no markup of any kind.
+/// Text that Markdown takes for text: special characters escaped, line breaks made blanks, blanks before it dropped,
+/// hidden characters replaced, no markup of any kind.
 std::string plain(std::string_view text);
 
 } // namespace weft::markdown

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "reports/markdown/markdown_report.hpp"
+
+#include "tests/reports/hostile_result.hpp"
+#include "tests/reports/two_domains_result.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace weft {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+std::vector<std::string> lines_starting(const std::string& text, const std::string& start) {
+    std::vector<std::string> lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(start)) lines.push_back(line);
+    return lines;
+}
+
+/// Cells of a row: its bars that are not escaped, less one.
+std::ptrdiff_t cells(const std::string& row) {
+    std::ptrdiff_t bars = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (row[i] == '\\')
+            ++i;
+        else if (row[i] == '|')
+            ++bars;
+    }
+    return bars - 1;
+}
+
+TEST(MarkdownReport, OfTheExampleIsTheGoldenFile) {
+    EXPECT_EQ(markdown_report(two_domains_result()), golden("two-domains.md", markdown_report(two_domains_result())));
+}
+
+TEST(MarkdownReport, HasOneTitleAndAHeadingForEveryDomain) {
+    EXPECT_THAT(lines_starting(markdown_report(two_domains_result()), "#"),
+                ElementsAre("# Example system (made up)", "## Shared care", "## Shared records", "## Provenance"));
+}
+
+TEST(MarkdownReport, OfHostileTextHasTheSameHeadings) {
+    EXPECT_THAT(lines_starting(markdown_report(hostile_result()), "#"),
+                ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>",
+                            "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>", "## " + very_long,
+                            "## Provenance"));
+}
+
+TEST(MarkdownReport, KeepsItsTablesWhateverPeopleWrote) {
+    const auto rows = lines_starting(markdown_report(hostile_result()), "|");
+    ASSERT_EQ(rows.size(), 8U); // two tables of two head lines, and four criteria
+    for (const auto& row : rows)
+        EXPECT_EQ(cells(row), 5) << row;
+}
+
+TEST(MarkdownReport, HasNoMarkupOfPeople) {
+    const auto text = markdown_report(hostile_result());
+    for (auto at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1))
+        EXPECT_EQ(text[at - 1], '\\') << text.substr(at, 20);
+    EXPECT_THAT(text, HasSubstr("\n* \\- not a list\n* 1\\. nor this\n"));
+    EXPECT_THAT(text, HasSubstr("\n> \\- \\<script\\>alert(1)\\</script\\>\n"));
+}
+
+TEST(MarkdownReport, ReplacesCharactersThatTurnTheDirectionOfALine) {
+    auto result = hostile_result();
+    result.statement = {turned};
+    const auto text = markdown_report(result);
+    EXPECT_THAT(text, Not(HasSubstr("\u202E")));
+    EXPECT_THAT(text, HasSubstr("* safe\uFFFDexe.\n"));
+}
+
+TEST(MarkdownReport, SaysUnknownNotApplicableAndNotAskedInWordsOfTheirOwn) {
+    const auto rows = lines_starting(markdown_report(hostile_result()), "|");
+    ASSERT_EQ(rows.size(), 8U);
+    EXPECT_EQ(rows[2], "| \\<script\\>alert(1)\\</script\\> | 1 Emerging | 3 Maturing | 2 Developing | Held: "
+                       "a\\|b\\\\\\|c \\| d |");
+    EXPECT_EQ(rows[3], "| \\=cmd() | not known | not known | not known | Too few could say. |");
+    EXPECT_EQ(rows[4],
+              "| a\\|b\\\\\\|c \\| d | does not apply | does not apply | does not apply | It has no place here. |");
+    EXPECT_EQ(rows[5], "| " + right_to_left + " | not asked | not asked | not asked | Nobody was asked. |");
+}
+
+TEST(MarkdownReport, NamesTheGatesThatBindAndWhatWasNotTested) {
+    const auto text = markdown_report(hostile_result());
+    EXPECT_THAT(text, HasSubstr("\n**1 Emerging, provisionally** (just under 100% known). Too few are known: \\`rm "
+                                "-rf\\` Made by the lowest of 4.\n"));
+    EXPECT_THAT(text,
+                HasSubstr("\nHeld at 1 Emerging: Nobody writes \"it\" down. \\<script\\>alert(1)\\</script\\>\n"));
+    EXPECT_THAT(text, HasSubstr("\nNot tested: 1 measure was asked for and not given.\n"));
+    EXPECT_THAT(text, HasSubstr("\n**not enough known** (0% known). Under half is known.\n"));
+}
+
+} // namespace
+} // namespace weft
