@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/toml/toml_document.hpp"
 
+#include "core/text.hpp"
 #include "core/toml/toml_guard.hpp"
 #include "core/toml/toml_reading.hpp"
 
@@ -20,6 +21,13 @@ std::string in_our_words(std::string_view description) {
            std::string(description.substr(colon + 2));
 }
 
+/// toml++ says of a quote left open that the end of the line is a forbidden control character.
+bool is_open_quote(const toml::parse_error& error, const SourceText& source) {
+    const auto place = place_of_region(error.source());
+    return error.description().starts_with("Error while parsing string: unescaped control characters") &&
+           place.column > count_characters(source.line(place.line));
+}
+
 } // namespace
 
 TomlDocument::TomlDocument(std::unique_ptr<TomlTable::Reading> reading) : reading_(std::move(reading)) {}
@@ -37,7 +45,9 @@ std::optional<TomlDocument> TomlDocument::parse(SourceText source, Problems& pro
         return TomlDocument(std::make_unique<TomlTable::Reading>(
             TomlTable::Reading{.source = std::move(source), .root = std::move(root), .problems = &problems}));
     } catch (const toml::parse_error& error) {
-        problems.add(source.problem_at(place_of_region(error.source()), in_our_words(error.description())));
+        auto message = is_open_quote(error, source) ? "not TOML: a text in quotes does not end on its line"
+                                                    : in_our_words(error.description());
+        problems.add(source.problem_at(place_of_region(error.source()), std::move(message)));
         return std::nullopt;
     }
 }

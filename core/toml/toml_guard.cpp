@@ -48,7 +48,7 @@ private:
 
     /// Dots between parts of a key; a number has one at most, and a value ends the count.
     std::optional<Problem> count(char c) {
-        if (c == '.' && ++dots_ > most_key_parts)
+        if (c == '.' && ++dots_ >= most_key_parts)
             return problem("a key of more than " + std::to_string(most_key_parts) + " parts is not read");
         if (c == '=' || c == ',' || c == '{') dots_ = 0;
         if ((c == '[' || c == '{') && ++depth_ > deepest_nesting)
@@ -74,7 +74,10 @@ private:
             }
             const bool ends = is_long ? text_.substr(at_).starts_with(triple) : text_[at_] == quote;
             at_ += ends && is_long ? 3 : 1;
-            if (ends) return;
+            if (!ends) continue;
+            for (int more = 0; is_long && more < 2 && text_.substr(at_).starts_with(quote); ++more)
+                ++at_; // up to two quotation marks of the text may stand before the three that end it
+            return;
         }
     }
 
