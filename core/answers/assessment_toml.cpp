@@ -62,8 +62,8 @@ struct AnswerTexts {
     std::string evidence;
 };
 
-std::string text_of(const TomlTable& table, std::string_view key, Needed needed = Needed::no) {
-    return table.text(key, needed).value_or(std::string());
+std::string text_of(const TomlTable& table, std::string_view key) {
+    return table.text(key).value_or(std::string());
 }
 
 std::vector<std::string_view> views_of(const std::vector<Located<std::string>>& texts) {
@@ -243,9 +243,9 @@ private:
 };
 
 /// A round is text, but nobody minds quotes around 2026.
-std::string read_round(const TomlTable& header) {
+std::optional<std::string> read_round(const TomlTable& header) {
     if (header.is_integer("round")) return std::to_string(*header.integer("round"));
-    return text_of(header, "round", Needed::yes);
+    return header.text("round", Needed::yes);
 }
 
 bool is_for_others(const TomlTable& root) {
@@ -267,11 +267,11 @@ bool read_assessment_toml(SourceText source, bool was_named, SubmissionBuilder& 
     if (!header) return true;
     static constexpr std::array<std::string_view, 2> known_of_header{"system", "round"};
     header->allow_only(known_of_header, "[assessment]");
-    const std::string system = text_of(*header, "system", Needed::yes);
-    const std::string round = read_round(*header);
-    if (system.empty() || round.empty()) return true; // said already
+    const auto system = header->text("system", Needed::yes);
+    const auto round = read_round(*header);
+    if (!system || !round) return true; // said already
 
-    if (AssessmentBuilder* const assessment = builder.assessment(system, round, TablePlace(*header)))
+    if (AssessmentBuilder* const assessment = builder.assessment(*system, *round, TablePlace(*header)))
         AssessmentReader(root, *assessment).read();
     return true;
 }

@@ -113,6 +113,26 @@ protected:
         return rows;
     }
 
+    /// All of a table: its rows, roles, evidence and measures.
+    std::vector<std::string> contents_of(const AnswerTable& table) const {
+        auto contents = rows_of(table);
+        for (const auto& assessment : table.assessments) {
+            for (std::size_t i = 0; i < assessment.roles.size(); ++i)
+                contents.push_back(framework.sectors[i].id + " has role " +
+                                   std::to_string(static_cast<int>(assessment.roles[i])));
+            for (const auto& evidence : assessment.evidence)
+                contents.push_back(framework.questions[evidence.question].id + " | " + evidence.id + " | " +
+                                   evidence.sector + " | " + evidence.kind + " | " +
+                                   std::string(name_of(evidence.grade)) + " | " + evidence.title + " | " +
+                                   evidence.link + " | " + evidence.date + " | " + evidence.sha256);
+            for (const auto& measure : assessment.measures)
+                contents.push_back(framework.measure(measure.measure).id + " | " + measure.stratum + " | " +
+                                   std::to_string(measure.numerator) + " | " + std::to_string(measure.denominator) +
+                                   " | " + measure.period_start + " | " + measure.period_end + " | " + measure.source);
+        }
+        return contents;
+    }
+
     TemporaryFolder folder;
     Framework framework = plans_and_records();
     Problems problems;
