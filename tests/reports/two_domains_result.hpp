@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/examples/assessed_example.hpp"
+#include "core/answers/answer_files.hpp"
+#include "core/assessment/assess.hpp"
+#include "core/findings/as_answered.hpp"
+#include "core/rubric/framework_file.hpp"
+
+#include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 namespace weft {
 
 /// The shipped example, assessed.
 inline const result::Result& two_domains_result() {
-    static const result::Result result =
-        assess_files(framework_at("examples/two-domains/two-domains.toml"), {rubrics / "examples/two-domains/answers"})
+    static const result::Result result = [] {
+        const auto rubrics = std::filesystem::path(WEFT_SOURCE_DIR) / "rubrics";
+        const auto folder = rubrics / "examples/two-domains";
+        const std::vector<std::filesystem::path> answers{folder / "answers"};
+        Problems problems;
+        const auto framework = read_framework(folder / "two-domains.toml", rubrics, problems).value();
+        const auto submissions = read_submissions(answers, framework, problems);
+        const auto systems = read_register(submissions.register_files, problems).value();
+        EXPECT_EQ(to_text(problems), "");
+        return assess_all(framework, submissions.table, systems, built_in_assessor,
+                          {.threads = 1, .engine_version = "test", .progress = {}})
             .at(0);
+    }();
     return result;
 }
 
