@@ -28,12 +28,14 @@ bool is_plain(std::string_view text) {
     return seen < 0x80 && !has_nul;
 }
 
+constexpr std::string_view not_utf8 = "not valid UTF-8; save the file as \"CSV UTF-8\"";
+
 std::string sentence_for(RowsEnd::Why why) {
     switch (why) {
     case RowsEnd::Why::broken_quote:
         return "a quotation mark stands inside a cell; double it (\"\") and quote the whole cell";
     case RowsEnd::Why::unclosed_quote: return "a quoted cell that begins here never ends";
-    case RowsEnd::Why::too_long: return "this row is longer than 4 MiB";
+    case RowsEnd::Why::too_long: return "this row is longer than 4 MiB; perhaps a quoted cell in it never ends";
     case RowsEnd::Why::end_of_file:
     case RowsEnd::Why::stopped: break;
     }
@@ -46,7 +48,10 @@ CsvFile::CsvFile(std::filesystem::path path) : path_(std::move(path)), name_(pat
     require_regular_file(path_);
     bytes_in_all_ = std::filesystem::file_size(path_);
     delimiter_ = find_delimiter(path_);
-    header_ = read_header(path_, delimiter_);
+    auto header = read_header(path_, delimiter_);
+    header_ = std::move(header.names);
+    header_line_ = header_.empty() && header.why == RowsEnd::Why::end_of_file ? 1 : header.line;
+    header_fault_ = header.is_utf8 ? sentence_for(header.why) : std::string(not_utf8);
     lines_ = std::make_unique<LineFinder>(path_);
 }
 
@@ -59,9 +64,9 @@ bool CsvFile::match_columns(std::span<const CsvColumn> columns, std::string_view
     for (const auto& column : columns)
         known.emplace_back(column.name);
     const auto complain = [&](std::size_t cell, std::string message) {
-        const auto line = lines_->line(1);
+        const auto line = lines_->line(header_line_);
         const auto [column, width] = find_cell(line, delimiter_, cell);
-        problems.add({name_, {1, column, width}, Severity::error, std::move(message), line});
+        problems.add({name_, {header_line_, column, width}, Severity::error, std::move(message), line});
     };
     bool matches = true;
     file_column_.assign(columns.size(), absent);
@@ -92,6 +97,10 @@ bool CsvFile::match_columns(std::span<const CsvColumn> columns, std::string_view
 
 void CsvFile::read(std::span<const CsvColumn> columns, std::string_view what, Problems& problems,
                    const std::function<void(const CsvRow&)>& on_row) {
+    if (!header_fault_.empty()) {
+        problems.add(problem_at_line(header_line_, header_fault_));
+        return;
+    }
     if (!match_columns(columns, what, problems)) return;
     std::vector<std::string_view> cells(columns.size());
     CsvRow row;
@@ -108,11 +117,10 @@ void CsvFile::read(std::span<const CsvColumn> columns, std::string_view what, Pr
                            raw.cells.end(), [](std::string_view cell) { return !cell.empty(); });
     };
     const auto check = [&](const RawRow& raw) -> std::string {
-        if (!is_plain(raw.text) && first_invalid_utf8(raw.text))
-            return "not valid UTF-8; save the file as \"CSV UTF-8\"";
+        if (!is_plain(raw.text) && first_invalid_utf8(raw.text)) return std::string(not_utf8);
         if (raw.cells.size() < fewest_cells || has_more_than_header(raw))
-            return "this row has " + std::to_string(raw.cells.size()) + " cells; the header names " +
-                   std::to_string(header_.size());
+            return "this row has " + std::to_string(raw.cells.size()) + (raw.cells.size() == 1 ? " cell" : " cells") +
+                   "; the header names " + std::to_string(header_.size());
         return {};
     };
 

@@ -46,7 +46,7 @@ public:
     ~CsvFile();
 
     const std::string& name() const { return name_; }
-    /// The cells of the first row, trimmed and in lower case; empty when the file is empty.
+    /// The cells of the first row that is not empty, trimmed and in lower case; empty when the file is empty.
     const std::vector<std::string>& header() const { return header_; }
     char delimiter() const { return delimiter_; }
     /// Semicolon files come from places that write 0,5 for a half.
@@ -72,6 +72,8 @@ private:
     std::filesystem::path path_;
     std::string name_;
     std::vector<std::string> header_;
+    std::uint32_t header_line_ = 1;
+    std::string header_fault_;             ///< why the header cannot be read; empty when it can
     std::vector<std::size_t> file_column_; ///< by declared column; npos when absent
     char delimiter_ = ',';
     std::uint64_t bytes_read_ = 0;

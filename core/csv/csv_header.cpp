@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/csv/csv_header.hpp"
 
-#include "core/csv/csv_rows.hpp"
 #include "core/text.hpp"
 
 #include <algorithm>
@@ -34,9 +33,12 @@ char find_delimiter(const std::filesystem::path& path) {
     constexpr std::array candidates{',', ';', '\t'};
     std::array<int, candidates.size()> counts{};
     bool is_quoted = false;
+    bool is_empty = true;
     for (const char c : first_bytes(path)) {
         if (c == '"') is_quoted = !is_quoted;
-        if (!is_quoted && (c == '\n' || c == '\r')) break;
+        const bool ends_line = !is_quoted && (c == '\n' || c == '\r');
+        if (ends_line && !is_empty) break;
+        is_empty = is_empty && ends_line;
         if (is_quoted) continue;
         for (std::size_t i = 0; i < candidates.size(); ++i)
             if (c == candidates[i]) ++counts[i];
@@ -44,18 +46,20 @@ char find_delimiter(const std::filesystem::path& path) {
     return candidates[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
 }
 
-std::vector<std::string> read_header(const std::filesystem::path& path, char delimiter) {
-    std::vector<std::string> header;
-    read_rows(path, delimiter,
-              {.on_row =
-                   [&](const RawRow& row) {
-                       for (const auto cell : row.cells)
-                           header.push_back(lower(cell));
-                       return false;
-                   },
-               .on_chunk = {}});
-    while (!header.empty() && header.back().empty())
-        header.pop_back();
+Header read_header(const std::filesystem::path& path, char delimiter) {
+    Header header;
+    const auto take_first = [&](const RawRow& row) {
+        header.line = row.line;
+        for (const auto cell : row.cells)
+            header.names.push_back(lower(cell));
+        header.is_utf8 = !first_invalid_utf8(row.text);
+        return false;
+    };
+    const auto end = read_rows(path, delimiter, {.on_row = take_first, .on_chunk = {}});
+    header.why = end.why;
+    if (header.names.empty()) header.line = end.line;
+    while (!header.names.empty() && header.names.back().empty())
+        header.names.pop_back();
     return header;
 }
 

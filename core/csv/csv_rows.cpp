@@ -47,7 +47,7 @@ public:
     }
 
     bool has_stopped() const { return has_stopped_; }
-    bool is_too_long() const { return text_.size() > longest_row; }
+    std::size_t size() const { return text_.size(); }
     std::uint32_t line() const { return line_; }
     bool is_after_return() const { return ends_with_return_ && ends_.empty(); }
 
@@ -104,6 +104,8 @@ public:
     bool parse(std::string_view bytes, RowCollector& rows) {
         return csv_parse(&parser_, bytes.data(), bytes.size(), on_cell, on_row_end, &rows) == bytes.size();
     }
+    /// What has been read of a cell whose end is not yet there.
+    std::size_t size_of_open_cell() const { return parser_.entry_pos; }
     bool finish(RowCollector& rows) { return csv_fini(&parser_, on_cell, on_row_end, &rows) == 0; }
 
 private:
@@ -128,7 +130,7 @@ RowsEnd read_rows(const std::filesystem::path& path, char delimiter, const RowHa
         const bool is_well_formed = parser.parse(bytes, rows);
         if (rows.has_stopped()) return {stopped, rows.line()};
         if (!is_well_formed) return {broken_quote, rows.line()};
-        if (rows.is_too_long()) return {too_long, rows.line()};
+        if (rows.size() + parser.size_of_open_cell() > longest_row) return {too_long, rows.line()};
     }
     if (!parser.finish(rows)) return {unclosed_quote, rows.line()};
     return {end_of_file, rows.line()};
