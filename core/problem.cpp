@@ -16,6 +16,7 @@ constexpr std::size_t widest_line = 160;
 struct Window {
     std::string text;
     std::size_t caret = 0; ///< characters before it
+    std::size_t room = 0;  ///< characters of the line from it on
 };
 
 /// A line as long as this page is wide, or the stretch of it around the caret.
@@ -27,6 +28,7 @@ Window window_around(const std::vector<std::string>& characters, std::size_t car
     Window window;
     if (first > 0) window.text += "...";
     window.caret = caret - first + window.text.size();
+    window.room = last - std::min(caret, last);
     for (auto i = first; i < last; ++i)
         window.text += characters[i];
     if (last < count) window.text += "...";
@@ -38,8 +40,7 @@ std::string caret_line(const Problem& problem) {
     const auto caret =
         std::min<std::size_t>(problem.place.column == 0 ? 0 : problem.place.column - 1, characters.size());
     const auto window = window_around(characters, caret);
-    const auto room = characters.size() > caret ? std::min(characters.size() - caret, widest_line) : 1;
-    const auto underlined = std::clamp<std::size_t>(problem.place.width, 1, std::max<std::size_t>(room, 1));
+    const auto underlined = std::clamp<std::size_t>(problem.place.width, 1, std::max<std::size_t>(window.room, 1));
 
     const auto number = std::to_string(problem.place.line);
     const auto margin = std::string(number.size() < 5 ? 5 - number.size() : 0, ' ');
@@ -50,7 +51,7 @@ std::string caret_line(const Problem& problem) {
 } // namespace
 
 std::string to_text(const Problem& problem) {
-    auto text = problem.file;
+    auto text = without_controls(problem.file);
     if (problem.place.line > 0) text += ":" + std::to_string(problem.place.line);
     if (problem.place.line > 0 && problem.place.column > 0) text += ":" + std::to_string(problem.place.column);
     text += problem.severity == Severity::warning ? ": warning: " : ": ";

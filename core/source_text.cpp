@@ -107,15 +107,15 @@ SourceText read_source(const std::filesystem::path& path, std::size_t largest) {
     auto text = OpenFile(path).read(largest, path);
     if (text.size() > largest)
         refuse(quoted(path) + " is larger than " + size_in_words(largest) + ", which no such file needs to be");
-    const auto wrong = first_invalid_utf8(text);
     SourceText source(path.string(), std::move(text));
+    const auto wrong = first_invalid_utf8(source.text());
     if (!wrong) return source;
 
-    const auto before = source.text().substr(0, std::min(*wrong, source.text().size()));
+    const auto before = source.text().substr(0, *wrong);
     const auto line = static_cast<std::uint32_t>(std::ranges::count(before, '\n')) + 1;
     const auto start = before.rfind('\n');
     const auto column = count_characters(start == std::string_view::npos ? before : before.substr(start + 1)) + 1;
-    refuse(source.name() + ":" + std::to_string(line) + ":" + std::to_string(column) +
+    refuse(without_controls(source.name()) + ":" + std::to_string(line) + ":" + std::to_string(column) +
            ": not valid UTF-8; save the file as UTF-8 text");
 }
 
