@@ -55,9 +55,9 @@ std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& p
     require_answers(names, submissions);
     if (log::is_on(log::Level::info)) {
         log::info("read " + std::to_string(submissions.table.assessments.size()) + " assessments with " +
-                  std::to_string(submissions.table.answer_count()) + " answers from " +
-                  std::to_string(submissions.files.size()) + " files; " + std::to_string(systems->systems.size()) +
-                  " systems are registered");
+                  std::to_string(submissions.table.answer_count()) +
+                  " answers; files: " + std::to_string(submissions.files.size()) +
+                  "; registered systems: " + std::to_string(systems->systems.size()));
     }
     return AssessmentInputs{std::move(*framework), std::move(submissions), std::move(*systems)};
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array pages = {
     HelpPage{"", "Weft says how mature the integration of palliative and end-of-life care is.",
-             "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n"
+             "  weft init our-answers --framework cqc-local-authorities --system la:camden --round 2026\n"
              "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
              "  weft help assess\n",
              "weft COMMAND [OPTIONS]",
@@ -31,7 +31,7 @@ constexpr std::array pages = {
              "  NO_COLOR      no colour, where --color is not given\n"},
     HelpPage{
         "init", "Start a folder of answers: every question with its levels as comments, and empty tables.",
-        "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n",
+        "  weft init our-answers --framework cqc-local-authorities --system la:camden --round 2026\n",
         "weft init FOLDER --framework FRAMEWORK --system KEY --round ROUND [OPTIONS]",
         "People fill in assessment.toml; programs write answers.csv and respondents.csv. One of the two is enough.\n"
         "A folder that holds files already is left as it is (exit code 7).\n"},

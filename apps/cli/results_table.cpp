@@ -27,11 +27,9 @@ std::string level_of_domain(const result::Domain& domain) {
     return domain.level ? cell(domain.label) : in_words(domain.publication);
 }
 
-std::string level_or_reason(const result::Overall& overall) {
-    if (overall.level) {
-        return cell(overall.label);
-    }
-    return overall.reason.empty() ? in_words(overall.publication) : cell(overall.reason);
+/// The status beside it says why there is none.
+std::string overall_level(const result::Overall& overall) {
+    return overall.level ? cell(overall.label) : "no level";
 }
 
 } // namespace
@@ -48,7 +46,7 @@ TextTable results_table(std::span<const result::Result> results) {
     table.columns.push_back({"status"});
 
     for (const result::Result& result : results) {
-        std::vector<std::string> row = {cell(result.system_name), result.round, level_or_reason(result.overall)};
+        std::vector<std::string> row = {cell(result.system_name), result.round, overall_level(result.overall)};
         std::ranges::transform(result.domains, std::back_inserter(row), level_of_domain);
         row.push_back(percent(result.overall.coverage));
         row.push_back(in_words(result.overall.publication));

@@ -77,12 +77,8 @@ void Framework::index() {
 
 Scale overall_scale(const Framework& framework) {
     const auto& bands = framework.overall.bands;
-    if (bands.empty()) return node_scale(framework.domains.front().rubric, 0);
-    Scale scale;
-    scale.first = 1;
-    for (const auto& band : bands.bands)
-        scale.labels.push_back(band.label);
-    return scale;
+    const auto of_domains = node_scale(framework.domains.front().rubric, 0);
+    return bands.empty() ? of_domains : band_scale(bands, of_domains);
 }
 
 } // namespace weft

@@ -76,19 +76,36 @@ private:
             const auto& rubric = framework_.domains[i].rubric;
             if (rule.needs_levels && !ranges_[i].levels)
                 return complain("'" + rubric.id + "' makes no level, so the overall rule '" + framework_.overall.rule +
-                                "' cannot count it");
+                                "' cannot count it; give its [aggregate] bands");
             if (rule.gives_value && !ranges_[i].values)
                 return complain("'" + rubric.id + "' makes no value, so the overall rule '" + framework_.overall.rule +
                                 "' cannot count it");
-            const bool has_other_levels = node_scale(rubric, 0).level_count() != node_scale(first, 0).level_count();
-            const bool has_other_values = ranges_[i].values && ranges_[0].values &&
-                                          (ranges_[i].values->lowest != ranges_[0].values->lowest ||
-                                           ranges_[i].values->highest != ranges_[0].values->highest);
-            if (rule.id != "none" && (has_other_levels || has_other_values))
-                return complain("'" + rubric.id + "' is stated in another unit than '" + first.id +
-                                "', so one overall rule cannot count both");
+            if (rule.id == "none") continue;
+            if (node_scale(rubric, 0).level_count() != node_scale(first, 0).level_count())
+                return complain_unlike(rubric.id, counted_levels(rubric), first.id, counted_levels(first));
+            if (ranges_[i].values && ranges_[0].values && !is_same_range(*ranges_[i].values, *ranges_[0].values))
+                return complain_unlike(rubric.id, "values from " + range_text(*ranges_[i].values), first.id,
+                                       range_text(*ranges_[0].values));
         }
         check_overall_bands(rule);
+    }
+
+    void complain_unlike(const std::string& id, const std::string& unit, const std::string& first_id,
+                         const std::string& first_unit) const {
+        complain("'" + id + "' has " + unit + " and '" + first_id + "' " + first_unit +
+                 ", so one overall rule cannot count both");
+    }
+
+    static std::string counted_levels(const Rubric& rubric) {
+        return std::to_string(node_scale(rubric, 0).level_count()) + " levels";
+    }
+
+    static std::string range_text(const ValueRange& range) {
+        return to_text(range.lowest) + " to " + to_text(range.highest);
+    }
+
+    static bool is_same_range(const ValueRange& left, const ValueRange& right) {
+        return left.lowest == right.lowest && left.highest == right.highest;
     }
 
     void check_overall_bands(const NodeRule& rule) const {

@@ -32,12 +32,7 @@ std::vector<std::size_t> Rubric::criteria_below(std::size_t node) const {
 
 Scale node_scale(const Rubric& rubric, std::size_t node) {
     const auto& bands = rubric.aggregate_of(node).bands;
-    if (bands.empty()) return rubric.scale;
-    Scale scale;
-    scale.first = 1;
-    for (const auto& band : bands.bands)
-        scale.labels.push_back(band.label);
-    return scale;
+    return bands.empty() ? rubric.scale : band_scale(bands, rubric.scale);
 }
 
 } // namespace weft

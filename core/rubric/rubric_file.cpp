@@ -33,8 +33,10 @@ public:
         read_identity();
         read_assessor();
         read_sources();
-        if (!read_scale() || !read_root()) return std::nullopt;
+        if (!read_scale()) return std::nullopt;
+        const bool has_aggregate = read_root();
         read_capabilities();
+        if (!has_aggregate) return std::nullopt; // what the checks below compare with
         read_gates_of_rubric();
         check_rubric(rubric_, tables_, root_);
         return std::move(rubric_);
@@ -153,11 +155,10 @@ private:
         if (const auto table = root_.table("aggregate", Needed::yes)) {
             root.place = table->place();
             root.aggregate = read_aggregate(*table, "[aggregate]", inherited_);
-            has_aggregate_ = root.aggregate.has_value();
         }
         rubric_.nodes.push_back(std::move(root));
         tables_.push_back(root_);
-        return has_aggregate_;
+        return rubric_.nodes.front().aggregate.has_value();
     }
 
     void read_capabilities() {
@@ -231,7 +232,6 @@ private:
     Rubric rubric_;
     std::vector<TomlTable> tables_; ///< by node
     bool has_descriptors_ = true;
-    bool has_aggregate_ = false;
 };
 
 } // namespace

@@ -98,6 +98,16 @@ std::optional<BandGap> find_gap_on_line(const Bands& bands, const Fraction& lowe
 
 } // namespace
 
+Scale band_scale(const Bands& bands, const Scale& levels) {
+    Scale scale{.first = 1, .better = Better::higher, .labels = {}};
+    for (const auto& band : bands.bands)
+        scale.labels.push_back(band.label);
+    if (scale.level_count() != levels.level_count()) return scale;
+    for (Rank rank = 0; rank < scale.level_count(); ++rank)
+        if (scale.label(rank) != levels.label(rank)) return scale;
+    return levels;
+}
+
 std::string in_words(const BandGap& gap) {
     if (gap.above == gap.below) return "the value " + to_text(gap.above);
     return "a value between " + to_text(gap.above) + " and " + to_text(gap.below);

@@ -33,6 +33,10 @@ struct Bands {
     bool empty() const { return bands.empty(); }
 };
 
+/// The scale that bands make: `levels` itself where they are named as its levels, one for one, and so carry its
+/// numbers; else a scale of their own, counted from 1.
+Scale band_scale(const Bands& bands, const Scale& levels);
+
 /// A value no band holds, as an interval of values a score could take.
 struct BandGap {
     Fraction above;

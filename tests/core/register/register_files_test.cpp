@@ -153,7 +153,7 @@ TEST_F(RegisterFiles, RefuseACircle) {
                                                                                     "ods:QBB,ods:QCC,2025-04-01,1\n"
                                                                                     "ods:QCC,ods:QBB,2026-04-01,1/2\n"
                                                                                     "ods:QCC,ods:QDD,2026-04-01,1/2\n"),
-                ElementsAre("succession.csv:4:1: successions run in a circle: 'ods:QCC' -> 'ods:QBB' -> 'ods:QCC'; a "
+                ElementsAre("succession.csv:4:1: successions run in a circle: 'ods:QBB' -> 'ods:QCC' -> 'ods:QBB'; a "
                             "system cannot come after itself"));
 }
 

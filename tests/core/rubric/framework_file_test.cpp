@@ -129,7 +129,8 @@ TEST(FrameworkFile, RefusesTheSameCriterionInTwoRubrics) {
 
 TEST(FrameworkFile, RefusesAnOverallRuleThatCannotCountTheDomains) {
     EXPECT_EQ(sentences(named(plain, "weighted-mean", "lagging")),
-              "fw.toml:4:11: 'example' makes no level, so the overall rule 'lagging' cannot count it\n");
+              "fw.toml:4:11: 'example' makes no level, so the overall rule 'lagging' cannot count it; give its "
+              "[aggregate] bands\n");
 }
 
 TEST(FrameworkFile, RefusesBetterEvidenceThatSupportsLess) {

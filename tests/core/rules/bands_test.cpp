@@ -85,5 +85,26 @@ TEST(Bands, AreFoundToOverlapOrStandOutOfOrder) {
     EXPECT_TRUE(find_overlap(bands));
 }
 
+TEST(BandScale, IsItsOwnCountedFromOne) {
+    const Scale levels{.first = 0, .better = Better::higher, .labels = {"Cold", "Warm"}};
+    Bands bands;
+    bands.bands = {{.label = "Poor", .from = 0, .to = 50}, {.label = "Good", .from = 51, .to = 100}};
+
+    const auto scale = band_scale(bands, levels);
+
+    EXPECT_EQ(scale.first, 1);
+    EXPECT_EQ(scale.labels, (std::vector<std::string>{"Poor", "Good"}));
+}
+
+TEST(BandScale, KeepsTheNumbersOfTheLevelsItIsNamedAfter) {
+    const Scale rising{.first = 0, .better = Better::higher, .labels = {"Cold", "Warm"}};
+    const Scale falling{.first = 1, .better = Better::lower, .labels = {"Warm", "Cold"}};
+    Bands bands;
+    bands.bands = {{.label = "Cold", .from = 0, .to = 50}, {.label = "Warm", .from = 51, .to = 100}};
+
+    EXPECT_EQ(band_scale(bands, rising), rising);
+    EXPECT_EQ(band_scale(bands, falling), falling);
+}
+
 } // namespace
 } // namespace weft

@@ -1,0 +1,366 @@
+# SPDX-License-Identifier: MIT
+"""What a transcript cannot show: terminals, signals, full disks, threads, and the examples of the help.
+
+Called by ctest as behaviour_test.py TestCase with WEFT (the program) and WEFT_SOURCE_DIR in the environment.
+"""
+
+import csv
+import fcntl
+import json
+import os
+import pathlib
+import pty
+import re
+import select
+import shutil
+import signal
+import struct
+import subprocess
+import tempfile
+import termios
+import time
+import unittest
+
+WEFT = str(pathlib.Path(os.environ["WEFT"]).resolve())
+SOURCE = pathlib.Path(os.environ["WEFT_SOURCE_DIR"])
+FIXTURE = pathlib.Path(__file__).parent / "fixture"
+TEA = ["answers", "--framework", "tea"]
+
+
+def environment(**more):
+    kept = {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
+    return {"PATH": "/usr/bin:/bin", "LC_ALL": "C", **kept, **more}
+
+
+class InAFolder(unittest.TestCase):
+    """Each test works in a copy of the fixture."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.work = pathlib.Path(folder.name) / "work"
+        shutil.copytree(FIXTURE, self.work)
+
+    def weft(self, *arguments, **options):
+        options = {"cwd": self.work, "env": environment(), "stdin": subprocess.DEVNULL, **options}
+        return subprocess.run([WEFT, *arguments], capture_output=True, text=True, timeout=120, **options)
+
+    def results(self, *arguments, **options):
+        done = self.weft("assess", *arguments, "--json", **options)
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        return done.stdout
+
+    def write_many_answers(self, systems):
+        """A file that takes a while: every system has forty people."""
+        with open(self.work / "many.csv", "w", encoding="utf-8") as out:
+            out.write("system,round,respondent,sector,organisation,criterion,state,level,rationale,evidence\n")
+            for system in range(systems):
+                for person in range(40):
+                    sector = "guest" if person % 4 else "kitchen"
+                    for number, criterion in enumerate(("boils", "fresh", "warmed", "asked")):
+                        level = (system + person + number) % 3
+                        out.write(f"demo:s{system},2026,p{person},{sector},O{person % 7},{criterion},level,{level},,\n")
+
+
+class OnATerminal(InAFolder):
+    def on_terminal(self, *arguments, columns=80, both=True, **more):
+        """Everything said to a terminal of that width; standard output goes elsewhere unless `both`."""
+        leader, follower = pty.openpty()
+        fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        process = subprocess.Popen(
+            [WEFT, *arguments],
+            cwd=self.work,
+            env=environment(**{"TERM": "xterm", **more}),
+            stdin=subprocess.DEVNULL,
+            stdout=follower if both else subprocess.DEVNULL,
+            stderr=follower,
+        )
+        os.close(follower)
+        said = b""
+        while True:
+            try:
+                part = os.read(leader, 65536)
+            except OSError:  # how Linux says that the other side is closed
+                break
+            if not part:
+                break
+            said += part
+        os.close(leader)
+        return said.decode().replace("\r\n", "\n"), process.wait(timeout=60)
+
+    def test_table_fits_the_width(self):
+        for columns in (60, 72, 80, 100, 200):
+            said, code = self.on_terminal("assess", *TEA, "--color", "never", columns=columns)
+
+            self.assertEqual(code, 0)
+            # The line below the table is a sentence, not a table.
+            table = said.split("\n\n")[0]
+            self.assertLessEqual(max(len(line) for line in table.splitlines()), columns, table)
+            self.assertIn("Hot", said)
+
+    def test_narrow_terminal_gets_a_block_for_each_system(self):
+        said, code = self.on_terminal("assess", *TEA, "--color", "never", columns=40)
+
+        self.assertEqual(code, 0)
+        self.assertIn("system: Kettle and Hob\nround: 2026\noverall: ", said)
+
+    def test_headings_are_bold_unless_no_color_is_wanted(self):
+        self.assertIn("\033[1msystem", self.on_terminal("assess", *TEA)[0])
+        self.assertNotIn("\033", self.on_terminal("assess", *TEA, NO_COLOR="1")[0])
+        self.assertNotIn("\033", self.on_terminal("assess", *TEA, "--color", "never")[0])
+        self.assertIn("\033[1msystem", self.on_terminal("assess", *TEA, "--color", "always", NO_COLOR="1")[0])
+        self.assertIn("\033[1msystem", self.weft("assess", *TEA, "--color", "always").stdout)
+
+    def test_short_work_shows_no_progress(self):
+        self.assertEqual(self.on_terminal("assess", *TEA, both=False), ("", 0))
+
+    def test_long_work_shows_progress_and_wipes_it(self):
+        self.write_many_answers(systems=6000)
+
+        said, code = self.on_terminal("assess", "many.csv", "--framework", "tea", "--threads", "1", both=False)
+
+        self.assertEqual(code, 0)
+        self.assertRegex(said, r"(reading|assessing) +\[#* *\] +\d+ %")
+        self.assertTrue(said.endswith("\r\033[K"), said[-40:])
+
+    def test_long_work_shows_nothing_on_a_dumb_terminal(self):
+        self.write_many_answers(systems=6000)
+
+        self.assertEqual(
+            self.on_terminal("assess", "many.csv", "--framework", "tea", both=False, TERM="dumb")[0], ""
+        )
+
+
+class Interrupted(InAFolder):
+    def test_ends_with_130_and_leaves_no_partial_file(self):
+        self.write_many_answers(systems=1500)
+        arguments = [WEFT, "assess", "many.csv", "--framework", "tea", "--output", "reports", "--report", "json"]
+        arguments += ["--report", "html"]
+        stopped_while_writing = 0
+        for wait_seconds in (0.1, 0.3, 0.6, 1.0, 1.5, 2.0):
+            shutil.rmtree(self.work / "reports", ignore_errors=True)
+            process = subprocess.Popen(
+                arguments, cwd=self.work, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            )
+            time.sleep(wait_seconds)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=10)
+
+            files = list((self.work / "reports").glob("**/*")) if (self.work / "reports").exists() else []
+            stopped_while_writing += bool(files) and process.returncode == 130
+            self.assertIn(process.returncode, (0, 130))
+            if process.returncode == 130:
+                self.assertEqual((out, err), (b"", b""))
+            for file in files:
+                self.assertRegex(file.name, r"^(demo-s\d+-2026\.(html|json)|index\.html)$")
+                text = file.read_text(encoding="utf-8")
+                self.assertTrue(text.rstrip().endswith("}" if file.suffix == ".json" else "</html>"), file)
+
+    def test_leaves_no_temporary_file_when_stopped_in_a_write(self):
+        # A pipe that nobody reads stops the program in the middle of a write.
+        os.mkfifo(self.work / "pipe")
+        self.write_many_answers(systems=300)
+        process = subprocess.Popen(
+            f"{WEFT} assess many.csv --framework tea --json > pipe",
+            shell=True,
+            cwd=self.work,
+            env=environment(),
+            start_new_session=True,
+        )
+        reader = os.open(self.work / "pipe", os.O_RDONLY)
+        self.assertTrue(select.select([reader], [], [], 60)[0])
+        os.killpg(process.pid, signal.SIGINT)
+
+        self.assertIn(process.wait(timeout=10), (130, -signal.SIGINT))
+        os.close(reader)
+        self.assertEqual(list(self.work.glob("**/.weft*")), [])
+
+    def test_termination_is_seen_by_the_parent(self):
+        os.mkfifo(self.work / "pipe")
+        self.write_many_answers(systems=300)
+        reader = os.open(self.work / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+        with open(self.work / "pipe", "wb") as pipe:
+            process = subprocess.Popen(
+                [WEFT, "assess", "many.csv", "--framework", "tea", "--json"],
+                cwd=self.work,
+                env=environment(),
+                stdout=pipe,
+            )
+        self.assertTrue(select.select([reader], [], [], 60)[0])
+        process.terminate()
+
+        self.assertEqual(process.wait(timeout=10), -signal.SIGTERM)
+        os.close(reader)
+
+
+class TheSameBytes(InAFolder):
+    def test_whatever_the_threads_and_the_order_of_paths_and_rows(self):
+        self.write_many_answers(systems=40)
+        once = self.results("answers", "many.csv", "--framework", "tea", "--threads", "1")
+
+        self.assertEqual(len(once.splitlines()), 43)
+        self.assertEqual(once, self.results("answers", "many.csv", "--framework", "tea", "--threads", "8"))
+        self.assertEqual(once, self.results("many.csv", "answers", "--framework", "tea"))
+        self.assertEqual(once, self.results("many.csv", "answers/register.csv", "answers", "--framework", "tea"))
+        head, *rows = (self.work / "many.csv").read_text().splitlines(keepends=True)
+        (self.work / "many.csv").write_text(head + "".join(reversed(rows)))
+        self.assertEqual(once, self.results("answers", "many.csv", "--framework", "tea"))
+
+    def test_whatever_the_locale_and_the_working_directory(self):
+        once = self.results(*TEA)
+        elsewhere = {"cwd": "/", "env": environment(LC_ALL="de_DE.UTF-8", LANG="tr_TR.UTF-8")}
+        named = [str(self.work / "answers"), "--framework", str(self.work / "rubrics/frameworks/tea.toml")]
+
+        self.assertEqual(once, self.results(*named, "--rubrics", str(self.work / "rubrics"), **elsewhere))
+        self.assertEqual(once, self.results(str(self.work / "answers"), "--framework", "tea", cwd="/",
+                                            env=environment(WEFT_RUBRICS=str(self.work / "rubrics"))))
+
+
+class WhereNothingCanBeWritten(InAFolder):
+    def test_a_full_disk_under_the_results_is_a_sentence(self):
+        with open("/dev/full", "wb") as full:
+            for arguments in (["assess", *TEA], ["assess", *TEA, "--json"], ["--help"]):
+                done = subprocess.run(
+                    [WEFT, *arguments], cwd=self.work, env=environment(), stdout=full, stderr=subprocess.PIPE, text=True
+                )
+
+                self.assertEqual(done.stderr, "weft: cannot write to standard output: No space left on device\n")
+                self.assertEqual(done.returncode, 5)
+
+    def test_a_full_disk_under_a_report_is_a_sentence(self):
+        (self.work / "results.jsonl").write_text(self.results(*TEA).splitlines(keepends=True)[0])
+        done = self.weft("report", "results.jsonl", "--format", "json", "--output", "/dev/full")
+
+        self.assertEqual(done.stderr, "weft: cannot write '/dev/full': No space left on device\n")
+        self.assertEqual((done.stdout, done.returncode), ("", 5))
+
+    def test_a_forbidden_folder_is_a_sentence(self):
+        (self.work / "reports").mkdir(mode=0o500)
+        somebody = {"user": 65534} if os.geteuid() == 0 else {}  # nothing is forbidden to root
+        if somebody:
+            self.work.parent.chmod(0o755)
+            os.chown(self.work / "reports", 65534, -1)
+        done = self.weft("assess", *TEA, "--output", "reports", **somebody)
+
+        self.assertEqual(done.stderr, "weft: cannot write 'reports/demo-a-2026.html': Permission denied\n")
+        self.assertEqual(done.returncode, 5)
+
+    def test_a_file_in_the_place_of_the_folder_is_a_sentence(self):
+        (self.work / "reports").write_text("here first")
+        done = self.weft("assess", *TEA, "--output", "reports")
+
+        self.assertEqual(done.stderr, "weft: cannot make the folder 'reports': Not a directory\n")
+        self.assertEqual((done.stdout, done.returncode), ("", 5))
+        self.assertEqual((self.work / "reports").read_text(), "here first")
+
+    def test_a_read_only_working_directory_is_enough_to_assess(self):
+        self.work.chmod(0o500)
+        self.addCleanup(self.work.chmod, 0o700)
+        done = self.weft("assess", *TEA)
+
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+
+    def test_a_closed_standard_output_is_quiet_and_changes_no_file(self):
+        done = subprocess.run(
+            ["/bin/bash", "-c", f"'{WEFT}' assess answers --framework tea --output reports >&-"],
+            cwd=self.work,
+            env=environment(),
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        for report in (self.work / "reports").iterdir():
+            self.assertTrue(report.read_text().rstrip().endswith("</html>"), report)
+
+    def test_a_reader_who_leaves_early_is_no_fault(self):
+        self.write_many_answers(systems=200)
+        done = subprocess.run(
+            ["/bin/bash", "-c", f"'{WEFT}' assess many.csv --framework tea --json | head -1; exit ${{PIPESTATUS[0]}}"],
+            cwd=self.work,
+            env=environment(),
+            capture_output=True,
+            text=True,
+        )
+
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        self.assertEqual(json.loads(done.stdout)["system"], "demo:s0")
+
+
+class ReportsInAFolder(InAFolder):
+    def test_replace_those_that_were_there_and_keep_other_files(self):
+        (self.work / "reports").mkdir()
+        (self.work / "reports" / "notes.txt").write_text("mine")
+        (self.work / "reports" / "index.html").write_text("old")
+        done = self.weft("assess", *TEA, "--output", "reports", "--report", "html", "--report", "html")
+
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(done.stdout.splitlines()[-1], "reports/index.html")
+        names = sorted(path.name for path in (self.work / "reports").iterdir())
+        reports = [f"demo-{letter}-2026.html" for letter in "abc"]
+        self.assertEqual(names, sorted([*reports, "index.html", "notes.txt"]))
+        self.assertNotEqual((self.work / "reports" / "index.html").read_text(), "old")
+
+    def test_the_link_to_a_report_is_followed(self):
+        (self.work / "results.jsonl").write_text(self.results(*TEA).splitlines(keepends=True)[0])
+        (self.work / "kept.json").write_text("old")
+        (self.work / "latest.json").symlink_to("kept.json")
+        done = self.weft("report", "results.jsonl", "--format", "json", "--output", "latest.json")
+
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        self.assertTrue((self.work / "latest.json").is_symlink())
+        self.assertEqual(json.loads((self.work / "kept.json").read_text())["system"], "demo:a")
+
+
+class TheExamplesOfTheHelp(unittest.TestCase):
+    COMMANDS = ("", "init", "assess", "report", "verify", "rubric", "rubric check", "answers", "answers check")
+
+    def examples(self):
+        for command in self.COMMANDS:
+            help_text = subprocess.run(
+                [WEFT, *command.split(), "--help"], env=environment(), capture_output=True, text=True, check=True
+            ).stdout
+            block = re.search(r"Examples:\n((?:  .*\n)+)", help_text)
+            self.assertIsNotNone(block, command)
+            for line in block.group(1).splitlines():
+                yield line.strip()
+
+    def test_all_run_one_after_the_other(self):
+        with tempfile.TemporaryDirectory() as folder:
+            work = pathlib.Path(folder)
+            (work / "rubrics").symlink_to(SOURCE / "rubrics")
+            for example in self.examples():
+                shutil.rmtree(work / "our-answers", ignore_errors=True)  # which init makes twice
+                done = subprocess.run(
+                    ["/bin/bash", "-c", example],
+                    cwd=work,
+                    env=environment(PATH=f"{pathlib.Path(WEFT).parent}:/usr/bin:/bin"),
+                    capture_output=True,
+                    text=True,
+                )
+
+                self.assertEqual((done.returncode, done.stderr), (0, ""), example)
+
+
+class ThePublishedRatings(unittest.TestCase):
+    """The regulator's own ratings of 36 local authorities come out of its own scores."""
+
+    def test_come_out_as_published(self):
+        with open(SOURCE / "tests/data/cqc-published-ratings.csv", encoding="utf-8", newline="") as file:
+            published = {(row["system"], row["round"]): row["published_rating"] for row in csv.DictReader(file)}
+        done = subprocess.run(
+            [WEFT, "assess", "rubrics/examples/cqc-local-authorities", "--framework", "cqc-local-authorities", "--json"],
+            cwd=SOURCE,
+            env=environment(),
+            capture_output=True,
+            text=True,
+        )
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        results = [json.loads(line) for line in done.stdout.splitlines()]
+
+        self.assertEqual(len(published), 36)
+        self.assertEqual({(one["system"], one["round"]): one["overall"]["label"] for one in results}, published)
+
+
+if __name__ == "__main__":
+    unittest.main()
