@@ -2,7 +2,7 @@
 #include "core/source_text.hpp"
 
 #include "core/error.hpp"
-#include "tests/core/register/temporary_folder.hpp"
+#include "tests/files/temporary_folder.hpp"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/answers/answer_files.hpp"
-#include "tests/core/register/temporary_folder.hpp"
+#include "tests/files/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 

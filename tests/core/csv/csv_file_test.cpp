@@ -2,7 +2,7 @@
 #include "core/csv/csv_file.hpp"
 
 #include "core/error.hpp"
-#include "tests/core/register/temporary_folder.hpp"
+#include "tests/files/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 

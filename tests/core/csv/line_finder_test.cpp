@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/csv/line_finder.hpp"
 
-#include "tests/core/register/temporary_folder.hpp"
+#include "tests/files/temporary_folder.hpp"
 
 #include <gtest/gtest.h>
 

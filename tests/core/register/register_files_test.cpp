@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/register/system_register.hpp"
-#include "tests/core/register/temporary_folder.hpp"
+#include "tests/files/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 
