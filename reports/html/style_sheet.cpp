@@ -128,7 +128,7 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
     font: 9pt Arial, sans-serif } }
   @page internal { @bottom-left { content: "Internal: not for publication"; font: bold 9pt Arial, sans-serif } }
   .internal { page: internal }
-  body { font-size: 10.5pt; line-height: 1.45 } .wide { max-width: none; padding: 0 }
+  body { font-size: 10.5pt; line-height: 1.45 } .wide { max-width: none; padding: 0 1.5pt 0 0 }
   h1 { font-size: 22pt } h2 { font-size: 17pt; margin-bottom: 10pt } h3 { font-size: 13.5pt; margin-top: 18pt }
   h4 { font-size: 11.5pt } h5, table { font-size: 10pt } .statement { font-size: 11.5pt }
   .statement li:first-child { font-size: 13.5pt } .scroll table { font-size: 8.5pt }
