@@ -292,7 +292,8 @@ TEST_F(CsvFiles, FindTheLineOfAProblemAnywhereInALongFile) {
     std::uint32_t rows = 0;
     file.read(columns, "the answers", problems, [&](const CsvRow& row) {
         if (row.line() != std::stoul(std::string(row[0])) + 2) ++wrong;
-        if (++rows % 997 != 0) return;
+        const auto is_at_edge = (10 * std::uint64_t{rows} >> 20U) != (10 * std::uint64_t{rows + 6} >> 20U);
+        if (++rows % 9973 != 0 && !is_at_edge) return;
         const auto problem = file.problem_at(row, 1, "no level");
         if (problem.source_line != std::string(row[0]) + ",1") ++wrong;
     });
