@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// The C contract as C++ for authors: a plugin is a few constants and one function.
+///
+///     struct MeasureBacked {
+///         static constexpr const char* id = "org.example.measure-backed";
+///         static constexpr const char* name = "Measure-backed levels";
+///         static constexpr const char* version = "1.0.0";
+///
+///         void assess(weft::sdk::Assessment& assessment) const {
+///             for (const auto& measure : assessment.measures())
+///                 if (measure.rank_supported() >= 0)
+///                     assessment.hold_at(measure.rank_supported(), measure.criterion_id(), "measure-below-claim",
+///                                        "The measure supports a lower level than was claimed.");
+///         }
+///     };
+///     WEFT_PLUGIN(MeasureBacked);
+///
+/// It may also say what it reads, each list closed by nullptr (before C++17, define them outside the class as well):
+///
+///         static constexpr const char* rubrics[] = {"org-example-records", nullptr};
+///         static constexpr const char* parameters[] = {"least_share", nullptr};
+///         static constexpr const char* measures[] = {"record-reach", nullptr};
+///
+/// Header only, C++11 and later. Whatever assess() throws becomes WEFT_FAILED; nothing crosses the boundary.
+/// Views handed out are valid until assess() returns; text given to the engine is copied at the call.
+
+#include <weft/plugin.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <exception>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace weft {
+namespace sdk {
+
+/// What an author throws, or lets be thrown, to end an assessment with a reason.
+class Failure : public std::exception {
+public:
+    explicit Failure(std::string reason) : reason_(std::move(reason)) {}
+    const char* what() const noexcept override { return reason_.c_str(); }
+
+private:
+    std::string reason_;
+};
+
+/// One sector on one criterion.
+class Voice {
+public:
+    Voice(const weft_host* host, std::uint32_t criterion, std::uint32_t sector, const weft_voice* voice)
+        : host_(host),
+          voice_(voice),
+          criterion_(criterion),
+          sector_(sector) {}
+
+    std::string sector_id() const { return voice_->sector_id; }
+    bool is_lead() const { return voice_->role == 1; }
+    bool is_voice() const { return voice_->role == 2; }
+    std::uint32_t given() const { return voice_->given; }
+    std::uint32_t dont_know() const { return voice_->dont_know; }
+    std::uint32_t not_applicable() const { return voice_->not_applicable; }
+    std::uint32_t missing() const { return voice_->missing; }
+    bool has_level() const { return voice_->level >= 0; }
+    /// The sector's own majority; -1 when nobody in it gave a level.
+    std::int32_t level() const { return voice_->level; }
+    /// How many people said exactly this rank.
+    std::uint32_t count_at(std::int32_t rank) const { return host_->count_at(host_, criterion_, sector_, rank); }
+
+private:
+    const weft_host* host_;
+    const weft_voice* voice_;
+    std::uint32_t criterion_;
+    std::uint32_t sector_;
+};
+
+class Evidence {
+public:
+    explicit Evidence(const weft_evidence* evidence) : evidence_(evidence) {}
+
+    std::string id() const { return evidence_->id; }
+    std::string kind() const { return evidence_->kind; }
+    std::string date() const { return evidence_->date; }
+    std::string sector_id() const { return evidence_->sector_id; }
+    std::uint32_t grade() const { return evidence_->grade; }
+
+private:
+    const weft_evidence* evidence_;
+};
+
+class Criterion {
+public:
+    Criterion(const weft_host* host, std::uint32_t index, const weft_criterion* criterion)
+        : host_(host),
+          criterion_(criterion),
+          index_(index) {}
+
+    std::string id() const { return criterion_->id; }
+    std::string capability_id() const { return criterion_->capability_id; }
+    std::string system_level() const { return criterion_->system_level; }
+    std::string stage() const { return criterion_->stage; }
+    bool has_level() const { return criterion_->state == WEFT_LEVEL; }
+    weft_state state() const { return criterion_->state; }
+    std::int32_t level_count() const { return criterion_->level_count; }
+    /// Rank, or -1 unless `has_level`.
+    std::int32_t claimed() const { return criterion_->claimed; }
+    std::int32_t evidenced() const { return criterion_->evidenced; }
+    std::uint32_t evidence_grade() const { return criterion_->evidence_grade; }
+    std::uint32_t level_givers() const { return criterion_->level_givers; }
+    bool is_critical() const { return criterion_->is_critical != 0; }
+    double coverage() const { return criterion_->coverage; }
+    bool has_tag(const std::string& tag) const { return host_->has_tag(host_, index_, tag.c_str()) != 0; }
+
+    std::vector<Voice> voices() const {
+        std::vector<Voice> voices;
+        for (std::uint32_t sector = 0; sector < host_->sector_count(host_); ++sector)
+            if (const weft_voice* voice = host_->voice(host_, index_, sector))
+                voices.push_back(Voice(host_, index_, sector, voice));
+        return voices;
+    }
+
+    std::vector<Evidence> evidence() const {
+        std::vector<Evidence> pieces;
+        for (std::uint32_t piece = 0; piece < host_->evidence_count(host_, index_); ++piece)
+            if (const weft_evidence* evidence = host_->evidence(host_, index_, piece))
+                pieces.push_back(Evidence(evidence));
+        return pieces;
+    }
+
+private:
+    const weft_host* host_;
+    const weft_criterion* criterion_;
+    std::uint32_t index_;
+};
+
+class Measure {
+public:
+    explicit Measure(const weft_measure* measure) : measure_(measure) {}
+
+    std::string id() const { return measure_->id; }
+    std::string criterion_id() const { return measure_->criterion_id; }
+    /// "" for the whole, else "place=north" and the like.
+    std::string stratum() const { return measure_->stratum; }
+    std::string period_start() const { return measure_->period_start; }
+    std::string period_end() const { return measure_->period_end; }
+    /// False: the rubric asks for it and nobody gave it. Everything below is then without meaning.
+    bool is_known() const { return measure_->is_known != 0; }
+    double numerator() const { return measure_->numerator; }
+    double denominator() const { return measure_->denominator; }
+    /// True when numerator over denominator is a share of something: 0 to 1, of more than nothing.
+    bool is_share() const {
+        return is_known() && denominator() > 0 && numerator() >= 0 && numerator() <= denominator();
+    }
+    double share() const { return numerator() / denominator(); }
+    double low() const { return measure_->low; }
+    double high() const { return measure_->high; }
+    /// By the rubric's thresholds; -1 when there are none or the value is unknown.
+    std::int32_t rank_supported() const { return measure_->rank_supported; }
+
+private:
+    const weft_measure* measure_;
+};
+
+/// One assessment of one domain: what the engine shows, and where the plugin reports what it knows.
+class Assessment {
+public:
+    explicit Assessment(const weft_host* host) : host_(host) {}
+
+    std::string rubric_id() const { return host_->rubric_id; }
+    std::string rubric_version() const { return host_->rubric_version; }
+    bool is_cancelled() const { return host_->is_cancelled(host_) != 0; }
+
+    std::vector<Criterion> criteria() const {
+        std::vector<Criterion> criteria;
+        for (std::uint32_t index = 0; index < host_->criterion_count(host_); ++index)
+            criteria.push_back(Criterion(host_, index, host_->criterion(host_, index)));
+        return criteria;
+    }
+
+    /// The criterion of this id as a list of one, or an empty list: a rubric need not have it.
+    std::vector<Criterion> criterion(const std::string& id) const {
+        std::vector<Criterion> found;
+        for (std::uint32_t index = 0; index < host_->criterion_count(host_); ++index)
+            if (id == host_->criterion(host_, index)->id)
+                found.push_back(Criterion(host_, index, host_->criterion(host_, index)));
+        return found;
+    }
+
+    /// Every measure of the framework, known or not, one entry a stratum.
+    std::vector<Measure> measures() const {
+        std::vector<Measure> measures;
+        for (std::uint32_t index = 0; index < host_->measure_count(host_); ++index)
+            measures.push_back(Measure(host_->measure(host_, index)));
+        return measures;
+    }
+
+    /// Every entry of one measure.
+    std::vector<Measure> measures(const std::string& id) const {
+        std::vector<Measure> found;
+        for (const Measure& measure : measures())
+            if (measure.id() == id) found.push_back(measure);
+        return found;
+    }
+
+    /// A number of the rubric's [assessor] parameters. Throws `Failure` when the rubric does not give it: a threshold
+    /// is the rubric's to set, never a plugin's to assume.
+    double number(const std::string& key) const {
+        double value = 0;
+        if (host_->number(host_, key.c_str(), &value) == 0)
+            throw Failure("the rubric gives no number '" + key + "' among its assessor's parameters");
+        return value;
+    }
+    /// "" when the rubric does not give it.
+    std::string text(const std::string& key) const { return host_->text(host_, key.c_str()); }
+
+    /// Reports a ceiling. False when the engine refused it; the reader is told.
+    bool hold_at(std::int32_t rank, const std::string& criterion_id, const std::string& rule_id,
+                 const std::string& reason, const std::string& remediation = "", const std::string& basis = "") {
+        weft_ceiling ceiling;
+        ceiling.struct_size = sizeof ceiling;
+        ceiling.at_most = rank;
+        ceiling.criterion_id = criterion_id.c_str();
+        ceiling.rule_id = rule_id.c_str();
+        ceiling.reason = reason.c_str();
+        ceiling.remediation = remediation.c_str();
+        ceiling.basis = basis.c_str();
+        return host_->report_ceiling(host_, &ceiling) == WEFT_OK;
+    }
+
+    bool show(const std::string& id, const std::string& title, double value, const std::string& unit,
+              const std::string& basis = "") {
+        return report_indicator(id, title, unit, basis, true, value);
+    }
+    /// An indicator that cannot be said: shown as not known, never as 0.
+    bool show_unknown(const std::string& id, const std::string& title, const std::string& unit,
+                      const std::string& basis = "") {
+        return report_indicator(id, title, unit, basis, false, 0);
+    }
+
+    bool note(const std::string& rule_id, const std::string& text, const std::string& criterion_id = "") {
+        return report_caution(rule_id, text, criterion_id, 0);
+    }
+    bool warn(const std::string& rule_id, const std::string& text, const std::string& criterion_id = "") {
+        return report_caution(rule_id, text, criterion_id, 1);
+    }
+
+    /// Ids and counts only.
+    void log(const std::string& message) const { host_->log(host_, 2, message.c_str()); }
+
+private:
+    bool report_indicator(const std::string& id, const std::string& title, const std::string& unit,
+                          const std::string& basis, bool has_value, double value) {
+        weft_indicator indicator;
+        indicator.struct_size = sizeof indicator;
+        indicator.has_value = has_value ? 1 : 0;
+        indicator.value = value;
+        indicator.id = id.c_str();
+        indicator.title = title.c_str();
+        indicator.unit = unit.c_str();
+        indicator.basis = basis.c_str();
+        return host_->report_indicator(host_, &indicator) == WEFT_OK;
+    }
+
+    bool report_caution(const std::string& rule_id, const std::string& text, const std::string& criterion_id,
+                        std::uint32_t severity) {
+        weft_caution caution;
+        caution.struct_size = sizeof caution;
+        caution.severity = severity;
+        caution.rule_id = rule_id.c_str();
+        caution.criterion_id = criterion_id.c_str();
+        caution.text = text.c_str();
+        return host_->report_caution(host_, &caution) == WEFT_OK;
+    }
+
+    const weft_host* host_;
+};
+
+namespace detail {
+
+template <class Plugin>
+struct NoNames {
+    static const char* const names[1];
+};
+template <class Plugin>
+const char* const NoNames<Plugin>::names[1] = {nullptr};
+
+// The lists an author may leave out: without `rubrics` it serves any rubric that names it.
+template <class Plugin>
+constexpr auto rubrics_of(int) -> decltype(&Plugin::rubrics[0]) {
+    return &Plugin::rubrics[0];
+}
+template <class Plugin>
+constexpr const char* const* rubrics_of(...) {
+    return NoNames<Plugin>::names;
+}
+template <class Plugin>
+constexpr auto parameters_of(int) -> decltype(&Plugin::parameters[0]) {
+    return &Plugin::parameters[0];
+}
+template <class Plugin>
+constexpr const char* const* parameters_of(...) {
+    return NoNames<Plugin>::names;
+}
+template <class Plugin>
+constexpr auto measures_of(int) -> decltype(&Plugin::measures[0]) {
+    return &Plugin::measures[0];
+}
+template <class Plugin>
+constexpr const char* const* measures_of(...) {
+    return NoNames<Plugin>::names;
+}
+
+template <class Plugin>
+weft_status assess(const weft_plugin*, const weft_host* host) noexcept {
+    try {
+        Assessment assessment(host);
+        Plugin().assess(assessment);
+        return assessment.is_cancelled() ? WEFT_CANCELLED : WEFT_OK;
+    } catch (const std::exception& error) {
+        host->log(host, 0, error.what());
+    } catch (...) {
+        host->log(host, 0, "threw something that is no std::exception");
+    }
+    return WEFT_FAILED;
+}
+
+inline const void* no_extension(const weft_plugin*, const char*) {
+    return nullptr;
+}
+
+} // namespace detail
+} // namespace sdk
+} // namespace weft
+
+/// Exports the plugin; once in one file of the library, outside any namespace.
+#define WEFT_PLUGIN(Plugin)                                                                                            \
+    extern "C" WEFT_EXPORT const weft_plugin weft_plugin_v1 = {                                                        \
+        sizeof(weft_plugin),                                                                                           \
+        0,                                                                                                             \
+        Plugin::id,                                                                                                    \
+        Plugin::name,                                                                                                  \
+        Plugin::version,                                                                                               \
+        ::weft::sdk::detail::rubrics_of<Plugin>(0),                                                                    \
+        ::weft::sdk::detail::parameters_of<Plugin>(0),                                                                 \
+        ::weft::sdk::detail::measures_of<Plugin>(0),                                                                   \
+        &::weft::sdk::detail::assess<Plugin>,                                                                          \
+        &::weft::sdk::detail::no_extension,                                                                            \
+    }
