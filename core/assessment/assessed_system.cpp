@@ -35,6 +35,10 @@ DomainFindings let_assessor_look(const DomainView& view, const AssessorSource& a
     }
     try {
         result.findings = check_findings(view.framework, view.domain, id, assessor->assess(view));
+    } catch (const AssessorFailure& failure) {
+        log::warning("assessor " + id + " " + failure.what() + ", on " + view.answers.system);
+        result.assessor_ran = false;
+        result.findings.cautions.push_back(stands_as_answered(id, failure.what()));
     } catch (const std::exception& error) {
         log::warning("assessor " + id + " failed on " + view.answers.system + ": " + error.what());
         result.assessor_ran = false;

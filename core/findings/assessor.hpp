@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,12 @@ struct DomainView {
     std::span<const MeasureReading> measures; ///< of the whole framework
 };
 
+/// Why an assessor has nothing to say, as what follows its name: "did not finish within 10 seconds".
+class AssessorFailure : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
 /// Looks at one domain with knowledge: a plugin, or the built-in one. It reports findings and never scores.
 class Assessor {
 public:
@@ -33,7 +40,7 @@ public:
 
     virtual std::string_view id() const = 0;
     /// May be called from several threads at once. Whatever it throws is caught by the caller; the domain then
-    /// stands as answered, with a caution.
+    /// stands as answered, with a caution that gives the words of an `AssessorFailure`.
     virtual Findings assess(const DomainView& domain) const = 0;
 };
 
