@@ -49,6 +49,7 @@ struct RuleContext {
     Fraction highest;                 ///< best value; smaller than `lowest` where low is good
     Fraction weight_unit = 1;         ///< an item's true weight is its whole number times this
     std::int64_t left_out_weight = 0; ///< weight of what does not apply
+    std::int64_t whole_weight = 0;    ///< weight of all there is to count, known or not; 0: just the items
     RuleParameters parameters;
 };
 

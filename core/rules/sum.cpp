@@ -11,17 +11,21 @@ ValueRange range(const RuleContext& context, std::int64_t total_weight) {
 }
 
 RuleResult evaluate(std::span<const RuleItem> items, const RuleContext& context) {
-    if (total_weight(items) == 0) return {};
-    return {.value = weighted_points_sum(items, context) * context.weight_unit, .level = std::nullopt};
+    const auto weight = total_weight(items);
+    if (weight == 0) return {};
+    const Fraction whole = context.whole_weight == 0 ? weight : context.whole_weight;
+    return {.value = weighted_points_sum(items, context) * context.weight_unit * whole / weight, .level = std::nullopt};
 }
 
 std::string describe(std::size_t item_count, const RuleContext& /*context*/, std::string_view noun) {
-    return "the points of " + counted(item_count, noun) + " added up by weight";
+    return "the points of " + counted(item_count, noun) +
+           " added up by weight, with what is left out taken to be like them";
 }
 
 } // namespace
 
-/// Points added up, each times its weight (SCIROCCO adaptations with a total of 0 to 40).
+/// Points added up, each times its weight (SCIROCCO adaptations with a total of 0 to 40). What is not known or does
+/// not apply adds what the rest adds on average: left out, it would act as a zero.
 const NodeRule sum_rule{
     .id = "sum",
     .unit = "points",

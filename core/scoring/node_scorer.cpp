@@ -109,6 +109,22 @@ std::optional<Rank> cap_by_critical(const PlannedNode& node, std::span<const Cri
     return level;
 }
 
+/// The bounds count what the point leaves out: a child too little known to be published, or the part that first lets
+/// another lag. Where that carries them past the point, the interval reaches back to it.
+void reach_to_the_point(ChainScore& score, const ValueRange& range) {
+    if (score.value && score.value_low && score.value_high) {
+        const bool low_is_good = range.highest < range.lowest;
+        auto& smallest = low_is_good ? score.value_high : score.value_low;
+        auto& largest = low_is_good ? score.value_low : score.value_high;
+        smallest = std::min(*smallest, *score.value);
+        largest = std::max(*largest, *score.value);
+    }
+    if (score.level && score.level_low && score.level_high) {
+        score.level_low = std::min(*score.level_low, *score.level);
+        score.level_high = std::max(*score.level_high, *score.level);
+    }
+}
+
 /// Puts the gates over the three readings of one chain.
 void hold_by_gates(ChainScore& score, std::span<const PlannedGate> gates, std::span<const CriterionLevels> levels,
                    Chain chain, bool& is_undecided) {
@@ -197,6 +213,7 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
                   .base_level = known.level,
                   .gates = {},
                   .binding = {}};
+        reach_to_the_point(result, node.range);
         bool is_undecided = false;
         hold_by_gates(result, node.gates, levels, chain, is_undecided);
         if (chain == headline) score.is_gate_undecided = is_undecided;
@@ -278,6 +295,7 @@ NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels
                   .base_level = known.level,
                   .gates = {},
                   .binding = {}};
+        reach_to_the_point(result, node.range);
         bool is_undecided = false;
         hold_by_gates(result, node.gates, levels, chain, is_undecided);
         if (chain == plan.framework->headline) score.is_gate_undecided = is_undecided;

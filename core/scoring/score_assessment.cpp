@@ -23,7 +23,8 @@ std::optional<Fraction> whole_by(std::string_view rule_id, const Fraction& power
     for (const auto& child : plan.overall.children) {
         const auto& value = (*domains[child.node])[plan.framework->headline].value;
         if (!value) return std::nullopt;
-        shares.push_back(100 * (*value - context.lowest) / (context.highest - context.lowest));
+        const auto& range = plan.domains[child.node].front().range; // each its own: sums differ in what they can reach
+        shares.push_back(100 * (*value - range.lowest) / (range.highest - range.lowest));
     }
     context.lowest = 0;
     context.highest = 100;

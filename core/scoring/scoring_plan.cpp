@@ -84,7 +84,8 @@ private:
         else
             node.context = criteria_context(unit);
         node.context.parameters = node.aggregate->parameters;
-        node.range = node.rule->range(node.context, counted_weight(node));
+        node.context.whole_weight = counted_weight(node);
+        node.range = node.rule->range(node.context, node.context.whole_weight);
         node.critical_caps = node.rule->gives_level && node.aggregate->bands.empty();
     }
 
@@ -161,6 +162,7 @@ PlannedNode plan_overall(const Framework& framework, const std::vector<std::vect
     overall.context.highest = first.range.highest;
     overall.context.weight_unit = whole.unit;
     overall.context.parameters = framework.overall.parameters;
+    overall.context.whole_weight = total;
     overall.range = overall.rule->range(overall.context, total);
     overall.level_count = level_count_of(framework.overall.bands, overall.context.scale.level_count());
     overall.gates = plan_gates(framework, framework.gates);

@@ -14,7 +14,7 @@ namespace weft::random {
 namespace {
 
 /// The same cases on every run, unless the environment asks for others.
-[[maybe_unused]] const int many_cases = setenv("RC_PARAMS", "seed=20260101 max_success=400", 0);
+[[maybe_unused]] const int many_cases = setenv("RC_PARAMS", "seed=20260101 max_success=2000", 0);
 
 int pick(int from, int to) {
     return *rc::gen::inRange(from, to + 1);
