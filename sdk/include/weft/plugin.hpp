@@ -28,10 +28,13 @@
 
 #include <weft/plugin.h>
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <exception>
+#include <locale>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,6 +51,33 @@ public:
 private:
     std::string reason_;
 };
+
+/// "27%". Never 0% or 100% of what is not quite none or all.
+inline std::string percent(double share) {
+    const double whole = std::floor(share * 100 + 0.5);
+    if (whole == 100 && share < 1) return "just under 100%";
+    if (whole == 0 && share > 0) return "under 1%";
+    return std::to_string(static_cast<long long>(whole)) + "%";
+}
+
+/// "1043" or "0.35": a number for people, the same in every locale.
+inline std::string plain(double number) {
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text.precision(12);
+    text << number;
+    return text.str();
+}
+
+/// "a", "a and b", "a, b and c".
+inline std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t name = 0; name < names.size(); ++name) {
+        if (name > 0) text += name + 1 == names.size() ? " and " : ", ";
+        text += names[name];
+    }
+    return text;
+}
 
 /// One sector on one criterion.
 class Voice {
@@ -152,10 +182,36 @@ public:
     double numerator() const { return measure_->numerator; }
     double denominator() const { return measure_->denominator; }
     /// True when numerator over denominator is a share of something: 0 to 1, of more than nothing.
-    bool is_share() const {
-        return is_known() && denominator() > 0 && numerator() >= 0 && numerator() <= denominator();
-    }
+    bool is_share() const { return is_known() && fault().empty() && numerator() <= denominator(); }
     double share() const { return numerator() / denominator(); }
+    std::string percent() const { return sdk::percent(share()); }
+    /// Why the numbers cannot be right, whatever they count: "5 of 0 is a part of nothing". "" when they can.
+    std::string fault() const {
+        if (!std::isfinite(numerator()) || !std::isfinite(denominator())) return "it is not a number";
+        if (numerator() < 0 || denominator() < 0) return counted() + " counts less than none";
+        return denominator() > 0 ? "" : counted() + " is a part of nothing";
+    }
+    /// The same for what should be a share: "120 of 100 is more than all" as well.
+    std::string share_fault() const {
+        return fault().empty() && numerator() > denominator() ? counted() + " is more than all" : fault();
+    }
+    /// "north" when the stratum is "place=north" and key is "place"; "" for every other stratum, "place=north;sex=f" too.
+    std::string only(const std::string& key) const {
+        const std::string all = stratum();
+        const bool is_only_key = all.compare(0, key.size() + 1, key + "=") == 0 && all.find(';') == std::string::npos;
+        return is_only_key ? all.substr(key.size() + 1) : "";
+    }
+    /// "27 of 100", as it was given.
+    std::string counted() const { return plain(numerator()) + " of " + plain(denominator()); }
+    /// What a ceiling may stand on: "register-reach, place=north: 27 of 100, 27% (19% to 36% allowing for chance),
+    /// 2025-04-01 to 2026-03-31".
+    std::string basis() const {
+        std::string text = id() + (stratum().empty() ? "" : ", " + stratum()) + ": " + counted() + ", " + percent();
+        if (low() < high())
+            text += " (" + sdk::percent(low()) + " to " + sdk::percent(high()) + " allowing for chance)";
+        if (!period_start().empty() && !period_end().empty()) text += ", " + period_start() + " to " + period_end();
+        return text;
+    }
     double low() const { return measure_->low; }
     double high() const { return measure_->high; }
     /// By the rubric's thresholds; -1 when there are none or the value is unknown.
@@ -163,6 +219,14 @@ public:
 
 private:
     const weft_measure* measure_;
+};
+
+/// What a number says against a claim, in words for people.
+struct Judgement {
+    std::string rule_id;
+    std::string finding;     ///< a clause without a full stop: "27% of those who died had been noticed in time"
+    std::string remediation; ///< who can do what about it
+    std::string basis;       ///< the numbers it stands on
 };
 
 /// One assessment of one domain: what the engine shows, and where the plugin reports what it knows.
@@ -214,8 +278,96 @@ public:
             throw Failure("the rubric gives no number '" + key + "' among its assessor's parameters");
         return value;
     }
+    bool has_number(const std::string& key) const {
+        double value = 0;
+        return host_->number(host_, key.c_str(), &value) != 0;
+    }
+    /// A number that has to be 0, 1, 2 and so on. Throws `Failure` when it is not, or is not given.
+    std::int32_t whole_number(const std::string& key) const {
+        const double value = number(key);
+        if (!(value >= 0 && value <= 1000000000 && std::floor(value) == value))
+            throw Failure("the rubric gives " + plain(value) + " as '" + key + "'; it is a whole number from 0");
+        return static_cast<std::int32_t>(value);
+    }
+    /// A number that has to be a level of this criterion. Throws `Failure` when it is not, or is not given.
+    std::int32_t rank(const std::string& key, const Criterion& criterion) const {
+        const std::int32_t value = whole_number(key);
+        if (value >= criterion.level_count())
+            throw Failure("the rubric gives " + std::to_string(value) + " as '" + key + "'; '" + criterion.id() +
+                          "' ends at " + std::to_string(criterion.level_count() - 1));
+        return value;
+    }
     /// "" when the rubric does not give it.
     std::string text(const std::string& key) const { return host_->text(host_, key.c_str()); }
+
+    /// Those of the strata ("" for the whole) where the measure is a share to judge by, in the order asked for. Of the
+    /// others the reader is told: nobody gave it, so the claim is not tested; or it cannot be right, so it tests nothing.
+    std::vector<Measure> shares(const std::string& measure_id, const std::vector<std::string>& strata,
+                                const std::string& rule_id, const std::string& criterion_id) {
+        return usable(measure_id, strata, rule_id, criterion_id, &Measure::share_fault);
+    }
+    /// The same for what may exceed its denominator, as years do.
+    std::vector<Measure> amounts(const std::string& measure_id, const std::vector<std::string>& strata,
+                                 const std::string& rule_id, const std::string& criterion_id) {
+        return usable(measure_id, strata, rule_id, criterion_id, &Measure::fault);
+    }
+
+    /// "Partners say 3; the records support 1": for rubrics that print their ranks as levels.
+    static std::string beside(const Criterion& criterion, std::int32_t supported) {
+        return "Partners say " + std::to_string(criterion.claimed()) + "; the records support " +
+               std::to_string(supported);
+    }
+
+    /// Holds a claim at the rank a number supports, and says so in one sentence: "Partners say 3; the records support 1:
+    /// 27% of those who died had been noticed in time." A number alone takes off no more levels than `most-levels-down`
+    /// and leaves `never-below`, where the rubric gives these parameters; what that leaves nothing to hold is a note.
+    /// Without a claim above the rank it does nothing. True when the claim is held.
+    bool hold_back(const Criterion& criterion, std::int32_t supported, const Judgement& judgement) {
+        if (!criterion.has_level() || criterion.claimed() <= supported) return false;
+        const std::int32_t lowest = lowest_rank(criterion);
+        const std::int32_t held = lowest > supported ? lowest : supported;
+        const std::string beside_claim = beside(criterion, supported);
+        if (held >= criterion.claimed()) {
+            note(judgement.rule_id,
+                 beside_claim + ": " + judgement.finding + ". A number alone does not hold back a level this low.",
+                 criterion.id());
+            return false;
+        }
+        const std::string limit = " (held at " + std::to_string(held) + ", as far down as a number alone may hold it)";
+        return hold_at(held, criterion.id(), judgement.rule_id,
+                       beside_claim + (held > supported ? limit : "") + ": " + judgement.finding + ".",
+                       judgement.remediation, judgement.basis);
+    }
+
+    /// For a claim above what a number supports as counted, though not beyond chance: a note, which holds nothing.
+    void note_within_chance(const Criterion& criterion, std::int32_t supported, const Judgement& judgement) {
+        if (criterion.has_level() && criterion.claimed() > supported)
+            note(judgement.rule_id,
+                 beside(criterion, supported) + ": " + judgement.finding +
+                     ". That may be chance, so it holds nothing back.",
+                 criterion.id());
+    }
+
+    /// For a claim below what a number supports: a note, which raises nothing.
+    void note_kinder(const Criterion& criterion, std::int32_t supported, const Judgement& judgement) {
+        if (criterion.has_level() && criterion.claimed() < supported)
+            note(judgement.rule_id,
+                 "The records would support " + std::to_string(supported) + ", partners say " +
+                     std::to_string(criterion.claimed()) + ": " + judgement.finding + ". It raises nothing.",
+                 criterion.id());
+    }
+
+    /// Tests a claim by the level the rubric's thresholds give a share: holds it back, or notes that the number is
+    /// kinder than the people. True when the claim is held.
+    bool test_claim(const Criterion& criterion, const Measure& measure, const Judgement& judgement) {
+        if (measure.rank_supported() < 0) {
+            note(judgement.rule_id, "Not tested: the rubric does not say which level '" + measure.id() + "' supports.",
+                 criterion.id());
+            return false;
+        }
+        note_kinder(criterion, measure.rank_supported(), judgement);
+        return hold_back(criterion, measure.rank_supported(), judgement);
+    }
 
     /// Reports a ceiling. False when the engine refused it; the reader is told.
     bool hold_at(std::int32_t rank, const std::string& criterion_id, const std::string& rule_id,
@@ -252,6 +404,48 @@ public:
     void log(const std::string& message) const { host_->log(host_, 2, message.c_str()); }
 
 private:
+    std::vector<Measure> usable(const std::string& measure_id, const std::vector<std::string>& strata,
+                                const std::string& rule_id, const std::string& criterion_id,
+                                std::string (Measure::*fault)() const) {
+        std::vector<Measure> found;
+        std::vector<std::string> not_given;
+        const std::vector<Measure> given = measures(measure_id);
+        for (const std::string& stratum : strata) {
+            std::size_t entry = 0;
+            while (entry < given.size() && !(given[entry].is_known() && given[entry].stratum() == stratum))
+                ++entry;
+            if (entry == given.size()) {
+                not_given.push_back(stratum);
+                continue;
+            }
+            const std::string why = (given[entry].*fault)();
+            if (why.empty())
+                found.push_back(given[entry]);
+            else
+                warn(rule_id,
+                     "'" + measure_id + "'" + (stratum.empty() ? "" : " for " + stratum) + " cannot be right: " + why +
+                         ". It tests nothing.",
+                     criterion_id);
+        }
+        if (!not_given.empty()) {
+            const std::string where = listed(not_given);
+            note(rule_id, "Not tested: nobody gave '" + measure_id + "'" + (where.empty() ? "" : " for " + where) + ".",
+                 criterion_id);
+        }
+        return found;
+    }
+
+    /// The lowest rank a number alone may hold this claim at. It rises with the claim, so that a better answer is
+    /// never held lower.
+    std::int32_t lowest_rank(const Criterion& criterion) const {
+        std::int32_t lowest = has_number("never-below") ? whole_number("never-below") : 0;
+        if (has_number("most-levels-down")) {
+            const std::int32_t down = criterion.claimed() - whole_number("most-levels-down");
+            if (down > lowest) lowest = down;
+        }
+        return lowest;
+    }
+
     bool report_indicator(const std::string& id, const std::string& title, const std::string& unit,
                           const std::string& basis, bool has_value, double value) {
         weft_indicator indicator;
