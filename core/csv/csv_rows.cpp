@@ -96,6 +96,8 @@ public:
         constexpr unsigned char options = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
         csv_init(&parser_, options);
         csv_set_delim(&parser_, static_cast<unsigned char>(delimiter));
+        constexpr std::size_t step = 64 * 1024; // the 128 bytes it starts with make a cell of megabytes quadratic
+        csv_set_blk_size(&parser_, step);
     }
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
