@@ -172,11 +172,12 @@ private:
         bands.decimals = pick(0, 2);
         const auto count = scale.level_count();
         const Fraction width = (range.highest - range.lowest) / count;
+        const Fraction beyond = width < 0 ? -1 : 1; // rounding may carry a value past the end of its range
         for (int i = 0; i < count; ++i)
             bands.bands.push_back({.label = std::to_string(i),
-                                   .from = i == 0 ? range.lowest - width : range.lowest + width * i,
+                                   .from = i == 0 ? range.lowest - beyond : range.lowest + width * i,
                                    .includes_from = true,
-                                   .to = i == count - 1 ? range.highest + width : range.lowest + width * (i + 1),
+                                   .to = i == count - 1 ? range.highest + beyond : range.lowest + width * (i + 1),
                                    .includes_to = i == count - 1});
         return bands;
     }
