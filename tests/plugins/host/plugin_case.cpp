@@ -33,7 +33,7 @@ private:
         for (const auto& criterion : given_.criteria_)
             criteria_.push_back({
                 .struct_size = sizeof(weft_criterion),
-                .state = criterion.claimed ? WEFT_LEVEL : WEFT_UNKNOWN,
+                .state = criterion.claimed ? WEFT_LEVEL : criterion.state_without_claim,
                 .level_count = criterion.level_count,
                 .claimed = criterion.claimed.value_or(-1),
                 .evidenced = -1,

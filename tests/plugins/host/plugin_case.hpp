@@ -16,6 +16,7 @@ struct GivenCriterion {
     std::optional<int> claimed; ///< unset: unknown
     int level_count = 5;
     std::vector<std::string> tags = {};
+    weft_state state_without_claim = WEFT_UNKNOWN;
 };
 
 enum class Role : std::uint32_t { other, lead, voice };
