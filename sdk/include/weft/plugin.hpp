@@ -52,14 +52,6 @@ private:
     std::string reason_;
 };
 
-/// "27%". Never 0% or 100% of what is not quite none or all.
-inline std::string percent(double share) {
-    const double whole = std::floor(share * 100 + 0.5);
-    if (whole == 100 && share < 1) return "just under 100%";
-    if (whole == 0 && share > 0) return "under 1%";
-    return std::to_string(static_cast<long long>(whole)) + "%";
-}
-
 /// "1043" or "0.35": a number for people, the same in every locale.
 inline std::string plain(double number) {
     std::ostringstream text;
@@ -67,6 +59,14 @@ inline std::string plain(double number) {
     text.precision(12);
     text << number;
     return text.str();
+}
+
+/// "27%". Never 0% or 100% of what is not quite none or all.
+inline std::string percent(double share) {
+    const double whole = std::floor(share * 100 + 0.5);
+    if (whole == 100 && share < 1) return "just under 100%";
+    if (whole == 0 && share > 0) return "under 1%";
+    return plain(whole) + "%";
 }
 
 /// "a", "a and b", "a, b and c".
