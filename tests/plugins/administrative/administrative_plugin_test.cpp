@@ -84,10 +84,10 @@ TEST(CannotOpenIt, HoldsTheSharedRecordAtTheServiceThatIsWorstOff) {
         outcome.held,
         ElementsAre("shared-record at 1 (cannot-open-it): Partners say 3; the records support 1: fewest can open "
                     "the plan and record at care homes (30%)."));
-    EXPECT_EQ(outcome.ceilings[0].remediation,
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
               "Whoever runs the shared record, and the ICB that pays for it, can offer access there first; these "
               "services cannot grant it to themselves.");
-    EXPECT_EQ(outcome.ceilings[0].basis, "record-reach, service=care-home: 30 of 100, 30%");
+    EXPECT_EQ(outcome.ceilings.at(0).basis, "record-reach, service=care-home: 30 of 100, 30%");
     EXPECT_THAT(outcome.said, IsEmpty());
 }
 
@@ -172,9 +172,10 @@ TEST(BlankBoxes, HoldsOnlyTheHighestLevelAndCautionsBothCriteria) {
         from_4.held,
         ElementsAre("who-misses-out at 3 (blank-boxes): Partners say 4; the records support 3: the ethnic group "
                     "is known for only 75% of the people who died, so differences may be hidden."));
-    EXPECT_EQ(from_4.ceilings[0].remediation, "Practices, hospitals and hospices can ask and record it; until then the "
-                                              "ICB can say beside every count what it cannot see.");
-    EXPECT_EQ(from_4.ceilings[0].basis, "ethnicity-known: 750 of 1000, 75%");
+    EXPECT_EQ(from_4.ceilings.at(0).remediation,
+              "Practices, hospitals and hospices can ask and record it; until then the "
+              "ICB can say beside every count what it cannot see.");
+    EXPECT_EQ(from_4.ceilings.at(0).basis, "ethnicity-known: 750 of 1000, 75%");
     EXPECT_THAT(from_3.held, IsEmpty());
     EXPECT_THAT(from_3.said,
                 ElementsAre("note on who-misses-out (blank-boxes): Look with care: the ethnic group is known for only "
@@ -243,9 +244,9 @@ TEST(MissingLink, HoldsJoinedDataLowerWhileSeveralLinksAreMissing) {
     EXPECT_THAT(outcome.held, ElementsAre("joined-data at 2 (missing-link): Partners say 4; the records support 2: too "
                                           "few deaths are joined to the records of social care (45%) and hospices "
                                           "(0%)."));
-    EXPECT_EQ(outcome.ceilings[0].remediation, "The ICB, which holds the joined data, can settle the data agreement "
-                                               "with those who keep these records.");
-    EXPECT_EQ(outcome.ceilings[0].basis,
+    EXPECT_EQ(outcome.ceilings.at(0).remediation, "The ICB, which holds the joined data, can settle the data agreement "
+                                                  "with those who keep these records.");
+    EXPECT_EQ(outcome.ceilings.at(0).basis,
               "linked-deaths, link=social: 450 of 1000, 45%; linked-deaths, link=hospice: 0 of 1000, 0%");
     EXPECT_THAT(outcome.said, IsEmpty());
 }

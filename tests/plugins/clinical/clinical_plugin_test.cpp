@@ -61,9 +61,9 @@ TEST(NoticedInTime, HoldsIdentificationAtTheLevelTheNumberSupports) {
     EXPECT_EQ(outcome.status, WEFT_OK);
     EXPECT_THAT(outcome.held, ElementsAre("identification at 1 (noticed-in-time): Partners say 3; the records support "
                                           "1: of the people who died, 27% had been noticed three months before."));
-    EXPECT_EQ(outcome.ceilings[0].remediation,
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
               "Practices and the ICB can run the search each quarter and talk through the people noticed last.");
-    EXPECT_EQ(outcome.ceilings[0].basis, "register-reach: 27 of 100, 27%");
+    EXPECT_EQ(outcome.ceilings.at(0).basis, "register-reach: 27 of 100, 27%");
 }
 
 TEST(NoticedInTime, GivesTheIntervalOfTheShareAmongTheNumbersItStandsOn) {
@@ -175,11 +175,11 @@ TEST(NotOnlyCancer, HoldsIdentificationAtTheLevelTheParitySupports) {
 
     EXPECT_THAT(outcome.held, ElementsAre("identification at 1 (not-only-cancer): Partners say 3; the records support "
                                           "1: people without cancer are noticed 50% as often as people with cancer."));
-    EXPECT_EQ(outcome.ceilings[0].remediation,
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
               "Practices and the hospital teams for heart, lung, kidney, liver and brain disease can agree when they "
               "name a person, and the ICB can show both shares each quarter.");
-    EXPECT_EQ(outcome.ceilings[0].basis, "register-reach, diagnosis=non-cancer: 30 of 200, 15%; register-reach, "
-                                         "diagnosis=cancer: 60 of 200, 30%; parity 50%");
+    EXPECT_EQ(outcome.ceilings.at(0).basis, "register-reach, diagnosis=non-cancer: 30 of 200, 15%; register-reach, "
+                                            "diagnosis=cancer: 60 of 200, 30%; parity 50%");
 }
 
 TEST(NotOnlyCancer, ShowsTheParity) {
@@ -187,10 +187,10 @@ TEST(NotOnlyCancer, ShowsTheParity) {
         identification_at(1).measure(reach_at("non-cancer", 30, 200)).measure(reach_at("cancer", 60, 200)).run();
 
     ASSERT_EQ(outcome.indicators.size(), 1);
-    EXPECT_EQ(outcome.indicators[0].id, "non-cancer-parity");
-    EXPECT_EQ(outcome.indicators[0].title, "How often people without cancer are noticed, beside people with cancer");
-    EXPECT_EQ(outcome.indicators[0].value, 0.5);
-    EXPECT_EQ(outcome.indicators[0].unit, "share");
+    EXPECT_EQ(outcome.indicators.at(0).id, "non-cancer-parity");
+    EXPECT_EQ(outcome.indicators.at(0).title, "How often people without cancer are noticed, beside people with cancer");
+    EXPECT_EQ(outcome.indicators.at(0).value, 0.5);
+    EXPECT_EQ(outcome.indicators.at(0).unit, "share");
 }
 
 // Half as often as counted; 0.18 over 0.25 = 72% at the kind end, which reaches parity-3.
@@ -207,7 +207,7 @@ TEST(NotOnlyCancer, HoldsOnlyWhatEvenTheKindEndOfBothIntervalsDoesNotReach) {
 
     EXPECT_THAT(from_4.held, ElementsAre("identification at 3 (not-only-cancer): Partners say 4; the records support "
                                          "3: people without cancer are noticed 50% as often as people with cancer."));
-    EXPECT_THAT(from_4.ceilings[0].basis, HasSubstr("; parity 50%, 72% at most"));
+    EXPECT_THAT(from_4.ceilings.at(0).basis, HasSubstr("; parity 50%, 72% at most"));
     EXPECT_THAT(from_3.held, IsEmpty());
     EXPECT_THAT(from_3.said, Contains("note on identification (not-only-cancer): Partners say 3; the records support "
                                       "1: people without cancer are noticed 50% as often as people with cancer. That "
@@ -241,7 +241,7 @@ TEST(NotOnlyCancer, IsNotTestedWhenAStratumIsMissing) {
     EXPECT_THAT(outcome.said, Contains("note on identification (not-only-cancer): Not tested: nobody gave "
                                        "'register-reach' for diagnosis=non-cancer."));
     ASSERT_EQ(outcome.indicators.size(), 1);
-    EXPECT_EQ(outcome.indicators[0].value, std::nullopt);
+    EXPECT_EQ(outcome.indicators.at(0).value, std::nullopt);
 }
 
 TEST(NotOnlyCancer, IsNotTestedWhenNobodyWithCancerWasNoticed) {
@@ -287,9 +287,10 @@ TEST(PlanOutOfSight, HoldsOnePlanWhereTooFewOfThoseWhoComeAtNightCanOpenIt) {
         outcome.held,
         ElementsAre("one-plan at 2 (plan-out-of-sight): Partners say 3; the records support 2: too few can open "
                     "the plan at ambulance services (40%) and out-of-hours services (0%)."));
-    EXPECT_EQ(outcome.ceilings[0].remediation, "Whoever runs the shared record can give these services access, and the "
-                                               "ICB can ask for its use in their contracts.");
-    EXPECT_EQ(outcome.ceilings[0].basis,
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
+              "Whoever runs the shared record can give these services access, and the "
+              "ICB can ask for its use in their contracts.");
+    EXPECT_EQ(outcome.ceilings.at(0).basis,
               "record-reach, service=ambulance: 2 of 5, 40%; record-reach, service=out-of-hours: 0 of 3, 0%");
     EXPECT_THAT(outcome.said, IsEmpty());
 }

@@ -155,9 +155,9 @@ TEST(ShortMoney, HoldsSecureFundingAtTheLevelTheAgreementsSupport) {
                 ElementsAre("secure-funding at 1 (short-money): Partners say 3; the records support 1: of "
                             "the money that public bodies agree with hospices and charities, 30% is "
                             "agreed for three years or more with a stated yearly rise."));
-    EXPECT_EQ(outcome.ceilings[0].remediation, "The ICB and the councils, who pay, can agree the next contracts and "
-                                               "grants for longer, with the yearly rise written in.");
-    EXPECT_EQ(outcome.ceilings[0].basis, "multi-year-share: 300 of 1000, 30%");
+    EXPECT_EQ(outcome.ceilings.at(0).remediation, "The ICB and the councils, who pay, can agree the next contracts and "
+                                                  "grants for longer, with the yearly rise written in.");
+    EXPECT_EQ(outcome.ceilings.at(0).basis, "multi-year-share: 300 of 1000, 30%");
     EXPECT_THAT(outcome.said, IsEmpty());
 }
 

@@ -44,9 +44,10 @@ TEST(SomeoneAnswers, HoldsTheOneWayInAtTheLevelTheHoursSupport) {
         outcome.held,
         ElementsAre("one-way-in at 2 (someone-answers): Partners say 4; the records support 2: somebody who can "
                     "see the plan and send help answers for 50% of the hours of a week."));
-    EXPECT_EQ(outcome.ceilings[0].remediation, "The ICB and those who run the line can agree who answers in the hours "
-                                               "that are left, and who pays for it.");
-    EXPECT_EQ(outcome.ceilings[0].basis, "staffed-hours: 84 of 168, 50%");
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
+              "The ICB and those who run the line can agree who answers in the hours "
+              "that are left, and who pays for it.");
+    EXPECT_EQ(outcome.ceilings.at(0).basis, "staffed-hours: 84 of 168, 50%");
 }
 
 TEST(SomeoneAnswers, NeverCallsNearlyAllHoursAll) {
@@ -123,10 +124,10 @@ TEST(SevenDaysForAll, HoldsFairCoverWhereTooFewHaveTheCoreAndNamesThePlacesWitho
                 ElementsAre("fair-cover at 2 (seven-days-for-all): Partners say 3; the records support 2: "
                             "60% of residents have the core support on all seven days, but not for all in "
                             "north (60%) and west (0%)."));
-    EXPECT_EQ(outcome.ceilings[0].remediation,
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
               "The ICB can agree with the providers there how the core support reaches "
               "them on all seven days, with a date and money.");
-    EXPECT_EQ(outcome.ceilings[0].basis, "seven-day-core: 1200 of 2000, 60%");
+    EXPECT_EQ(outcome.ceilings.at(0).basis, "seven-day-core: 1200 of 2000, 60%");
     EXPECT_THAT(outcome.said, IsEmpty());
 }
 
