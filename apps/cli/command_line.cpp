@@ -110,6 +110,18 @@ void add_threads_and_registers(CLI::App& app, Typed& typed, std::vector<std::str
     app.add_option("--threads", typed.threads, "1 to 256; else as many as the machine runs at once")->type_name("N");
 }
 
+void add_plugin_folder(CLI::App& app, Typed& typed) {
+    app.add_option("--plugins", typed.plugins.folder, "More plugins than the shipped ones; needs --trust-in-process")
+        ->type_name("FOLDER");
+    app.add_flag("--trust-in-process", typed.plugins.trust_in_process,
+                 "You vouch for them: they run inside weft and may do all that weft may");
+}
+
+void add_plugins(CLI::App& app, Typed& typed) {
+    add_plugin_folder(app, typed);
+    app.add_option("--plugin-deadline", typed.deadline, "Seconds a plugin has for one domain; else 10")->type_name("N");
+}
+
 std::string format_list() {
     return one_of(report_format_names());
 }
@@ -134,6 +146,7 @@ void add_commands(CLI::App& root, Typed& typed) {
     assess.add_option("--output", typed.assess.output, "Where the reports go; html, unless --report says otherwise")
         ->type_name("FOLDER");
     add_threads_and_registers(assess, typed, typed.assess.registers);
+    add_plugins(assess, typed);
 
     CLI::App& report = add_command(root, "report", typed);
     report.add_option("results", typed.report.results);
@@ -147,11 +160,20 @@ void add_commands(CLI::App& root, Typed& typed) {
     verify.add_option("--answers", typed.verify.answers, "Files and folders that the results were made from")
         ->type_name("PATH...");
     add_threads_and_registers(verify, typed, typed.verify.registers);
+    add_plugins(verify, typed);
 
     CLI::App& rubric = *root.add_subcommand("rubric");
     add_common(rubric, typed, false);
     rubric.require_subcommand(0, 1);
     add_command(rubric, "check", typed).add_option("files", typed.check_rubrics.files);
+
+    CLI::App& plugin = *root.add_subcommand("plugin");
+    add_common(plugin, typed, false);
+    plugin.require_subcommand(0, 1);
+    add_plugin_folder(add_command(plugin, "list", typed), typed);
+    CLI::App& plugin_info = add_command(plugin, "info", typed);
+    plugin_info.add_option("plugin", typed.show_plugin.plugin);
+    add_plugin_folder(plugin_info, typed);
 
     CLI::App& answers = *root.add_subcommand("answers");
     add_common(answers, typed, false);

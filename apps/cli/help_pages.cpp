@@ -47,6 +47,7 @@ constexpr std::array pages = {
         "  .domains[].id .level .label .score .coverage\n"
         "\n"
         "A mistake in an answer or a rubric stops the run before anything is written (exit code 3).\n"
+        "A plugin that is missing, refused or fails stops nothing: its domain says so, and the exit code is 4.\n"
         "The last line printed is the path of the index page, or of the only report.\n"},
     HelpPage{"report", "Write results as reports.",
              "  weft report results.jsonl --format html --output reports\n"
@@ -65,6 +66,16 @@ constexpr std::array pages = {
              "  weft rubric check rubrics/frameworks/*.toml\n"
              "  weft rubric check rubrics/frameworks/cqc-local-authorities.toml --json\n",
              "weft rubric check FILE... [OPTIONS]", "The exit code is 1 when there are problems.\n"},
+    HelpPage{"plugin", "Look at the plugins that judge a domain.", "  weft plugin list\n",
+             "weft plugin COMMAND [OPTIONS]", ""},
+    HelpPage{"plugin list", "List the plugins, and the files that were refused with the reason.",
+             "  weft plugin list\n"
+             "  weft plugin list --json\n",
+             "weft plugin list [OPTIONS]", "A file is looked at before it is loaded; a refused one is never run.\n"},
+    HelpPage{"plugin info", "Show one plugin: what it serves and what it reads.", "  weft plugin info weft.clinical\n",
+             "weft plugin info PLUGIN [OPTIONS]",
+             "PLUGIN is the id of a plugin that is loaded, or the path of a file; a file outside the shipped folder\n"
+             "needs --trust-in-process. The exit code is 4 when the file is refused.\n"},
     HelpPage{"answers", "Work on answers.",
              "  weft answers check rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n",
              "weft answers COMMAND [OPTIONS]", ""},

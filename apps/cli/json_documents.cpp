@@ -25,6 +25,18 @@ json described(const Problem& problem) {
     };
 }
 
+json described(const Plugin& plugin) {
+    return {
+        {"id", plugin.id},
+        {"name", plugin.name},
+        {"version", plugin.version},
+        {"file", plugin.file.string()},
+        {"serves", plugin.rubrics},
+        {"parameters", plugin.parameters},
+        {"measures", plugin.measures},
+    };
+}
+
 } // namespace
 
 std::string check_document(const Problems& problems, const std::vector<Fact>& facts) {
@@ -63,6 +75,23 @@ std::string verification_document(const Verification& verification) {
         {"difference", difference},
         {"because", verification.because.empty() ? json() : json(verification.because)},
     });
+}
+
+std::string plugins_document(const PluginFolder& plugins) {
+    json document = {{"format", "weft.plugins/1"}, {"plugins", json::array()}, {"refused", json::array()}};
+    for (const Plugin& plugin : plugins.plugins) {
+        document["plugins"].push_back(described(plugin));
+    }
+    for (const PluginRefusal& refusal : plugins.refusals) {
+        document["refused"].push_back({{"file", refusal.file.string()}, {"reason", refusal.reason}});
+    }
+    return line_of(document);
+}
+
+std::string plugin_document(const Plugin& plugin) {
+    json document = described(plugin);
+    document["format"] = "weft.plugin/1";
+    return line_of(document);
 }
 
 std::string files_document(const std::vector<std::string>& paths) {

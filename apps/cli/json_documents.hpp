@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result_json.hpp"
+#include "core/plugin/plugin_folder.hpp"
 #include "core/problem.hpp"
 
 #include <optional>
@@ -28,6 +29,12 @@ struct Verification {
     std::string because; ///< why it differs, where that is known; may be empty
 };
 std::string verification_document(const Verification& verification);
+
+/// `weft.plugins/1`: those that are loaded, and the files that were refused.
+std::string plugins_document(const PluginFolder& plugins);
+
+/// `weft.plugin/1`: one of them.
+std::string plugin_document(const Plugin& plugin);
 
 /// `weft.files/1`: what was written.
 std::string files_document(const std::vector<std::string>& paths);

@@ -4,7 +4,9 @@
 #include "apps/cli/interruption.hpp"
 #include "core/error.hpp"
 #include "core/log.hpp"
+#include "core/plugin/plugin_assessor.hpp"
 
+#include <cstdlib>
 #include <filesystem>
 #include <new>
 
@@ -34,6 +36,8 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const VerifyRequest& request) { return run_verify(request, common, console); }
         int operator()(const CheckRubricsRequest& request) { return run_rubric_check(request, common, console); }
         int operator()(const CheckAnswersRequest& request) { return run_answers_check(request, common, console); }
+        int operator()(const ListPluginsRequest& request) { return run_plugin_list(request, common, console); }
+        int operator()(const ShowPluginRequest& request) { return run_plugin_info(request, common, console); }
     } runner{line.common, console};
     const int exit_code = std::visit(runner, line.command);
     console.flush();
@@ -86,5 +90,9 @@ int run_program(std::vector<std::string> arguments) {
 } // namespace weft::cli
 
 int main(int count, char** arguments) {
-    return weft::cli::run_program({arguments + (count > 0 ? 1 : 0), arguments + count});
+    const int exit_code = weft::cli::run_program({arguments + (count > 0 ? 1 : 0), arguments + count});
+    if (weft::plugins_left_running() > 0) {
+        std::_Exit(exit_code); // all is written; what a plugin still uses must not be taken from under it
+    }
+    return exit_code;
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/make_results.hpp"
 
+#include "apps/cli/plugins.hpp"
 #include "apps/cli/progress_bar.hpp"
 #include "apps/cli/version.hpp"
 #include "core/assessment/assess.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
-#include "core/findings/as_answered.hpp"
 
 namespace weft::cli {
 
-std::vector<result::Result> make_results(const InputNames& names, unsigned threads, const std::string& done,
-                                         Console& console) {
+std::vector<result::Result> make_results(const InputNames& names, unsigned threads, const PluginOptions& plugins,
+                                         const std::string& done, Console& console) {
     Problems problems;
     ProgressBar bar;
     const auto inputs = read_inputs(names, problems, [&bar](std::uint64_t bytes, std::uint64_t bytes_in_all) {
@@ -30,7 +30,8 @@ std::vector<result::Result> make_results(const InputNames& names, unsigned threa
     options.progress = [&bar](std::size_t assessments, std::size_t in_all) {
         bar.show("assessing", assessments, in_all);
     };
-    return assess_all(inputs->framework, inputs->submissions.table, inputs->systems, built_in_assessor, options);
+    const auto assessors = assessors_for(inputs->framework, plugins, console);
+    return assess_all(inputs->framework, inputs->submissions.table, inputs->systems, assessors, options);
 }
 
 } // namespace weft::cli

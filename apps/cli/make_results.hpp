@@ -3,6 +3,7 @@
 
 #include "apps/cli/assessment_inputs.hpp"
 #include "apps/cli/console.hpp"
+#include "apps/cli/options.hpp"
 #include "core/assessment/result.hpp"
 
 #include <vector>
@@ -11,7 +12,8 @@ namespace weft::cli {
 
 /// Reads what is named and assesses all of it, with a progress bar, and shows warnings. Where there are mistakes it
 /// shows all of them and throws `Error` (Failure::input) that nothing was `done`: "assessed", "verified".
-std::vector<result::Result> make_results(const InputNames& names, unsigned threads, const std::string& done,
-                                         Console& console);
+/// Plugins that were refused are said; their domains say so too.
+std::vector<result::Result> make_results(const InputNames& names, unsigned threads, const PluginOptions& plugins,
+                                         const std::string& done, Console& console);
 
 } // namespace weft::cli

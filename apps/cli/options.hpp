@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +20,13 @@ struct CommonOptions {
     std::string rubrics; ///< folder; empty: look for it
 };
 
+/// Which plugins may look, and for how long.
+struct PluginOptions {
+    std::string folder; ///< beside the shipped one; empty: none
+    bool trust_in_process = false;
+    std::chrono::seconds deadline{10}; ///< for one domain of one system
+};
+
 struct InitRequest {
     std::string folder;
     std::string framework; ///< id or path, here and below
@@ -33,6 +41,7 @@ struct AssessRequest {
     std::string output;               ///< folder; empty: no reports
     unsigned threads = 0;             ///< 0: as many as the machine runs at once
     std::vector<std::string> registers;
+    PluginOptions plugins;
 };
 
 struct ReportRequest {
@@ -47,6 +56,16 @@ struct VerifyRequest {
     std::vector<std::string> answers;
     unsigned threads = 0;
     std::vector<std::string> registers;
+    PluginOptions plugins;
+};
+
+struct ListPluginsRequest {
+    PluginOptions plugins;
+};
+
+struct ShowPluginRequest {
+    std::string plugin; ///< id, or the path of its file
+    PluginOptions plugins;
 };
 
 struct CheckRubricsRequest {
@@ -65,7 +84,7 @@ struct Reading {
 };
 
 using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
-                             CheckAnswersRequest>;
+                             CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest>;
 
 struct CommandLine {
     CommonOptions common;

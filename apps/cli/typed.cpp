@@ -16,6 +16,7 @@ namespace weft::cli {
 namespace {
 
 constexpr unsigned most_threads = 256;
+constexpr unsigned longest_deadline = 86'400; // a day
 
 /// Something was given and is not the next option taken for a value.
 void require(const std::string& command, const std::string& name, const std::string& value) {
@@ -38,13 +39,26 @@ void require_one_of(const std::string& command, const std::string& name, const s
     }
 }
 
-unsigned number_of_threads(const std::string& command, const std::string& typed) {
+unsigned whole_number(const std::string& command, const std::string& name, const std::string& typed, unsigned most) {
     unsigned number = 0;
     const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (error != std::errc() || end != typed.data() + typed.size() || number == 0 || number > most_threads) {
-        fail_usage(command, "--threads is '" + typed + "'; it is a number from 1 to " + std::to_string(most_threads));
+    if (error != std::errc() || end != typed.data() + typed.size() || number == 0 || number > most) {
+        fail_usage(command, name + " is '" + typed + "'; it is a number from 1 to " + std::to_string(most));
     }
     return number;
+}
+
+unsigned number_of_threads(const std::string& command, const Typed& typed) {
+    return typed.threads.empty() ? 0 : whole_number(command, "--threads", typed.threads, most_threads);
+}
+
+PluginOptions plugins_of(const std::string& command, const Typed& typed) {
+    PluginOptions plugins = typed.plugins;
+    if (!typed.deadline.empty()) {
+        plugins.deadline =
+            std::chrono::seconds(whole_number(command, "--plugin-deadline", typed.deadline, longest_deadline));
+    }
+    return plugins;
 }
 
 void require_system_and_round(const std::string& command, const InitRequest& request) {
@@ -74,7 +88,8 @@ Command assess_of(const Typed& typed) {
         return std::ranges::find(each_once, format) == each_once.end();
     });
     request.formats = each_once;
-    request.threads = typed.threads.empty() ? 0 : number_of_threads("assess", typed.threads);
+    request.threads = number_of_threads("assess", typed);
+    request.plugins = plugins_of("assess", typed);
     return request;
 }
 
@@ -83,7 +98,8 @@ Command verify_of(const Typed& typed) {
     require("verify", "the file of a result", request.results);
     require("verify", "--framework FRAMEWORK", request.framework);
     require("verify", "--answers PATH", request.answers);
-    request.threads = typed.threads.empty() ? 0 : number_of_threads("verify", typed.threads);
+    request.threads = number_of_threads("verify", typed);
+    request.plugins = plugins_of("verify", typed);
     return request;
 }
 
@@ -137,6 +153,13 @@ Command command_of(const std::string& name, const Typed& typed) {
     if (name == "rubric check") {
         require(name, "the files to check", typed.check_rubrics.files);
         return typed.check_rubrics;
+    }
+    if (name == "plugin list") {
+        return ListPluginsRequest{typed.plugins};
+    }
+    if (name == "plugin info") {
+        require(name, "the id or the file of a plugin", typed.show_plugin.plugin);
+        return ShowPluginRequest{typed.show_plugin.plugin, typed.plugins};
     }
     assert(name == "answers check");
     require(name, "the files or folders of the answers", typed.check_answers.paths);

@@ -12,12 +12,15 @@ struct Typed {
     CommonOptions common;
     std::string color = "auto";
     std::string threads;
+    std::string deadline;
+    PluginOptions plugins;
     InitRequest init;
     AssessRequest assess;
     ReportRequest report;
     VerifyRequest verify;
     CheckRubricsRequest check_rubrics;
     CheckAnswersRequest check_answers;
+    ShowPluginRequest show_plugin;
 };
 
 /// Throws `Error` (Failure::usage) with the sentence and which help to read.

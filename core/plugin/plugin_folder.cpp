@@ -18,21 +18,20 @@ const Plugin* PluginFolder::find(std::string_view id) const {
     return found == plugins.end() ? nullptr : &*found;
 }
 
-void add_plugin(PluginFolder& folder, const fs::path& file) {
+void add_plugin(PluginFolder& plugins, const fs::path& file) {
     auto loaded = load_plugin(file);
     if (auto* const refusal = std::get_if<PluginRefusal>(&loaded)) {
-        folder.refusals.push_back(std::move(*refusal));
+        plugins.refusals.push_back(std::move(*refusal));
         return;
     }
     auto& plugin = std::get<Plugin>(loaded);
-    if (const auto* const first = folder.find(plugin.id))
-        folder.refusals.push_back({file, first->file.filename().string() + " is already loaded as " + plugin.id});
+    if (const auto* const first = plugins.find(plugin.id))
+        plugins.refusals.push_back({file, first->file.filename().string() + " is already loaded as " + plugin.id});
     else
-        folder.plugins.push_back(std::move(plugin));
+        plugins.plugins.push_back(std::move(plugin));
 }
 
-PluginFolder load_plugins(const fs::path& folder) {
-    PluginFolder plugins;
+void add_plugins(PluginFolder& plugins, const fs::path& folder) {
     std::error_code absent;
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder, absent))
@@ -40,6 +39,11 @@ PluginFolder load_plugins(const fs::path& folder) {
     std::ranges::sort(files);
     for (const auto& file : files)
         add_plugin(plugins, file);
+}
+
+PluginFolder load_plugins(const fs::path& folder) {
+    PluginFolder plugins;
+    add_plugins(plugins, folder);
     return plugins;
 }
 

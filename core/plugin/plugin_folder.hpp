@@ -24,8 +24,9 @@ struct PluginFolder {
 /// Loads every `*.so` of a folder. A folder that is not there holds no plugins.
 PluginFolder load_plugins(const std::filesystem::path& folder);
 
-/// Adds a plugin; a second one of the same id is refused.
-void add_plugin(PluginFolder& folder, const std::filesystem::path& file);
+/// Adds one plugin, or every one of another folder. A second of the same id is refused.
+void add_plugin(PluginFolder& plugins, const std::filesystem::path& file);
+void add_plugins(PluginFolder& plugins, const std::filesystem::path& folder);
 
 /// Gives the built-in assessor, or the plugin of this id with this long to assess one domain. `folder` is copied.
 AssessorSource assessors_of(const PluginFolder& folder, std::chrono::milliseconds deadline);

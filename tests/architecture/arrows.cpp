@@ -60,6 +60,9 @@ std::optional<std::string> made_by(const CMakeCall& call) {
 
 /// What a call links: names with true where the arrow is handed on.
 std::vector<std::pair<std::string, bool>> linked_by(const CMakeCall& call) {
+    if (call.command == "weft_add_plugin") {
+        return {{"sdk", false}}; // and nothing else
+    }
     std::vector<std::pair<std::string, bool>> linked;
     bool is_link = call.command == "target_link_libraries";
     bool is_public = is_link;

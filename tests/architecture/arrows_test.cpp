@@ -119,6 +119,18 @@ TEST(BrokenArrows, AreNotMendedByAnArrowThatAnotherLibraryKeepsPrivate) {
                             "core_toml (its link line allows core, core_rubric)"));
 }
 
+TEST(BrokenArrows, LeaveAPluginNothingButTheSdk) {
+    auto tree = sound_tree();
+    tree.push_back({"sdk/CMakeLists.txt", "add_library(sdk INTERFACE)\n"});
+    tree.push_back({"plugins/clinical/CMakeLists.txt", "weft_add_plugin(plugins_clinical SOURCES clinical.cpp)\n"});
+    tree.push_back(
+        {"plugins/clinical/clinical.cpp", "#include <weft/plugin.hpp>\n\n#include \"core/rubric/rubric.hpp\"\n"});
+
+    EXPECT_THAT(broken_arrows(tree),
+                ElementsAre("plugins/clinical/clinical.cpp includes \"core/rubric/rubric.hpp\": plugins_clinical may "
+                            "not use core_rubric (its link line allows sdk)"));
+}
+
 TEST(BrokenArrows, AreFoundInTests) {
     const auto tree = tree_with({"tests/core/scoring/gates_test.cpp", "#include \"core/answers/answer_table.hpp\"\n"});
 

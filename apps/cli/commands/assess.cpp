@@ -8,6 +8,7 @@
 #include "core/assessment/result_json.hpp"
 #include "core/error.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
@@ -38,6 +39,14 @@ std::string count_line(const std::vector<result::Result>& results) {
     return count_of(results.size(), "assessment", "assessments") + " by '" + framework.id + "' " + framework.version;
 }
 
+/// 0, or the code for a domain that its assessor did not look at.
+int exit_code_of(const std::vector<result::Result>& results) {
+    const auto was_looked_at = [](const result::Domain& domain) { return domain.assessor_ran; };
+    const bool all_ran = std::ranges::all_of(
+        results, [&](const result::Result& result) { return std::ranges::all_of(result.domains, was_looked_at); });
+    return all_ran ? 0 : static_cast<int>(Failure::plugin);
+}
+
 } // namespace
 
 int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console) {
@@ -45,7 +54,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
         require_folder_or_nothing(request.output);
     }
     const auto results = make_results({request.framework, common.rubrics, request.paths, request.registers},
-                                      request.threads, "assessed", console);
+                                      request.threads, request.plugins, "assessed", console);
     std::vector<fs::path> reports;
     if (!request.output.empty()) {
         reports = write_all_reports(results, request);
@@ -54,7 +63,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
         for (const result::Result& result : results) {
             console.print(to_json(result) + "\n");
         }
-        return 0;
+        return exit_code_of(results);
     }
     const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
     console.print(laid_out(results_table(results), console.width(), emphasise));
@@ -65,7 +74,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
     if (!reports.empty()) {
         console.print(printable(path_to_open(results, reports).string()) + "\n");
     }
-    return 0;
+    return exit_code_of(results);
 }
 
 } // namespace weft::cli

@@ -14,4 +14,7 @@ int run_verify(const VerifyRequest& request, const CommonOptions& common, Consol
 int run_rubric_check(const CheckRubricsRequest& request, const CommonOptions& common, Console& console);
 int run_answers_check(const CheckAnswersRequest& request, const CommonOptions& common, Console& console);
 
+int run_plugin_list(const ListPluginsRequest& request, const CommonOptions& common, Console& console);
+int run_plugin_info(const ShowPluginRequest& request, const CommonOptions& common, Console& console);
+
 } // namespace weft::cli
