@@ -15,6 +15,9 @@ void fail_with(int sqlite_code, const Database& database) {
 
 std::string storage_sentence(int sqlite_code, const std::filesystem::path& path, const std::string& detail) {
     const std::string name = "'" + path.string() + "' ";
+    if (sqlite_code == SQLITE_READONLY_ROLLBACK)
+        return name + "was left in the middle of a save by a program that stopped; open it once for writing, which "
+                      "takes that save back";
     switch (sqlite_code & 0xFF) { // the rest of an extended code says where in SQLite it happened
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
