@@ -32,6 +32,14 @@ std::optional<Rank> supported_rank(const Measure& measure, const MeasureValue& v
     return static_cast<Rank>(reached);
 }
 
+/// The same at the high end of an interval; never below the rank of the value itself.
+std::optional<Rank> rank_at(double high, const Measure& measure, std::optional<Rank> supported) {
+    if (!supported) return std::nullopt;
+    const auto reached =
+        std::ranges::count_if(measure.thresholds, [&](const Fraction& from) { return high >= to_double(from); });
+    return std::max(*supported, static_cast<Rank>(reached));
+}
+
 } // namespace
 
 MeasureReading read_measure(const Measure& measure, const MeasureValue& value, double interval_level) {
@@ -44,6 +52,7 @@ MeasureReading read_measure(const Measure& measure, const MeasureValue& value, d
         .low = std::nullopt,
         .high = std::nullopt,
         .rank_supported = supported_rank(measure, value),
+        .rank_at_high = std::nullopt,
         .period_start = value.period_start,
         .period_end = value.period_end,
         .source = value.source,
@@ -56,6 +65,8 @@ MeasureReading read_measure(const Measure& measure, const MeasureValue& value, d
                                              : Interval{*reading.share, *reading.share};
     reading.low = interval.low;
     reading.high = interval.high;
+    reading.rank_at_high =
+        is_share_of_people ? rank_at(interval.high, measure, reading.rank_supported) : reading.rank_supported;
     return reading;
 }
 

@@ -20,6 +20,7 @@ struct MeasureReading {
     std::optional<double> low;
     std::optional<double> high;
     std::optional<Rank> rank_supported; ///< by the thresholds, on the point value; unset without thresholds
+    std::optional<Rank> rank_at_high;   ///< the same on the high end: what lies above is ruled out beyond chance
     std::string period_start;
     std::string period_end;
     std::string source;

@@ -129,7 +129,7 @@ void PluginSnapshot::add_measures(const DomainView& view) {
             .struct_size = size_of_measure,
             .is_known = 0,
             .rank_supported = -1,
-            .reserved = 0,
+            .rank_at_high = -1,
             .numerator = 0,
             .denominator = 0,
             .low = not_a_number,
@@ -145,6 +145,7 @@ void PluginSnapshot::add_measures(const DomainView& view) {
             if (reading.measure != index) continue;
             entry.is_known = 1;
             entry.rank_supported = rank_or_none(reading.rank_supported);
+            entry.rank_at_high = rank_or_none(reading.rank_at_high);
             entry.numerator = reading.numerator;
             entry.denominator = reading.denominator;
             entry.low = reading.low.value_or(not_a_number);

@@ -13,8 +13,8 @@ struct ExamplePlugin {
                 assessment.note("not-tested",
                                 "Nobody gave the measure '" + measure.id() + "': the claim is not tested.",
                                 measure.criterion_id());
-            else if (measure.rank_supported() >= 0)
-                assessment.hold_at(measure.rank_supported(), measure.criterion_id(), "measure-below-claim",
+            else if (measure.rank_at_high() >= 0)
+                assessment.hold_at(measure.rank_at_high(), measure.criterion_id(), "measure-below-claim",
                                    "The measure supports no higher level.");
     }
 };

@@ -88,7 +88,7 @@ typedef struct weft_measure {
     uint32_t    struct_size;
     uint32_t    is_known;       /* 0: the rubric asks for it and nobody gave it; the numbers are then 0 */
     int32_t     rank_supported; /* by the rubric's thresholds; -1 if there are none or the value is unknown */
-    uint32_t    reserved;
+    int32_t     rank_at_high;   /* the same at the interval's high end: higher is ruled out beyond chance */
     double      numerator, denominator;
     double      low, high;      /* 95 % interval of the share; both the value itself for exact measures */
     const char* id;

@@ -10,8 +10,8 @@
 ///
 ///         void assess(weft::sdk::Assessment& assessment) const {
 ///             for (const auto& measure : assessment.measures())
-///                 if (measure.rank_supported() >= 0)
-///                     assessment.hold_at(measure.rank_supported(), measure.criterion_id(), "measure-below-claim",
+///                 if (measure.rank_at_high() >= 0)
+///                     assessment.hold_at(measure.rank_at_high(), measure.criterion_id(), "measure-below-claim",
 ///                                        "The measure supports a lower level than was claimed.");
 ///         }
 ///     };
@@ -216,6 +216,8 @@ public:
     double high() const { return measure_->high; }
     /// By the rubric's thresholds; -1 when there are none or the value is unknown.
     std::int32_t rank_supported() const { return measure_->rank_supported; }
+    /// The same at the interval's high end: a claim above it is ruled out beyond chance.
+    std::int32_t rank_at_high() const { return measure_->rank_at_high; }
 
 private:
     const weft_measure* measure_;
@@ -357,8 +359,8 @@ public:
                  criterion.id());
     }
 
-    /// Tests a claim by the level the rubric's thresholds give a share: holds it back, or notes that the number is
-    /// kinder than the people. True when the claim is held.
+    /// Tests a claim by the level the rubric's thresholds give a share: holds it back where it is ruled out beyond
+    /// chance, notes where it is not, or notes that the number is kinder than the people. True when the claim is held.
     bool test_claim(const Criterion& criterion, const Measure& measure, const Judgement& judgement) {
         if (measure.rank_supported() < 0) {
             note(judgement.rule_id, "Not tested: the rubric does not say which level '" + measure.id() + "' supports.",
@@ -366,7 +368,11 @@ public:
             return false;
         }
         note_kinder(criterion, measure.rank_supported(), judgement);
-        return hold_back(criterion, measure.rank_supported(), judgement);
+        if (criterion.claimed() <= measure.rank_at_high()) {
+            note_within_chance(criterion, measure.rank_supported(), judgement);
+            return false;
+        }
+        return hold_back(criterion, measure.rank_at_high(), judgement);
     }
 
     /// Reports a ceiling. False when the engine refused it; the reader is told.

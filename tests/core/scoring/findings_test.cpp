@@ -35,6 +35,13 @@ TEST(Measure, SupportsALevelFromExactlyItsThreshold) {
     EXPECT_EQ(read(3, 4).rank_supported, 3);
 }
 
+// 1 of 4 could as well be .70 (Wilson .0456 to .6994): the third level from .75 is ruled out, the second is not.
+TEST(Measure, RulesOutWhatLiesAboveItsInterval) {
+    EXPECT_EQ(read(1, 4).rank_at_high, 2);
+    EXPECT_EQ(read(250, 1000).rank_at_high, 1);
+    EXPECT_EQ(read(1, 4, MeasureKind::exact).rank_at_high, 1);
+}
+
 TEST(Measure, OfExactThingsHasNoInterval) {
     EXPECT_EQ(read(3, 10, MeasureKind::exact).low, 0.3);
     EXPECT_EQ(read(3, 10, MeasureKind::exact).high, 0.3);
@@ -45,6 +52,7 @@ TEST(Measure, OfNothingIsNotZero) {
     EXPECT_FALSE(reading.share);
     EXPECT_FALSE(reading.low);
     EXPECT_FALSE(reading.rank_supported);
+    EXPECT_FALSE(reading.rank_at_high);
 }
 
 TEST(CheckFindings, RefusesTheAbsurdWithASentenceAndKeepsTheRest) {

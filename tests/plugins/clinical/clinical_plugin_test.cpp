@@ -76,6 +76,21 @@ TEST(NoticedInTime, GivesTheIntervalOfTheShareAmongTheNumbersItStandsOn) {
     EXPECT_EQ(outcome.ceilings.at(0).basis, "register-reach: 27 of 100, 27% (19% to 36% allowing for chance)");
 }
 
+TEST(NoticedInTime, HoldsOnlyWhatTheNumberRulesOutBeyondChance) {
+    auto measure = reach(27, 100, 1);
+    measure.rank_at_high = 2;
+
+    const auto at_three = identification_at(3).measure(measure).run();
+    const auto at_two = identification_at(2).measure(measure).run();
+
+    EXPECT_THAT(at_three.held, ElementsAre("identification at 2 (noticed-in-time): Partners say 3; the records support "
+                                           "2: of the people who died, 27% had been noticed three months before."));
+    EXPECT_THAT(at_two.held, IsEmpty());
+    EXPECT_THAT(at_two.said, Contains("note on identification (noticed-in-time): Partners say 2; the records support "
+                                      "1: of the people who died, 27% had been noticed three months before. That may "
+                                      "be chance, so it holds nothing back."));
+}
+
 TEST(NoticedInTime, LeavesAClaimThatTheNumberSupports) {
     const auto outcome = identification_at(2).measure(reach(30, 100, 2)).run();
 

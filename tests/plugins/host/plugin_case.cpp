@@ -84,7 +84,7 @@ private:
                 .struct_size = sizeof(weft_measure),
                 .is_known = measure.is_known ? 1U : 0U,
                 .rank_supported = measure.rank_supported,
-                .reserved = 0,
+                .rank_at_high = measure.rank_at_high.value_or(measure.rank_supported),
                 .numerator = measure.numerator,
                 .denominator = measure.denominator,
                 .low = measure.low.value_or(measure.numerator / measure.denominator),

@@ -36,6 +36,7 @@ struct GivenMeasure {
     double numerator = 0;
     double denominator = 0;
     int rank_supported = -1;
+    std::optional<int> rank_at_high = {}; ///< unset: as counted
     std::optional<double> low = {};
     std::optional<double> high = {};
     bool is_known = true;
