@@ -11,7 +11,9 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace weft {
 namespace {
@@ -60,6 +62,11 @@ void sync_folder(const std::filesystem::path& folder) {
     close(descriptor);
 }
 
+std::string on_one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
 } // namespace
 
 void copy_database(const Database& source, const std::filesystem::path& target) {
@@ -91,7 +98,7 @@ Verification check_backup(const std::filesystem::path& file) {
     {
         Statement damage(database, "PRAGMA integrity_check(1)");
         if (damage.step() && damage.text(0) != "ok")
-            throw Error(Failure::storage, storage_sentence(SQLITE_CORRUPT, file, damage.text(0)));
+            throw Error(Failure::storage, storage_sentence(SQLITE_CORRUPT, file, on_one_line(damage.text(0))));
         Statement orphans(database, "PRAGMA foreign_key_check");
         if (orphans.step())
             throw Error(Failure::storage,

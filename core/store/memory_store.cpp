@@ -49,7 +49,7 @@ void MemoryStore::log(const Change& change, const char* kind, const std::string&
                       std::int64_t respondent) {
     const std::string before = log_.empty() ? std::string() : log_.back().chained.event.digest;
     auto event = chained(before, log_.size() + 1, change, kind, subject, content);
-    log_.push_back({std::move(event), std::move(content), respondent});
+    log_.push_back({std::move(event), std::move(content), respondent, ""});
 }
 
 AnswerTable MemoryStore::load(const Framework& framework) const {
@@ -94,6 +94,7 @@ std::string MemoryStore::save_result(const AssessmentKey& key, const std::string
     if (std::ranges::find(assessment.results, result.digest, &StoredResult::digest) != assessment.results.end())
         return result.digest;
     log(change, "result", subject_of(key), result_content(result));
+    log_.back().result = result.digest;
     assessment.last_change = change.time;
     assessment.results.push_back(std::move(result));
     return assessment.results.back().digest;
@@ -118,6 +119,14 @@ Verification MemoryStore::verify() const {
     return check.finish();
 }
 
+void MemoryStore::LoggedEvent::erase() {
+    content.clear();
+    chained.salt.clear();
+    chained.event.is_erased = true;
+    respondent = 0;
+    result.clear();
+}
+
 Erasure MemoryStore::erase_person(const AssessmentKey& key, const std::string& respondent, const Change& change) {
     std::vector<std::int64_t> people;
     if (const auto found = numbers_.find(key); found != numbers_.end())
@@ -128,17 +137,14 @@ Erasure MemoryStore::erase_person(const AssessmentKey& key, const std::string& r
     if (people.empty()) fail_without_respondent(key, respondent);
 
     std::ranges::sort(people);
-    Erasure erasure{people.size(), 0};
+    Erasure erasure{people.size(), 0, assessments_[key].results.size()};
     std::vector<std::uint64_t> erased;
     const auto is_theirs = [&](std::int64_t number) { return std::ranges::find(people, number) != people.end(); };
     for (LoggedEvent& one : log_) {
         if (!is_theirs(one.respondent)) continue;
         ++erasure.events;
         erased.push_back(one.chained.event.number);
-        one.content.clear();
-        one.chained.salt.clear();
-        one.chained.event.is_erased = true;
-        one.respondent = 0;
+        one.erase();
     }
     for (StoredAnswers& revision : assessments_[key].revisions)
         for (std::size_t row = revision.respondents.size(); row-- > 0;)
@@ -146,6 +152,20 @@ Erasure MemoryStore::erase_person(const AssessmentKey& key, const std::string& r
     assessments_[key].last_change = change.time;
     log(change, "erasure", subject_of_erasure(key, people), erasure_content(erased));
     return erasure;
+}
+
+void MemoryStore::erase_result(const AssessmentKey& key, const std::string& digest, const Change& change) {
+    const auto assessment = assessments_.find(key);
+    const auto has_it = [&](const StoredResult& one) { return one.digest == digest; };
+    if (assessment == assessments_.end() || std::erase_if(assessment->second.results, has_it) == 0)
+        fail_without_result(key, digest);
+    const auto logged = std::ranges::find_if(log_, [&](const LoggedEvent& one) {
+        return one.result == digest && one.chained.event.subject == subject_of(key);
+    });
+    logged->erase();
+    const std::uint64_t number = logged->chained.event.number;
+    assessment->second.last_change = change.time;
+    log(change, "erasure", subject_of_erasure(key, digest), erasure_content({&number, 1}));
 }
 
 } // namespace weft

@@ -27,6 +27,7 @@ public:
     std::vector<Event> events() const override;
     Verification verify() const override;
     Erasure erase_person(const AssessmentKey& assessment, const std::string& respondent, const Change& change) override;
+    void erase_result(const AssessmentKey& assessment, const std::string& digest, const Change& change) override;
 
 private:
     struct Assessment {
@@ -38,6 +39,9 @@ private:
         ChainedEvent chained;
         std::string content;
         std::int64_t respondent = 0; ///< whose content it is, if anybody's
+        std::string result;          ///< the digest of the document it is, if it is one
+
+        void erase();
     };
 
     SavedRevision save_one(const AssessmentKey& key, StoredAnswers next, const Change& change);

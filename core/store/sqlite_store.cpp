@@ -7,6 +7,7 @@
 #include "core/store/subjects.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace weft {
@@ -14,6 +15,16 @@ namespace {
 
 AssessmentKey key_in(const Statement& row, int first_column) {
     return {row.text(first_column), row.text(first_column + 1), row.text(first_column + 2)};
+}
+
+/// Takes from these events what is needed to guess their content, and says which erasure did.
+void lose_salts(const Database& database, std::span<const std::uint64_t> events, std::uint64_t erasure) {
+    Statement lose_salt(database, "UPDATE event SET salt = NULL WHERE number = ?1");
+    Statement account_for(database, "INSERT INTO erased_event (number, erasure) VALUES (?1, ?2)");
+    for (const std::uint64_t event : events) {
+        lose_salt.with(event).run();
+        account_for.with(event, erasure).run();
+    }
 }
 
 } // namespace
@@ -189,19 +200,29 @@ Erasure SqliteStore::erase_person(const AssessmentKey& key, const std::string& r
 
     const std::uint64_t erasure =
         SqliteEventLog(database_, change).add("erasure", subject_of_erasure(key, people), erasure_content(erased));
-    Statement lose_salt(database_, "UPDATE event SET salt = NULL WHERE number = ?1");
-    Statement account_for(database_, "INSERT INTO erased_event (number, erasure) VALUES (?1, ?2)");
-    for (const std::uint64_t event : erased) {
-        lose_salt.with(event).run();
-        account_for.with(event, erasure).run();
-    }
+    lose_salts(database_, erased, erasure);
     for (const char* const sql :
          {"DELETE FROM answer WHERE respondent = ?1", "DELETE FROM respondent_state WHERE respondent = ?1",
           "DELETE FROM respondent WHERE number = ?1"})
         for (const std::int64_t person : people)
             Statement(database_, sql).with(person).run();
     transaction.commit();
-    return {people.size(), erased.size()};
+    return {people.size(), erased.size(), load_results(key).size()};
+}
+
+void SqliteStore::erase_result(const AssessmentKey& key, const std::string& digest, const Change& change) {
+    Transaction transaction(database_, Transaction::Kind::write);
+    Statement find(database_, "SELECT result.number, event FROM result JOIN assessment "
+                              "ON assessment.number = result.assessment "
+                              "WHERE system = ?1 AND round = ?2 AND framework = ?3 AND digest = ?4");
+    if (!find.with(key.system, key.round, key.framework, digest).step()) fail_without_result(key, digest);
+    const std::int64_t result = find.integer(0);
+    const std::uint64_t event = find.count(1);
+    const std::uint64_t erasure =
+        SqliteEventLog(database_, change).add("erasure", subject_of_erasure(key, digest), erasure_content({&event, 1}));
+    lose_salts(database_, {&event, 1}, erasure);
+    Statement(database_, "DELETE FROM result WHERE number = ?1").with(result).run();
+    transaction.commit();
 }
 
 } // namespace weft

@@ -33,6 +33,7 @@ public:
     std::vector<Event> events() const override;
     Verification verify() const override;
     Erasure erase_person(const AssessmentKey& assessment, const std::string& respondent, const Change& change) override;
+    void erase_result(const AssessmentKey& assessment, const std::string& digest, const Change& change) override;
 
     const Database& database() const { return database_; }
 

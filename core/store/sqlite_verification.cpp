@@ -78,8 +78,9 @@ constexpr std::array<std::pair<const char*, const char*>, 3> stray_rows{{
      "SELECT 1 FROM respondent_state AS next WHERE next.respondent = state.respondent "
      "AND next.from_revision = state.until_revision))"},
     {"a revision or a result is stored that nobody saved",
-     "SELECT event FROM revision JOIN event ON event.number = revision.event WHERE kind <> 'save' UNION ALL "
-     "SELECT event FROM result JOIN event ON event.number = result.event WHERE kind <> 'result'"},
+     "SELECT event FROM revision JOIN event ON event.number = revision.event WHERE kind <> 'save' OR salt IS NULL "
+     "UNION ALL "
+     "SELECT event FROM result JOIN event ON event.number = result.event WHERE kind <> 'result' OR salt IS NULL"},
 }};
 
 } // namespace

@@ -49,8 +49,7 @@ struct AssessmentSummary {
     std::string last_change; ///< the time of the last save, result or erasure
 };
 
-/// A result document as it was saved. It holds no respondent, so erasing a person leaves it; what it counts is as
-/// old as `time`.
+/// A result document as it was saved. It names no respondent, but counts them: see `erase_result`.
 struct StoredResult {
     AssessmentKey assessment;
     std::string framework_version;
@@ -63,7 +62,7 @@ struct StoredResult {
 struct Event {
     std::uint64_t number = 0; ///< 1, 2, 3 ... without gaps
     Change change;
-    std::string kind;    ///< "save", "answers", "withdrawal", "result", "erasure"
+    std::string kind;    ///< "save", "answers", "withdrawal", "result", "erasure" (of a person or a result)
     std::string subject; ///< "la:camden 2026 peolc-integration, revision 2, respondent 17": never a person's id
     bool is_erased = false;
     std::string digest; ///< of this event and, through the one before, of all before it; see event_chain.hpp
@@ -81,6 +80,7 @@ struct Verification {
 struct Erasure {
     std::size_t respondents = 0; ///< the same id may have answered in several voices
     std::size_t events = 0;      ///< whose content is gone: one for each revision that changed these respondents
+    std::size_t results = 0;     ///< stored documents of this assessment, left as they are, that may count the person
 };
 
 /// Where answers and results live. Nothing is overwritten: a save makes a new revision of what differs, and the old
@@ -134,6 +134,9 @@ public:
     /// events stay without salt and content, and one "erasure" event says that this happened.
     virtual Erasure erase_person(const AssessmentKey& assessment, const std::string& respondent,
                                  const Change& change) = 0;
+
+    /// Removes a result document, so that its counts tell no more about somebody erased. An "erasure" event stays.
+    virtual void erase_result(const AssessmentKey& assessment, const std::string& digest, const Change& change) = 0;
 };
 
 } // namespace weft

@@ -33,6 +33,10 @@ std::string subject_of_erasure(const AssessmentKey& assessment, std::span<const 
     return text;
 }
 
+std::string subject_of_erasure(const AssessmentKey& assessment, const std::string& result_digest) {
+    return subject_of(assessment) + ", result " + result_digest;
+}
+
 std::string result_content(const StoredResult& result) {
     const auto& [system, round, framework] = result.assessment;
     return field(system) + field(round) + field(framework) + field(result.framework_version) + field(result.document);
@@ -57,6 +61,10 @@ void fail_without_revision(const AssessmentKey& assessment, std::uint64_t revisi
 
 void fail_without_respondent(const AssessmentKey& assessment, const std::string& respondent) {
     throw Error(Failure::input, "the store has no respondent '" + respondent + "' of " + in_words(assessment));
+}
+
+void fail_without_result(const AssessmentKey& assessment, const std::string& digest) {
+    throw Error(Failure::input, "the store has no result '" + digest + "' of " + in_words(assessment));
 }
 
 } // namespace weft

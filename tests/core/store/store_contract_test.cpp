@@ -319,6 +319,38 @@ TEST_P(StoreContract, CountsNothingThatWasErased) {
     EXPECT_EQ(line.last_change, "2026-05-01T09:00:00Z");
 }
 
+TEST_P(StoreContract, ErasesAResultThatMayCountSomebodyErased) {
+    save(answers);
+    const auto digest = store->save_result(key, "1.0.0", "{\"respondents\":3}", change_at("t2"));
+    store->save_result({"demo:b", "2026", "plans"}, "1.0.0", "{\"respondents\":3}", change_at("t3"));
+    EXPECT_EQ(store->erase_person(key, "carer-carl", change_at("t4")).results, 1U);
+
+    store->erase_result(key, digest, change_at("t5"));
+
+    EXPECT_THAT(store->load_results(key), IsEmpty());
+    EXPECT_THAT(store->load_results({"demo:b", "2026", "plans"}), SizeIs(1));
+    EXPECT_EQ(store->list().front().results, 0U);
+    EXPECT_EQ(store->list().front().last_change, "t5");
+    EXPECT_TRUE(store->events()[4].is_erased);
+    EXPECT_FALSE(store->events()[5].is_erased) << "the same document of another system is another result";
+    EXPECT_EQ(store->events().back().subject, "demo:a 2026 plans, result " + digest);
+    EXPECT_FALSE(store->verify().first_wrong) << store->verify().sentence;
+    EXPECT_EQ(failure_of([&] { store->erase_result(key, digest, change_at("t6")); }),
+              std::pair(Failure::input, "the store has no result '" + digest +
+                                            "' of 'demo:a' in round '2026' under "
+                                            "framework 'plans'"));
+}
+
+TEST_P(StoreContract, KeepsAResultThatWasErasedAndIsSavedAgain) {
+    const auto digest = store->save_result(key, "1.0.0", "{}", change_at("t1"));
+    store->erase_result(key, digest, change_at("t2"));
+
+    EXPECT_EQ(store->save_result(key, "1.0.0", "{}", change_at("t3")), digest);
+
+    EXPECT_THAT(store->load_results(key), SizeIs(1));
+    EXPECT_FALSE(store->verify().first_wrong) << store->verify().sentence;
+}
+
 TEST_P(StoreContract, TakesSomebodyErasedAsSomebodyNew) {
     save(answers);
     store->erase_person(key, "carer-carl", change_at("t2"));

@@ -104,6 +104,25 @@ TEST_F(StoreFailures, SaysThatAFileIsDamaged) {
               "restore` checks one");
 }
 
+/// What a program leaves that stops while it writes: the file half written, and the journal to take that back.
+TEST_F(StoreFailures, TakesBackWhatAProgramLeftHalfWritten) {
+    save_to(path);
+    const auto left = folder.path() / "left.db";
+    {
+        const Database writer(path);
+        writer.execute("PRAGMA cache_size = 1; BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON; DELETE FROM answer; "
+                       "DELETE FROM respondent_state; DELETE FROM respondent; DELETE FROM measure");
+        std::filesystem::copy_file(path, left);
+        std::filesystem::copy_file(path.string() + "-journal", left.string() + "-journal");
+    }
+
+    EXPECT_EQ(failure_of([&] { const SqliteStore store{Database(left, {.access = Access::read_only})}; }),
+              "'left.db' was left in the middle of a save by a program that stopped; open it once for writing, which "
+              "takes that save back");
+    EXPECT_EQ(stored_in(left), all_of(small_answers()));
+    EXPECT_THAT(files(), ElementsAre("left.db", "weft.db"));
+}
+
 TEST_F(StoreFailures, SaysThatAFolderIsNotThere) {
     path = folder.path() / "nowhere" / "weft.db";
 
