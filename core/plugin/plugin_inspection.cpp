@@ -59,7 +59,8 @@ std::optional<std::string> reason_not_to_load(const fs::path& file) {
     std::error_code failed;
     if (!fs::is_regular_file(file, failed)) return fs::exists(file, failed) ? "not a file" : "no such file";
     if (others_may_write(file)) return "others may write to it";
-    if (others_may_write(fs::absolute(file).parent_path())) return "others may write to its folder";
+    for (const auto& path : {fs::absolute(file), fs::canonical(file, failed)}) // of the link, and of what it leads to
+        if (others_may_write(path.parent_path())) return "others may write to its folder";
 
     const auto symbols = is_library_for_this_system(file) ? exported_symbols(file) : std::nullopt;
     if (!symbols) return "not a shared library for this system";

@@ -25,11 +25,15 @@ boost::dll::shared_library& load_for_good(const std::filesystem::path& file) {
                                boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
 }
 
-/// What the system's loader said, without the path it begins with.
+/// What the system's loader said, without what Boost.DLL puts around it and without the path it begins with.
 std::string words_of(const std::system_error& error, const std::filesystem::path& file) {
+    constexpr std::string_view before = "dlerror system message: ";
+    constexpr std::string_view after = "): "; // then comes an errno that has nothing to do with it
     std::string words = error.what();
+    if (const auto end = words.rfind(after); end != std::string::npos) words.erase(end);
+    if (const auto start = words.find(before); start != std::string::npos) words.erase(0, start + before.size());
     const auto path = std::filesystem::absolute(file).string() + ": ";
-    if (const auto at = words.rfind(path); at != std::string::npos) words.erase(0, at + path.size());
+    if (words.starts_with(path)) words.erase(0, path.size());
     return words;
 }
 
