@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array pages = {
     HelpPage{"", "Weft says how mature the integration of palliative and end-of-life care is.",
-             "  weft init our-answers --framework cqc-local-authorities --system la:camden --round 2026\n"
+             "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n"
              "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
              "  weft help assess\n",
              "weft COMMAND [OPTIONS]",
@@ -31,24 +31,23 @@ constexpr std::array pages = {
              "  NO_COLOR      no colour, where --color is not given\n"},
     HelpPage{
         "init", "Start a folder of answers: every question with its levels as comments, and empty tables.",
-        "  weft init our-answers --framework cqc-local-authorities --system la:camden --round 2026\n",
+        "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n",
         "weft init FOLDER --framework FRAMEWORK --system KEY --round ROUND [OPTIONS]",
         "People fill in assessment.toml; programs write answers.csv and respondents.csv. One of the two is enough.\n"
         "A folder that holds files already is left as it is (exit code 7).\n"},
-    HelpPage{
-        "assess", "Make the result of every assessment in these answers: a table, JSON or reports.",
-        "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
-        "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --json > "
-        "results.jsonl\n"
-        "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --output reports\n",
-        "weft assess PATH... --framework FRAMEWORK [OPTIONS]",
-        "With --json every assessment is one line. Names that stay:\n"
-        "  .system .round .overall.label .overall.level .overall.score .overall.coverage\n"
-        "  .domains[].id .level .label .score .coverage\n"
-        "\n"
-        "A mistake in an answer or a rubric stops the run before anything is written (exit code 3).\n"
-        "A plugin that is missing, refused or fails stops nothing: its domain says so, and the exit code is 4.\n"
-        "The last line printed is the path of the index page, or of the only report.\n"},
+    HelpPage{"assess", "Make the result of every assessment in these answers: a table, JSON or reports.",
+             "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
+             "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --json > "
+             "results.jsonl\n"
+             "  weft assess rubrics/examples/vale-and-moor --framework peolc-integration --output reports\n",
+             "weft assess PATH... --framework FRAMEWORK [OPTIONS]",
+             "With --json every assessment is one line. Names that stay:\n"
+             "  .system .round .overall.label .overall.level .overall.score .overall.coverage\n"
+             "  .domains[].id .level .label .score .coverage\n"
+             "\n"
+             "A mistake in an answer or a rubric stops the run before anything is written (exit code 3).\n"
+             "A plugin that is missing, refused or fails stops nothing: its domain says so, and the exit code is 4.\n"
+             "The last line printed is the path of the index page, or of the only report.\n"},
     HelpPage{"report", "Write results as reports.",
              "  weft report results.jsonl --format html --output reports\n"
              "  weft report results.jsonl --format csv > results.csv\n",
@@ -63,7 +62,7 @@ constexpr std::array pages = {
     HelpPage{"rubric", "Work on rubrics and frameworks.", "  weft rubric check rubrics/frameworks/*.toml\n",
              "weft rubric COMMAND [OPTIONS]", ""},
     HelpPage{"rubric check", "Say what is wrong with rubric and framework files, all of it at once.",
-             "  weft rubric check rubrics/frameworks/*.toml\n"
+             "  weft rubric check rubrics/*.toml rubrics/frameworks/*.toml\n"
              "  weft rubric check rubrics/frameworks/cqc-local-authorities.toml --json\n",
              "weft rubric check FILE... [OPTIONS]", "The exit code is 1 when there are problems.\n"},
     HelpPage{"plugin", "Look at the plugins that judge a domain.", "  weft plugin list\n",
