@@ -62,7 +62,7 @@ constexpr std::array pages = {
     HelpPage{"rubric", "Work on rubrics and frameworks.", "  weft rubric check rubrics/frameworks/*.toml\n",
              "weft rubric COMMAND [OPTIONS]", ""},
     HelpPage{"rubric check", "Say what is wrong with rubric and framework files, all of it at once.",
-             "  weft rubric check rubrics/*.toml rubrics/frameworks/*.toml\n"
+             "  weft rubric check rubrics/peolc-*.toml rubrics/frameworks/*.toml\n"
              "  weft rubric check rubrics/frameworks/cqc-local-authorities.toml --json\n",
              "weft rubric check FILE... [OPTIONS]", "The exit code is 1 when there are problems.\n"},
     HelpPage{"plugin", "Look at the plugins that judge a domain.", "  weft plugin list\n",
