@@ -23,7 +23,9 @@ class PartialFile {
 public:
     explicit PartialFile(std::filesystem::path path) : path_(std::move(path)) { remove(); }
     PartialFile(const PartialFile&) = delete;
+    PartialFile(PartialFile&&) = delete;
     PartialFile& operator=(const PartialFile&) = delete;
+    PartialFile& operator=(PartialFile&&) = delete;
     ~PartialFile() { remove(); }
 
     const std::filesystem::path& path() const { return path_; }
@@ -56,6 +58,7 @@ void copy_pages(const Database& source, const Database& target) {
 
 /// After a rename, the folder's entry is on the disk, too.
 void sync_folder(const std::filesystem::path& folder) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): POSIX has no other
     const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0) return; // a file system without folders to sync
     fsync(descriptor);

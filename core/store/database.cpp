@@ -44,6 +44,7 @@ void Database::apply_settings(const DatabaseOptions& options) const {
                                          {SQLITE_DBCONFIG_DEFENSIVE, 1},
                                          {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
                                          {SQLITE_DBCONFIG_ENABLE_FKEY, 1}}) {
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): SQLite has no other
         const int code = sqlite3_db_config(handle(), setting, value, nullptr);
         if (code != SQLITE_OK) fail_with(code, *this);
     }

@@ -65,7 +65,9 @@ public:
     };
     Transaction(const Database& database, Kind kind);
     Transaction(const Transaction&) = delete;
+    Transaction(Transaction&&) = delete;
     Transaction& operator=(const Transaction&) = delete;
+    Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
     void commit();

@@ -50,17 +50,17 @@ ChainedEvent chained(std::string_view before, std::uint64_t number, const Change
     return made;
 }
 
-void ChainCheck::add(const ChainedEvent& chained, std::string_view content, bool is_accounted_for) {
-    const Event& event = chained.event;
+void ChainCheck::add(const ChainedEvent& next, std::string_view content, bool is_accounted_for) {
+    const Event& event = next.event;
     ++result_.events;
     if (event.number != result_.events) {
         complain(result_.events, "it is missing");
-    } else if (event.digest != chain_digest(result_.head, event, chained.content_digest)) {
+    } else if (event.digest != chain_digest(result_.head, event, next.content_digest)) {
         complain(event.number, "its digest does not follow from the events before it and its own words");
     } else if (event.is_erased != is_accounted_for) {
         complain(event.number, event.is_erased ? "its content is gone and no erasure says so"
                                                : "an erasure says that its content is gone, and it is not");
-    } else if (!event.is_erased && chained.content_digest != content_digest(chained.salt, content)) {
+    } else if (!event.is_erased && next.content_digest != content_digest(next.salt, content)) {
         complain(event.number, "what is stored is not what was saved then");
     }
     result_.head = event.digest;

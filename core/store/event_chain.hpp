@@ -45,7 +45,7 @@ class ChainCheck {
 public:
     /// `content` is what is stored for the event now; for an erased one it is not looked at. `is_accounted_for`: an
     /// erasure names this event.
-    void add(const ChainedEvent& event, std::string_view content, bool is_accounted_for);
+    void add(const ChainedEvent& next, std::string_view content, bool is_accounted_for);
 
     /// A fault that no event shows by its digest.
     void complain(std::uint64_t number, const std::string& why);

@@ -96,7 +96,9 @@ class Store {
 public:
     Store() = default;
     Store(const Store&) = delete;
+    Store(Store&&) = delete;
     Store& operator=(const Store&) = delete;
+    Store& operator=(Store&&) = delete;
     virtual ~Store() = default;
 
     /// Saves these assessments together: all or none. Others that are stored are not touched. A respondent who was

@@ -19,7 +19,9 @@ class SimulatedDisk {
 public:
     explicit SimulatedDisk(const char* name);
     SimulatedDisk(const SimulatedDisk&) = delete;
+    SimulatedDisk(SimulatedDisk&&) = delete;
     SimulatedDisk& operator=(const SimulatedDisk&) = delete;
+    SimulatedDisk& operator=(SimulatedDisk&&) = delete;
     ~SimulatedDisk();
 
     const char* name() const { return name_; }

@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@ namespace weft {
 namespace {
 
 using testing::AnyOf;
+using testing::HasSubstr;
+using testing::Not;
 using Trouble = SimulatedDisk::Trouble;
 
 /// A store on a disk that fails. One revision is saved before, and a second one is being saved when it does: with a
@@ -64,8 +67,16 @@ protected:
         bool was_disturbed = false; ///< false once the call to fail lies behind the end of the save
         std::string stored;
     };
-    /// Starts anew, saves the first revision, and fails at a call while the second is being saved.
+    using Act = std::function<void(SqliteStore&)>;
+    const Act save_second = [this](SqliteStore& store) { save(store, after); };
+
+    /// Starts anew, saves the first revision, and fails at a call while the second is being saved, or while something
+    /// else is done.
     Outcome outcome_of(std::size_t call, Trouble trouble, std::uint32_t seed, bool forgets_all,
+                       const std::string& settings = "") {
+        return outcome_of(save_second, call, trouble, seed, forgets_all, settings);
+    }
+    Outcome outcome_of(const Act& act, std::size_t call, Trouble trouble, std::uint32_t seed, bool forgets_all,
                        const std::string& settings = "") {
         disk.erase();
         SqliteStore(open()).save(framework, table_of({before}), change_at("t"));
@@ -74,7 +85,7 @@ protected:
             SqliteStore store(open(settings));
             disk.fail_at(call, trouble);
             try {
-                save(store, after);
+                act(store);
                 outcome.was_acknowledged = true;
             } catch (const Error& error) {
                 EXPECT_EQ(error.failure(), Failure::storage) << error.what();
@@ -128,6 +139,40 @@ TEST_F(StoreDurability, APowerCutLeavesTheOldStateOrTheNewOneWholeAndWhatWasAckn
         ++cuts;
     }
     EXPECT_GT(cuts, 30U);
+}
+
+TEST_F(StoreDurability, APowerCutErasesAPersonWhollyOrNotAtAll) {
+    const Act erase = [](SqliteStore& store) {
+        store.erase_person({"demo:a", "2026", "plans"}, "nurse-nora", change_at("t2"));
+    };
+    const std::string erased_state = outcome_of(erase, 1000000, Trouble::io_error, 0, false).stored;
+    ASSERT_THAT(erased_state, Not(HasSubstr("nurse-nora")));
+    std::size_t cuts = 0;
+    for (std::size_t call = 1;; ++call) {
+        const Outcome outcome = outcome_of(erase, call, Trouble::power_cut, 3, false);
+        EXPECT_THAT(outcome.stored, AnyOf(old_state, erased_state)) << "call " << call;
+        EXPECT_TRUE(!outcome.was_acknowledged || outcome.stored == erased_state) << "call " << call;
+        if (!outcome.was_disturbed) break;
+        ++cuts;
+    }
+    EXPECT_GT(cuts, 5U);
+}
+
+TEST_F(StoreDurability, APowerCutWhileAStoreIsMadeLeavesAFileThatBecomesOne) {
+    for (std::size_t call = 1;; ++call) {
+        disk.erase();
+        disk.fail_at(call, Trouble::power_cut);
+        try {
+            const SqliteStore store(open());
+        } catch (const Error& error) {
+            EXPECT_EQ(error.failure(), Failure::storage) << error.what();
+        }
+        const bool was_disturbed = disk.repair();
+        disk.lose_power(5, false);
+
+        EXPECT_EQ(stored(), "0 events") << "call " << call;
+        if (!was_disturbed) break;
+    }
 }
 
 TEST_F(StoreDurability, WithoutSyncsAPowerCutLosesWhatWasAcknowledged) {
