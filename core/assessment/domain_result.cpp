@@ -111,6 +111,13 @@ void write_measures(result::Domain& written, const AssessedSystem& system, std::
     }
 }
 
+/// What nobody looked at stands as it was answered, and may stand too high.
+void hold_as_provisional(result::Domain& written) {
+    if (written.publication != "published") return;
+    written.publication = "provisional";
+    written.reason = "The assessor '" + written.assessor + "' did not look at it, so a level may be too high.";
+}
+
 } // namespace
 
 result::Domain write_domain(const AssessedSystem& system, std::size_t domain, const std::string& digest) {
@@ -125,6 +132,7 @@ result::Domain write_domain(const AssessedSystem& system, std::size_t domain, co
     written.weight = to_double(described.weight);
     written.assessor = rubric.assessor.id;
     written.assessor_ran = found.assessor_ran;
+    if (!written.assessor_ran) hold_as_provisional(written);
     written.rubric = {rubric.id, rubric.version, rubric.title, digest};
     written.criterion_scale = levels_of(rubric.scale);
     written.capabilities = write_capabilities(system, domain);

@@ -3,6 +3,8 @@
 
 #include "core/assessment/level_words.hpp"
 
+#include <algorithm>
+
 namespace weft {
 namespace {
 
@@ -128,6 +130,10 @@ result::Overall write_overall(const AssessedSystem& system) {
     result::Overall written;
     const auto& scores = system.scores;
     write_summary(written, system.plan.overall, scores.overall, overall_scale(system.framework), system.framework);
+    if (written.publication == "published" && !std::ranges::all_of(system.findings, &DomainFindings::assessor_ran)) {
+        written.publication = "provisional";
+        written.reason = "A domain's assessor did not look at it, so a level may be too high.";
+    }
     written.unit = unit_of(system.plan.overall, system.plan.domains.front().front().rule->unit);
     written.explanation = explain_overall(system);
     written.beside = {

@@ -8,9 +8,9 @@
 #include "core/assessment/result_json.hpp"
 #include "core/error.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <set>
 #include <system_error>
 
 namespace weft::cli {
@@ -39,12 +39,28 @@ std::string count_line(const std::vector<result::Result>& results) {
     return count_of(results.size(), "assessment", "assessments") + " by '" + framework.id + "' " + framework.version;
 }
 
-/// 0, or the code for a domain that its assessor did not look at.
-int exit_code_of(const std::vector<result::Result>& results) {
-    const auto was_looked_at = [](const result::Domain& domain) { return domain.assessor_ran; };
-    const bool all_ran = std::ranges::all_of(
-        results, [&](const result::Result& result) { return std::ranges::all_of(result.domains, was_looked_at); });
-    return all_ran ? 0 : static_cast<int>(Failure::plugin);
+/// What is said of domains that their assessor did not look at, each sentence once.
+std::set<std::string> missing_looks(const std::vector<result::Result>& results) {
+    std::set<std::string> sentences;
+    for (const result::Result& result : results) {
+        for (const result::Domain& domain : result.domains) {
+            for (const auto& caution : domain.cautions) {
+                if (!domain.assessor_ran && caution.rule == "assessor-did-not-run") {
+                    sentences.insert(caution.text);
+                }
+            }
+        }
+    }
+    return sentences;
+}
+
+/// 0, or the code for a domain that its assessor did not look at, once it was said.
+int exit_code_of(const std::vector<result::Result>& results, Console& console) {
+    const auto sentences = missing_looks(results);
+    for (const std::string& sentence : sentences) {
+        console.say(printable(sentence));
+    }
+    return sentences.empty() ? 0 : static_cast<int>(Failure::plugin);
 }
 
 } // namespace
@@ -63,7 +79,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
         for (const result::Result& result : results) {
             console.print(to_json(result) + "\n");
         }
-        return exit_code_of(results);
+        return exit_code_of(results, console);
     }
     const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
     console.print(laid_out(results_table(results), console.width(), emphasise));
@@ -74,7 +90,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
     if (!reports.empty()) {
         console.print(printable(path_to_open(results, reports).string()) + "\n");
     }
-    return exit_code_of(results);
+    return exit_code_of(results, console);
 }
 
 } // namespace weft::cli
