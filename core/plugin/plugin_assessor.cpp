@@ -84,7 +84,9 @@ PluginAssessor::PluginAssessor(Plugin plugin, std::chrono::milliseconds deadline
 Findings PluginAssessor::assess(const DomainView& view) const {
     const auto run = std::make_shared<PluginRun>(plugin_.entry, plugin_.id, view);
     std::thread([run] { run->run(); }).detach();
+    std::string stopped = "stopped by itself";
     if (!run->wait_for(deadline_)) {
+        stopped = "was stopped after " + in_words(deadline_);
         run->host().cancel();
         if (!run->wait_for(grace)) {
             ++left_running;
@@ -100,8 +102,7 @@ Findings PluginAssessor::assess(const DomainView& view) const {
         findings.cautions.push_back({
             .rule = "assessor-was-stopped",
             .question = std::nullopt,
-            .text = "The assessor '" + plugin_.id + "' was stopped after " + in_words(deadline_) +
-                    "; it may have had more to say.",
+            .text = "The assessor '" + plugin_.id + "' " + stopped + "; it may have had more to say.",
             .gravity = Gravity::warning,
             .assessor = plugin_.id,
         });

@@ -148,6 +148,7 @@ weft_status PluginHost::report(const weft_ceiling& ceiling) {
     if (const auto fault = fault_of(
             std::array{ceiling.rule_id, ceiling.criterion_id, ceiling.reason, ceiling.remediation, ceiling.basis}))
         return refuse(what, *fault);
+    if (*ceiling.reason == '\0') return refuse(what, "it gives no reason");
     const auto question = snapshot_.question_of(ceiling.criterion_id);
     if (question == PluginSnapshot::npos)
         return refuse(what, "the rubric has no criterion '" + without_controls(ceiling.criterion_id) + "'");
@@ -196,6 +197,7 @@ weft_status PluginHost::report(const weft_caution& caution) {
     if (!has_room()) return refuse(what, "there are more than " + std::to_string(most_reports) + " reports");
     if (const auto fault = fault_of(std::array{caution.rule_id, caution.criterion_id, caution.text}))
         return refuse(what, *fault);
+    if (*caution.text == '\0') return refuse(what, "it says nothing");
     std::optional<std::size_t> question;
     if (*caution.criterion_id != '\0') {
         question = snapshot_.question_of(caution.criterion_id);

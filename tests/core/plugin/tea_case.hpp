@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/answers/answer_table.hpp"
+#include "core/assessment/assessed_system.hpp"
+#include "core/plugin/plugin_folder.hpp"
+#include "core/rubric/framework.hpp"
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace weft {
+
+using namespace std::chrono_literals;
+
+/// The tea framework of the program's own tests, whose first domain (boils, fresh, warmed) is looked at by a plugin and
+/// whose second (asked) stands as answered. Kettle and Hob answered it.
+class TeaCase {
+public:
+    /// `parameters` are those of [assessor], as TOML: `{ behaviour = "throws" }`.
+    explicit TeaCase(const std::string& plugin_id, const std::string& parameters = "{}");
+
+    /// What the plugin, or what became of it, brings up on the first domain; as the result document has it.
+    const DomainFindings& let_look(const PluginFolder& plugins, std::chrono::milliseconds deadline = 60s);
+
+    const Framework& framework() const { return *framework_; }
+    const AssessmentAnswers& answers() const { return answers_; }
+    const AssessedSystem& system() const { return *system_; }
+
+    /// "note said: It is said." and "warning refused-finding on boils: ...", in order.
+    std::vector<std::string> cautions() const;
+    /// "boils at 1 (held): So.", in order.
+    std::vector<std::string> ceilings() const;
+    /// "number: -0.5" and "not-known: not known", in order, but the plugin's record of what the engine answered.
+    std::vector<std::string> indicators() const;
+    /// "taken refused taken": what the engine answered to each report.
+    std::string engine_said() const;
+
+private:
+    std::unique_ptr<Framework> framework_;
+    AssessmentAnswers answers_;
+    std::unique_ptr<ScoringPlan> plan_;
+    std::unique_ptr<AssessedSystem> system_;
+};
+
+} // namespace weft
