@@ -11,6 +11,7 @@ namespace weft {
 std::vector<SavedRevision> MemoryStore::save(const Framework& framework, const AnswerTable& table,
                                              const Change& change) {
     std::vector<SavedRevision> saved;
+    saved.reserve(table.assessments.size());
     for (const AssessmentAnswers& answers : table.assessments)
         saved.push_back(
             save_one({answers.system, answers.round, framework.id}, stored_form(framework, answers), change));
@@ -107,6 +108,7 @@ std::vector<StoredResult> MemoryStore::load_results(const AssessmentKey& key) co
 
 std::vector<Event> MemoryStore::events() const {
     std::vector<Event> events;
+    events.reserve(log_.size());
     for (const LoggedEvent& one : log_)
         events.push_back(one.chained.event);
     return events;

@@ -21,13 +21,13 @@ public:
     AssessmentAnswers load(const Framework& framework, const std::string& system, const std::string& round,
                            std::optional<std::uint64_t> revision) const override;
     std::vector<AssessmentSummary> list() const override;
-    std::string save_result(const AssessmentKey& assessment, const std::string& framework_version,
-                            const std::string& document, const Change& change) override;
-    std::vector<StoredResult> load_results(const AssessmentKey& assessment) const override;
+    std::string save_result(const AssessmentKey& key, const std::string& framework_version, const std::string& document,
+                            const Change& change) override;
+    std::vector<StoredResult> load_results(const AssessmentKey& key) const override;
     std::vector<Event> events() const override;
     Verification verify() const override;
-    Erasure erase_person(const AssessmentKey& assessment, const std::string& respondent, const Change& change) override;
-    void erase_result(const AssessmentKey& assessment, const std::string& digest, const Change& change) override;
+    Erasure erase_person(const AssessmentKey& key, const std::string& respondent, const Change& change) override;
+    void erase_result(const AssessmentKey& key, const std::string& digest, const Change& change) override;
 
 private:
     struct Assessment {

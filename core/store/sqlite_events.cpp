@@ -5,8 +5,8 @@
 
 namespace weft {
 
-SqliteEventLog::SqliteEventLog(const Database& database, const Change& change)
-    : change_(change),
+SqliteEventLog::SqliteEventLog(const Database& database, Change change)
+    : change_(std::move(change)),
       insert_(database, "INSERT INTO event (number, time, actor, reason, kind, subject, salt, content_digest, digest) "
                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)") {
     Statement last(database, "SELECT number, digest FROM event ORDER BY number DESC LIMIT 1");

@@ -14,7 +14,7 @@ namespace weft {
 /// The end of the log in a SQLite store. Lives inside one write transaction, which keeps others from adding.
 class SqliteEventLog {
 public:
-    SqliteEventLog(const Database& database, const Change& change);
+    SqliteEventLog(const Database& database, Change change);
 
     /// Adds an event and returns its number.
     std::uint64_t add(std::string kind, std::string subject, const std::string& content);

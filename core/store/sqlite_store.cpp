@@ -57,6 +57,7 @@ std::vector<SavedRevision> SqliteStore::save(const Framework& framework, const A
     Transaction transaction(database_, Transaction::Kind::write);
     SqliteEventLog log(database_, change);
     std::vector<SavedRevision> saved;
+    saved.reserve(table.assessments.size());
     for (const AssessmentAnswers& answers : table.assessments)
         saved.push_back(save_one({answers.system, answers.round, framework.id}, stored_form(framework, answers), log));
     transaction.commit();

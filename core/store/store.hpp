@@ -119,11 +119,11 @@ public:
     virtual std::vector<AssessmentSummary> list() const = 0;
 
     /// Keeps a result document; returns its digest. The same document again is not stored twice.
-    virtual std::string save_result(const AssessmentKey& assessment, const std::string& framework_version,
+    virtual std::string save_result(const AssessmentKey& key, const std::string& framework_version,
                                     const std::string& document, const Change& change) = 0;
 
     /// All documents of an assessment, oldest first; none is no error.
-    virtual std::vector<StoredResult> load_results(const AssessmentKey& assessment) const = 0;
+    virtual std::vector<StoredResult> load_results(const AssessmentKey& key) const = 0;
 
     /// All events, oldest first.
     virtual std::vector<Event> events() const = 0;
@@ -134,11 +134,10 @@ public:
 
     /// Removes all that one respondent of an assessment said, in every voice and revision, and who they are. Their
     /// events stay without salt and content, and one "erasure" event says that this happened.
-    virtual Erasure erase_person(const AssessmentKey& assessment, const std::string& respondent,
-                                 const Change& change) = 0;
+    virtual Erasure erase_person(const AssessmentKey& key, const std::string& respondent, const Change& change) = 0;
 
     /// Removes a result document, so that its counts tell no more about somebody erased. An "erasure" event stays.
-    virtual void erase_result(const AssessmentKey& assessment, const std::string& digest, const Change& change) = 0;
+    virtual void erase_result(const AssessmentKey& key, const std::string& digest, const Change& change) = 0;
 };
 
 } // namespace weft

@@ -44,6 +44,7 @@ std::vector<std::size_t> columns_by_id(const Framework& framework) {
 /// The framework's column of each stored one; nothing for a question the framework does not have any more.
 std::vector<std::optional<std::size_t>> columns_of(const Framework& framework, const StoredAnswers& stored) {
     std::vector<std::optional<std::size_t>> columns;
+    columns.reserve(stored.questions.size());
     for (const auto& question : stored.questions)
         columns.push_back(framework.find_question(question));
     return columns;
@@ -66,6 +67,7 @@ void fill_row(const Framework& framework, const AssessmentKey& key, const Stored
 std::vector<Respondent> respondents_of(const Framework& framework, const AssessmentKey& key,
                                        const StoredAnswers& stored) {
     std::vector<Respondent> respondents;
+    respondents.reserve(stored.respondents.size());
     for (const StoredRespondent& one : stored.respondents)
         respondents.push_back({one.id,
                                index_or_fail(framework.find_sector(one.sector), framework, key, "sector", one.sector),
