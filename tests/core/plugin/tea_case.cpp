@@ -22,12 +22,16 @@ std::string replaced(std::string text, const std::string& before, const std::str
     return text.replace(at, before.size(), after);
 }
 
-std::unique_ptr<Framework> tea_with(const std::string& plugin_id, const std::string& parameters) {
+std::unique_ptr<Framework> tea_with(const std::string& plugin_id, const std::string& parameters,
+                                    const TeaChanges& changes) {
     const auto rubric = [&](const std::string& id) {
         const auto source = read_source(fixture / "rubrics" / (id + ".toml"));
         if (id != "tea-brewing") return source;
-        return SourceText(id + ".toml", replaced(std::string(source.text()), "id = \"as-answered\"",
-                                                 "id = \"" + plugin_id + "\"\nparameters = " + parameters));
+        auto text = replaced(std::string(source.text()), "id = \"as-answered\"",
+                             "id = \"" + plugin_id + "\"\nparameters = " + parameters);
+        for (const auto& [before, after] : changes.rubric)
+            text = replaced(text, before, after);
+        return SourceText(id + ".toml", text);
     };
     Problems problems;
     auto framework = read_framework(read_source(fixture / "rubrics/frameworks/tea.toml"), rubric, problems);
@@ -37,11 +41,13 @@ std::unique_ptr<Framework> tea_with(const std::string& plugin_id, const std::str
 
 } // namespace
 
-TeaCase::TeaCase(const std::string& plugin_id, const std::string& parameters)
-    : framework_(tea_with(plugin_id, parameters)),
+TeaCase::TeaCase(const std::string& plugin_id, const std::string& parameters, const TeaChanges& changes)
+    : framework_(tea_with(plugin_id, parameters, changes)),
       plan_(std::make_unique<ScoringPlan>(plan_scoring(*framework_))) {
     Problems problems;
-    const auto submissions = read_submissions(std::vector{fixture / "answers/answers.csv"}, *framework_, problems);
+    auto files = changes.records;
+    files.push_back(fixture / "answers/answers.csv");
+    const auto submissions = read_submissions(files, *framework_, problems);
     if (problems.has_errors()) throw std::runtime_error(to_text(problems));
     answers_ = submissions.table.assessments.front();
 }

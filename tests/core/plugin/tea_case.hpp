@@ -7,20 +7,29 @@
 #include "core/rubric/framework.hpp"
 
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace weft {
 
 using namespace std::chrono_literals;
 
+/// What a test changes in the rubric of the first domain, and gives besides answers.
+struct TeaChanges {
+    std::vector<std::pair<std::string, std::string>> rubric; ///< text that is there, and what stands there instead
+    std::vector<std::filesystem::path> records;              ///< files of evidence and measures
+};
+
 /// The tea framework of the program's own tests, whose first domain (boils, fresh, warmed) is looked at by a plugin and
 /// whose second (asked) stands as answered. Kettle and Hob answered it.
 class TeaCase {
 public:
     /// `parameters` are those of [assessor], as TOML: `{ behaviour = "throws" }`.
-    explicit TeaCase(const std::string& plugin_id, const std::string& parameters = "{}");
+    explicit TeaCase(const std::string& plugin_id, const std::string& parameters = "{}",
+                     const TeaChanges& changes = {});
 
     /// What the plugin, or what became of it, brings up on the first domain; as the result document has it.
     const DomainFindings& let_look(const PluginFolder& plugins, std::chrono::milliseconds deadline = 60s);
