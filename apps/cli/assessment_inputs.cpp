@@ -2,6 +2,8 @@
 #include "apps/cli/assessment_inputs.hpp"
 
 #include "apps/cli/rubric_folder.hpp"
+#include "apps/cli/stores.hpp"
+#include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
 #include "core/log.hpp"
 #include "core/nearest_name.hpp"
@@ -34,8 +36,16 @@ std::vector<fs::path> registers_of(const InputNames& names, const Submissions& s
 
 void require_answers(const InputNames& names, const Submissions& submissions) {
     if (submissions.table.assessments.empty()) {
-        throw Error(Failure::input, "there are no answers in " + one_of(names.paths));
+        throw Error(Failure::input,
+                    "there are no answers in " + one_of(names.store.empty() ? names.paths : std::vector{names.store}));
     }
+}
+
+Submissions load_submissions(const std::string& store, const Framework& framework) {
+    Submissions submissions;
+    submissions.table =
+        open_chosen_store({.file = store, .actor = {}, .reason = {}}, Access::read_only)->load(framework);
+    return submissions;
 }
 
 } // namespace
@@ -46,7 +56,8 @@ std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& p
     if (!framework) {
         return std::nullopt;
     }
-    auto submissions = read_submissions(as_paths(names.paths), *framework, problems, progress);
+    auto submissions = names.store.empty() ? read_submissions(as_paths(names.paths), *framework, problems, progress)
+                                           : load_submissions(names.store, *framework);
     const auto registers = registers_of(names, submissions);
     auto systems = registers.empty() ? SystemRegister{} : read_register(registers, problems);
     if (problems.has_errors() || !systems) {
@@ -60,6 +71,17 @@ std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& p
                   "; registered systems: " + std::to_string(systems->systems.size()));
     }
     return AssessmentInputs{std::move(*framework), std::move(submissions), std::move(*systems)};
+}
+
+Framework require_framework(const std::string& name, const std::string& rubrics, Console& console) {
+    Problems problems;
+    auto framework = read_named_framework(name, rubrics, problems);
+    console.say_as_it_is(to_text(problems));
+    if (!framework) {
+        throw Error(Failure::input,
+                    "the framework cannot be used: " + count_of(problems.count(), "problem", "problems"));
+    }
+    return std::move(*framework);
 }
 
 std::vector<fs::path> as_paths(const std::vector<std::string>& names) {

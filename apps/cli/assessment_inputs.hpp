@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "apps/cli/console.hpp"
 #include "core/answers/answer_files.hpp"
 #include "core/register/system_register.hpp"
 #include "core/rubric/framework.hpp"
@@ -17,6 +18,7 @@ struct InputNames {
     std::string rubrics;
     std::vector<std::string> paths;
     std::vector<std::string> registers;
+    std::string store; ///< file; empty: the paths hold the answers
 };
 
 struct AssessmentInputs {
@@ -28,6 +30,9 @@ struct AssessmentInputs {
 /// Reads all of it. Nothing when there were mistakes, which are added to `problems`, as are warnings.
 std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& problems,
                                             const ReadingProgress& progress);
+
+/// The framework of this id or path. Shows its problems and throws `Error` (Failure::input) when it holds mistakes.
+Framework require_framework(const std::string& name, const std::string& rubrics, Console& console);
 
 /// Files and folders named on the command line.
 std::vector<std::filesystem::path> as_paths(const std::vector<std::string>& names);

@@ -122,6 +122,53 @@ void add_plugins(CLI::App& app, Typed& typed) {
     app.add_option("--plugin-deadline", typed.deadline, "Seconds a plugin has for one domain; else 10")->type_name("N");
 }
 
+void add_store(CLI::App& app, Typed& typed) {
+    app.add_option("--store", typed.store.file, "The file that keeps answers and results; else WEFT_STORE")
+        ->type_name("FILE");
+}
+
+void add_change(CLI::App& app, Typed& typed) {
+    add_store(app, typed);
+    app.add_option("--actor", typed.store.actor, "Who does it, for the log of the store; else whom the system knows")
+        ->type_name("NAME");
+    app.add_option("--reason", typed.store.reason, "Why, for the log of the store")->type_name("TEXT");
+}
+
+void add_store_commands(CLI::App& root, Typed& typed) {
+    add_store(add_command(root, "list", typed), typed);
+    CLI::App& show = add_command(root, "show", typed);
+    show.add_option("system", typed.show.system);
+    show.add_option("round", typed.show.round);
+    add_store(show, typed);
+
+    CLI::App& store = *root.add_subcommand("store");
+    add_common(store, typed, false);
+    store.require_subcommand(0, 1);
+    CLI::App& import_answers = add_command(store, "import", typed);
+    import_answers.add_option("paths", typed.import_answers.paths);
+    add_framework(import_answers, typed.import_answers.framework);
+    add_change(import_answers, typed);
+    CLI::App& export_answers = add_command(store, "export", typed);
+    export_answers.add_option("folder", typed.export_answers.folder);
+    add_framework(export_answers, typed.export_answers.framework);
+    add_store(export_answers, typed);
+    add_store(add_command(store, "check", typed), typed);
+
+    CLI::App& audit = *root.add_subcommand("audit");
+    add_common(audit, typed, false);
+    audit.require_subcommand(0, 1);
+    add_store(add_command(audit, "verify", typed), typed);
+
+    CLI::App& back_up = add_command(root, "backup", typed);
+    back_up.add_option("target", typed.back_up.target);
+    add_store(back_up, typed);
+    CLI::App& restore = add_command(root, "restore", typed);
+    restore.add_option("backup", typed.restore.backup);
+    add_framework(restore, typed.restore.framework);
+    add_store(restore, typed);
+    add_plugins(restore, typed);
+}
+
 std::string format_list() {
     return one_of(report_format_names());
 }
@@ -147,6 +194,7 @@ void add_commands(CLI::App& root, Typed& typed) {
         ->type_name("FOLDER");
     add_threads_and_registers(assess, typed, typed.assess.registers);
     add_plugins(assess, typed);
+    add_change(assess, typed);
 
     CLI::App& report = add_command(root, "report", typed);
     report.add_option("results", typed.report.results);
@@ -161,6 +209,8 @@ void add_commands(CLI::App& root, Typed& typed) {
         ->type_name("PATH...");
     add_threads_and_registers(verify, typed, typed.verify.registers);
     add_plugins(verify, typed);
+
+    add_store_commands(root, typed);
 
     CLI::App& rubric = *root.add_subcommand("rubric");
     add_common(rubric, typed, false);
@@ -223,7 +273,7 @@ std::vector<std::string> command_names(const CLI::App& app) {
     }
     const auto known = command_names(app);
     if (known.empty()) {
-        fail_usage(command, "'" + command + "' takes one folder only; '" + word + "' is one too many");
+        fail_usage(command, "'" + command + "' takes no more than that; '" + word + "' is one too many");
     }
     const std::string meant = did_you_mean(word, known);
     fail_usage(command, start + "command '" + word + "'" + (meant.empty() ? "; there is " + one_of(known) : meant));

@@ -28,6 +28,7 @@ constexpr std::array pages = {
              "\n"
              "Environment:\n"
              "  WEFT_RUBRICS  the folder of rubrics, where --rubrics is not given\n"
+             "  WEFT_STORE    the file of the store, where --store is not given\n"
              "  NO_COLOR      no colour, where --color is not given\n"},
     HelpPage{
         "init", "Start a folder of answers: every question with its levels as comments, and empty tables.",
@@ -41,6 +42,7 @@ constexpr std::array pages = {
              "results.jsonl\n"
              "  weft assess rubrics/examples/vale-and-moor --framework peolc-integration --output reports\n",
              "weft assess PATH... --framework FRAMEWORK [OPTIONS]",
+             "Instead of paths, --store FILE assesses what a store holds, and keeps the results in it.\n"
              "With --json every assessment is one line. Names that stay:\n"
              "  .system .round .overall.label .overall.level .overall.score .overall.coverage\n"
              "  .domains[].id .level .label .score .coverage\n"
@@ -59,6 +61,43 @@ constexpr std::array pages = {
              "weft verify RESULT... --framework FRAMEWORK --answers PATH... [OPTIONS]",
              "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"
              "Where one differs, the first difference is named and the exit code is 1.\n"},
+    HelpPage{"list", "List the assessments that a store holds.", "  weft list --store weft.db\n", "weft list [OPTIONS]",
+             ""},
+    HelpPage{"show", "Show what a store holds of one system and round, and what happened to it.",
+             "  weft show demo:vale-and-moor 2026 --store weft.db\n", "weft show SYSTEM ROUND [OPTIONS]",
+             "The log names nobody who answered. With --json it has every event.\n"},
+    HelpPage{"store", "Keep answers and results in one file that loses nothing.",
+             "  weft store import rubrics/examples/vale-and-moor --framework peolc-integration --store weft.db\n",
+             "weft store COMMAND [OPTIONS]", ""},
+    HelpPage{"store import", "Save answers in a store: a new revision of what differs, nothing is overwritten.",
+             "  weft store import rubrics/examples/vale-and-moor --framework peolc-integration --store weft.db\n"
+             "  weft store import rubrics/examples/vale-and-moor --framework peolc-integration --store weft.db "
+             "--actor 'A. Nurse' --reason 'second survey'\n",
+             "weft store import PATH... --framework FRAMEWORK [OPTIONS]",
+             "When it returns, the answers have reached the disk. Reasons stay for ever: repeat no answer in them.\n"
+             "Afterwards: weft assess --store FILE --framework FRAMEWORK\n"},
+    HelpPage{"store export", "Write the answers of a store as files that can be read again.",
+             "  weft store export exported --framework peolc-integration --store weft.db\n",
+             "weft store export FOLDER --framework FRAMEWORK [OPTIONS]",
+             "Files of the same names in the folder are replaced.\n"},
+    HelpPage{"store check", "Check the file of a store: damage, missing rows, and the chain of its log.",
+             "  weft store check --store weft.db\n", "weft store check [OPTIONS]",
+             "The exit code is 1 when the chain does not fit, and 5 when the file is damaged.\n"},
+    HelpPage{"audit", "Work on the log of a store.", "  weft audit verify --store weft.db\n",
+             "weft audit COMMAND [OPTIONS]", ""},
+    HelpPage{"audit verify", "Compare every event of the log with the one before and with what it stands for.",
+             "  weft audit verify --store weft.db\n", "weft audit verify [OPTIONS]",
+             "It prints the last event's digest: written down elsewhere, it also proves that none was cut off.\n"
+             "The exit code is 1 when an event does not fit.\n"},
+    HelpPage{"backup", "Copy a store into a new file while others go on using it.",
+             "  weft backup copy-of-weft.db --store weft.db\n", "weft backup FILE [OPTIONS]",
+             "A copy keeps what is erased later: erase there, too, or delete it.\n"},
+    HelpPage{
+        "restore", "Make a store of a backup, and make its results again to prove that all is there.",
+        "  weft restore copy-of-weft.db --framework peolc-integration --store restored.db\n",
+        "weft restore BACKUP --framework FRAMEWORK [OPTIONS]",
+        "A store that is there already is left as it is (exit code 7). The exit code is 1 when a result comes out\n"
+        "differently.\n"},
     HelpPage{"rubric", "Work on rubrics and frameworks.", "  weft rubric check rubrics/frameworks/*.toml\n",
              "weft rubric COMMAND [OPTIONS]", ""},
     HelpPage{"rubric check", "Say what is wrong with rubric and framework files, all of it at once.",

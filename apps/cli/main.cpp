@@ -36,6 +36,14 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const VerifyRequest& request) { return run_verify(request, common, console); }
         int operator()(const CheckRubricsRequest& request) { return run_rubric_check(request, common, console); }
         int operator()(const CheckAnswersRequest& request) { return run_answers_check(request, common, console); }
+        int operator()(const ListRequest& request) { return run_list(request, common, console); }
+        int operator()(const ShowRequest& request) { return run_show(request, common, console); }
+        int operator()(const ImportRequest& request) { return run_store_import(request, common, console); }
+        int operator()(const ExportRequest& request) { return run_store_export(request, common, console); }
+        int operator()(const CheckStoreRequest& request) { return run_store_check(request, common, console); }
+        int operator()(const VerifyAuditRequest& request) { return run_audit_verify(request, common, console); }
+        int operator()(const BackUpRequest& request) { return run_backup(request, common, console); }
+        int operator()(const RestoreRequest& request) { return run_restore(request, common, console); }
         int operator()(const ListPluginsRequest& request) { return run_plugin_list(request, common, console); }
         int operator()(const ShowPluginRequest& request) { return run_plugin_info(request, common, console); }
     } runner{line.common, console};

@@ -27,6 +27,13 @@ struct PluginOptions {
     std::chrono::seconds deadline{10}; ///< for one domain of one system
 };
 
+/// Where answers and results are kept, and who changes them why.
+struct StoreOptions {
+    std::string file; ///< empty: as WEFT_STORE says
+    std::string actor;
+    std::string reason;
+};
+
 struct InitRequest {
     std::string folder;
     std::string framework; ///< id or path, here and below
@@ -35,13 +42,14 @@ struct InitRequest {
 };
 
 struct AssessRequest {
-    std::vector<std::string> paths;
+    std::vector<std::string> paths; ///< empty: what the store holds
     std::string framework;
     std::vector<std::string> formats; ///< of the reports, each once
     std::string output;               ///< folder; empty: no reports
     unsigned threads = 0;             ///< 0: as many as the machine runs at once
     std::vector<std::string> registers;
     PluginOptions plugins;
+    StoreOptions store;
 };
 
 struct ReportRequest {
@@ -57,6 +65,48 @@ struct VerifyRequest {
     unsigned threads = 0;
     std::vector<std::string> registers;
     PluginOptions plugins;
+};
+
+struct ListRequest {
+    StoreOptions store;
+};
+
+struct ShowRequest {
+    std::string system;
+    std::string round;
+    StoreOptions store;
+};
+
+struct ImportRequest {
+    std::vector<std::string> paths;
+    std::string framework;
+    StoreOptions store;
+};
+
+struct ExportRequest {
+    std::string folder;
+    std::string framework;
+    StoreOptions store;
+};
+
+struct CheckStoreRequest {
+    StoreOptions store;
+};
+
+struct VerifyAuditRequest {
+    StoreOptions store;
+};
+
+struct BackUpRequest {
+    std::string target;
+    StoreOptions store;
+};
+
+struct RestoreRequest {
+    std::string backup;
+    std::string framework;
+    PluginOptions plugins;
+    StoreOptions store;
 };
 
 struct ListPluginsRequest {
@@ -83,8 +133,10 @@ struct Reading {
     bool was_asked_for = true; ///< false: the command line named no command
 };
 
-using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
-                             CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest>;
+using Command =
+    std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
+                 CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest, ListRequest, ShowRequest, ImportRequest,
+                 ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest>;
 
 struct CommandLine {
     CommonOptions common;

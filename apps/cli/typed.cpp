@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cassert>
 #include <charconv>
+#include <cstdlib>
 #include <iterator>
 #include <system_error>
 
@@ -73,7 +74,11 @@ void require_system_and_round(const std::string& command, const InitRequest& req
 
 Command assess_of(const Typed& typed) {
     AssessRequest request = typed.assess;
-    require("assess", "the files or folders of the answers", request.paths);
+    if (request.paths.empty() && !typed.store.file.empty()) {
+        request.store = typed.store;
+    } else {
+        require("assess", "the files or folders of the answers, or --store FILE", request.paths);
+    }
     require("assess", "--framework FRAMEWORK", request.framework);
     for (const std::string& format : request.formats) {
         require_one_of("assess", "--report", format, report_format_names());
@@ -100,6 +105,50 @@ Command verify_of(const Typed& typed) {
     require("verify", "--answers PATH", request.answers);
     request.threads = number_of_threads("verify", typed);
     request.plugins = plugins_of("verify", typed);
+    return request;
+}
+
+/// The store that was named, or the one of WEFT_STORE.
+StoreOptions store_of(const std::string& command, const Typed& typed) {
+    StoreOptions store = typed.store;
+    if (store.file.empty()) {
+        const char* named = std::getenv("WEFT_STORE"); // NOLINT(concurrency-mt-unsafe): read before any thread starts
+        store.file = named == nullptr ? "" : named;
+    }
+    require(command, "--store FILE, or WEFT_STORE in the environment", store.file);
+    return store;
+}
+
+Command show_of(const Typed& typed) {
+    ShowRequest request = typed.show;
+    require("show", "a system and a round, such as 'ods:QOX 2026'", request.system);
+    require("show", "a system and a round, such as 'ods:QOX 2026'", request.round);
+    request.store = store_of("show", typed);
+    return request;
+}
+
+Command import_of(const Typed& typed) {
+    ImportRequest request = typed.import_answers;
+    require("store import", "the files or folders of the answers", request.paths);
+    require("store import", "--framework FRAMEWORK", request.framework);
+    request.store = store_of("store import", typed);
+    return request;
+}
+
+Command export_of(const Typed& typed) {
+    ExportRequest request = typed.export_answers;
+    require("store export", "a folder to write to", request.folder);
+    require("store export", "--framework FRAMEWORK", request.framework);
+    request.store = store_of("store export", typed);
+    return request;
+}
+
+Command restore_of(const Typed& typed) {
+    RestoreRequest request = typed.restore;
+    require("restore", "the file of a backup", request.backup);
+    require("restore", "--framework FRAMEWORK", request.framework);
+    request.plugins = plugins_of("restore", typed);
+    request.store = store_of("restore", typed);
     return request;
 }
 
@@ -153,6 +202,31 @@ Command command_of(const std::string& name, const Typed& typed) {
     if (name == "rubric check") {
         require(name, "the files to check", typed.check_rubrics.files);
         return typed.check_rubrics;
+    }
+    if (name == "list") {
+        return ListRequest{store_of(name, typed)};
+    }
+    if (name == "show") {
+        return show_of(typed);
+    }
+    if (name == "store import") {
+        return import_of(typed);
+    }
+    if (name == "store export") {
+        return export_of(typed);
+    }
+    if (name == "store check") {
+        return CheckStoreRequest{store_of(name, typed)};
+    }
+    if (name == "audit verify") {
+        return VerifyAuditRequest{store_of(name, typed)};
+    }
+    if (name == "backup") {
+        require(name, "a file to write to", typed.back_up.target);
+        return BackUpRequest{typed.back_up.target, store_of(name, typed)};
+    }
+    if (name == "restore") {
+        return restore_of(typed);
     }
     if (name == "plugin list") {
         return ListPluginsRequest{typed.plugins};

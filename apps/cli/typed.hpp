@@ -21,6 +21,12 @@ struct Typed {
     CheckRubricsRequest check_rubrics;
     CheckAnswersRequest check_answers;
     ShowPluginRequest show_plugin;
+    StoreOptions store;
+    ShowRequest show;
+    ImportRequest import_answers;
+    ExportRequest export_answers;
+    BackUpRequest back_up;
+    RestoreRequest restore;
 };
 
 /// Throws `Error` (Failure::usage) with the sentence and which help to read.

@@ -33,7 +33,7 @@ std::string storage_sentence(int sqlite_code, const std::filesystem::path& path,
                "or a file beside it; check that the folder exists and that you may read and "
                "write there";
     case SQLITE_CORRUPT:
-        return name + "is damaged (" + detail + "); keep it, and go on with a backup: `weft store restore` checks one";
+        return name + "is damaged (" + detail + "); keep it, and go on with a backup: `weft restore` checks one";
     case SQLITE_NOTADB:
         return name + "is no Weft store; give the name of a store, or of a file that does not exist yet";
     case SQLITE_IOERR:

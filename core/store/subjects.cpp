@@ -51,7 +51,7 @@ std::string erasure_content(std::span<const std::uint64_t> events) {
 
 void fail_without_assessment(const AssessmentKey& assessment) {
     throw Error(Failure::input,
-                "the store has no answers of " + in_words(assessment) + "; `weft store list` shows what it has");
+                "the store has no answers of " + in_words(assessment) + "; `weft list` shows what it has");
 }
 
 void fail_without_revision(const AssessmentKey& assessment, std::uint64_t revision, std::uint64_t last) {

@@ -24,7 +24,7 @@ int run_answers_check(const CheckAnswersRequest& request, const CommonOptions& c
     Problems problems;
     ProgressBar bar;
     const auto inputs =
-        read_inputs({request.framework, common.rubrics, request.paths, {}}, problems,
+        read_inputs({request.framework, common.rubrics, request.paths, {}, {}}, problems,
                     [&bar](std::uint64_t done, std::uint64_t in_all) { bar.show("reading", done, in_all); });
     bar.wipe();
 

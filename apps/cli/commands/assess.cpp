@@ -4,6 +4,7 @@
 #include "apps/cli/progress_bar.hpp"
 #include "apps/cli/report_files.hpp"
 #include "apps/cli/results_table.hpp"
+#include "apps/cli/stores.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/result_json.hpp"
 #include "core/error.hpp"
@@ -39,6 +40,16 @@ std::string count_line(const std::vector<result::Result>& results) {
     return count_of(results.size(), "assessment", "assessments") + " by '" + framework.id + "' " + framework.version;
 }
 
+/// Results made from a store are kept in it.
+void keep_results(const std::vector<result::Result>& results, const StoreOptions& options) {
+    const auto store = open_chosen_store(options, Access::write);
+    const Change change = change_of(options, "assessed");
+    for (const result::Result& result : results) {
+        store->save_result({result.system, result.round, result.framework.id}, result.framework.version,
+                           to_json(result), change);
+    }
+}
+
 /// What is said of domains that their assessor did not look at, each sentence once.
 std::set<std::string> missing_looks(const std::vector<result::Result>& results) {
     std::set<std::string> sentences;
@@ -69,8 +80,12 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
     if (!request.output.empty()) {
         require_folder_or_nothing(request.output);
     }
-    const auto results = make_results({request.framework, common.rubrics, request.paths, request.registers},
-                                      request.threads, request.plugins, "assessed", console);
+    const auto results =
+        make_results({request.framework, common.rubrics, request.paths, request.registers, request.store.file},
+                     request.threads, request.plugins, "assessed", console);
+    if (!request.store.file.empty()) {
+        keep_results(results, request.store);
+    }
     std::vector<fs::path> reports;
     if (!request.output.empty()) {
         reports = write_all_reports(results, request);

@@ -17,4 +17,13 @@ int run_answers_check(const CheckAnswersRequest& request, const CommonOptions& c
 int run_plugin_list(const ListPluginsRequest& request, const CommonOptions& common, Console& console);
 int run_plugin_info(const ShowPluginRequest& request, const CommonOptions& common, Console& console);
 
+int run_list(const ListRequest& request, const CommonOptions& common, Console& console);
+int run_show(const ShowRequest& request, const CommonOptions& common, Console& console);
+int run_store_import(const ImportRequest& request, const CommonOptions& common, Console& console);
+int run_store_export(const ExportRequest& request, const CommonOptions& common, Console& console);
+int run_store_check(const CheckStoreRequest& request, const CommonOptions& common, Console& console);
+int run_audit_verify(const VerifyAuditRequest& request, const CommonOptions& common, Console& console);
+int run_backup(const BackUpRequest& request, const CommonOptions& common, Console& console);
+int run_restore(const RestoreRequest& request, const CommonOptions& common, Console& console);
+
 } // namespace weft::cli

@@ -72,7 +72,7 @@ std::string in_words(const Verification& verification) {
 
 int run_verify(const VerifyRequest& request, const CommonOptions& common, Console& console) {
     const auto filed = read_results(request.results);
-    const auto recomputed = make_results({request.framework, common.rubrics, request.answers, request.registers},
+    const auto recomputed = make_results({request.framework, common.rubrics, request.answers, request.registers, {}},
                                          request.threads, request.plugins, "verified", console);
 
     bool all_same = true;

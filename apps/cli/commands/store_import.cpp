@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/assessment_inputs.hpp"
+#include "apps/cli/commands/commands.hpp"
+#include "apps/cli/progress_bar.hpp"
+#include "apps/cli/store_documents.hpp"
+#include "apps/cli/stores.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/error.hpp"
+
+namespace weft::cli {
+namespace {
+
+std::string in_words(const SavedRevision& saved) {
+    if (!saved.is_new) {
+        return "unchanged: " + cli::in_words(saved.assessment) + ", revision " + std::to_string(saved.revision) + "\n";
+    }
+    return "saved: " + cli::in_words(saved.assessment) + ", revision " + std::to_string(saved.revision) + ", " +
+           count_of(saved.respondents_changed, "person", "people") + " new or changed\n";
+}
+
+} // namespace
+
+int run_store_import(const ImportRequest& request, const CommonOptions& common, Console& console) {
+    Problems problems;
+    ProgressBar bar;
+    const auto inputs =
+        read_inputs({request.framework, common.rubrics, request.paths, {}, {}}, problems,
+                    [&bar](std::uint64_t bytes, std::uint64_t in_all) { bar.show("reading", bytes, in_all); });
+    bar.wipe();
+    console.say_as_it_is(to_text(problems));
+    if (!inputs) {
+        throw Error(Failure::input, "nothing was saved: " + count_of(problems.count(), "problem", "problems"));
+    }
+    const auto store = open_chosen_store(request.store, Access::create);
+    const auto saved =
+        store->save(inputs->framework, inputs->submissions.table, change_of(request.store, "answers imported"));
+    if (common.json) {
+        console.print(saved_document(saved));
+        return 0;
+    }
+    for (const SavedRevision& one : saved) {
+        console.print(printable(in_words(one)));
+    }
+    return 0;
+}
+
+} // namespace weft::cli
