@@ -8,6 +8,7 @@
 #include "core/assessment/node_result.hpp"
 #include "core/assessment/participation.hpp"
 #include "core/assessment/policy_words.hpp"
+#include "core/assessment/sector_differences.hpp"
 #include "core/assessment/statement.hpp"
 
 #include <algorithm>
@@ -84,11 +85,16 @@ result::Result write_result(const AssessedSystem& system, const SystemRegister& 
     for (std::size_t domain = 0; domain < framework.domains.size(); ++domain)
         written.domains.push_back(write_domain(system, domain, provenance.rubric_digests[domain]));
     written.tag_views = view_tags(system);
+    written.differences = sector_differences(system);
     written.participation = write_participation(system);
     written.inputs.answers_digest = digest_of(framework, system.answers);
     written.inputs.policy_digest = provenance.policy_digest;
     written.inputs.policy = provenance.policy;
     written.build.version = engine_version;
+    for (std::size_t domain = 0; domain < framework.domains.size(); ++domain)
+        if (system.findings[domain].assessor_ran)
+            written.build.assessors[framework.domains[domain].rubric.assessor.id] =
+                system.findings[domain].assessor_version;
     written.statement = write_statement(written);
     return written;
 }

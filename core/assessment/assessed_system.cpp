@@ -35,6 +35,7 @@ DomainFindings let_assessor_look(const DomainView& view, const AssessorSource& a
     }
     try {
         result.findings = check_findings(view.framework, view.domain, id, assessor->assess(view));
+        result.assessor_version = assessor->version();
     } catch (const AssessorFailure& failure) {
         log::warning("assessor " + id + " " + failure.what() + ", on " + view.answers.system);
         result.assessor_ran = false;

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,7 @@ namespace weft {
 struct DomainFindings {
     Findings findings;
     bool assessor_ran = true;
+    std::string assessor_version; ///< empty: it did not run, or is part of the engine
 };
 
 /// Levels of a voice that stands beside the framework's own.

@@ -102,12 +102,20 @@ void write_gaps(result::Criterion& written, const AssessedSystem& system, std::s
     written.dont_know_gap = spread(dont_know_shares);
 }
 
+/// The strictest first: where several hold a level back, one is named as the cause.
+std::vector<Ceiling> ceilings_of(const AssessedSystem& system, std::size_t question) {
+    std::vector<Ceiling> ceilings;
+    for (const auto& ceiling : system.findings[system.framework.questions[question].domain].findings.ceilings)
+        if (ceiling.question == question) ceilings.push_back(ceiling);
+    std::ranges::stable_sort(ceilings, {}, &Ceiling::at_most);
+    return ceilings;
+}
+
 std::vector<result::Ceiling> write_ceilings(const AssessedSystem& system, std::size_t question, const Scale& scale) {
     std::vector<result::Ceiling> ceilings;
     const auto claimed = system.levels[question][Chain::claimed];
     const auto assessed = system.levels[question][Chain::assessed];
-    for (const auto& ceiling : system.findings[system.framework.questions[question].domain].findings.ceilings) {
-        if (ceiling.question != question) continue;
+    for (const auto& ceiling : ceilings_of(system, question))
         ceilings.push_back({
             .at_most = scale.printed(ceiling.at_most),
             .label = scale.label(ceiling.at_most),
@@ -118,7 +126,6 @@ std::vector<result::Ceiling> write_ceilings(const AssessedSystem& system, std::s
             .assessor = ceiling.assessor,
             .binding = assessed && *assessed == ceiling.at_most && claimed && *claimed > ceiling.at_most,
         });
-    }
     return ceilings;
 }
 

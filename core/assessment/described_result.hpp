@@ -43,15 +43,17 @@ BOOST_DESCRIBE_STRUCT(Measure, (),
                        level_supported, label_supported, period_start, period_end, source))
 BOOST_DESCRIBE_STRUCT(MissingMeasure, (), (id, criterion, numerator_is, denominator_is, obtained_from))
 BOOST_DESCRIBE_STRUCT(Domain, (NodeSummary),
-                      (id, title, weight, assessor, assessor_ran, rubric, criterion_scale, capabilities,
-                       without_one_sector, indicators, cautions, measures, measures_missing))
+                      (id, title, weight, assessor, assessor_ran, assessor_parameters, rubric, criterion_scale,
+                       capabilities, without_one_sector, indicators, cautions, measures, measures_missing))
 BOOST_DESCRIBE_STRUCT(Beside, (), (arithmetic, power_half, geometric, minimum))
 BOOST_DESCRIBE_STRUCT(Overall, (NodeSummary), (beside))
 BOOST_DESCRIBE_STRUCT(TagView, (), (tag, criteria, lowest_level, lowest_label, unknown))
+BOOST_DESCRIBE_STRUCT(SectorDifference, (),
+                      (criterion, gap, highest, highest_label, highest_sectors, lowest, lowest_label, lowest_sectors))
 BOOST_DESCRIBE_STRUCT(Inputs, (), (answers_digest, policy_digest, policy, seed))
-BOOST_DESCRIBE_STRUCT(Build, (), (version))
+BOOST_DESCRIBE_STRUCT(Build, (), (version, assessors))
 BOOST_DESCRIBE_STRUCT(Result, (),
                       (format, system, system_name, round, audience, promise, headline, voice, framework, about,
-                       statement, overall, domains, tag_views, participation, inputs, build))
+                       statement, overall, domains, tag_views, differences, participation, inputs, build))
 
 } // namespace weft::result

@@ -7,6 +7,9 @@
 #include "core/scoring/score_assessment.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <variant>
 
 namespace weft {
 namespace {
@@ -111,6 +114,14 @@ void write_measures(result::Domain& written, const AssessedSystem& system, std::
     }
 }
 
+/// A parameter as a rubric could write it.
+std::string parameter_words(const Parameter& parameter) {
+    if (const auto* words = std::get_if<std::string>(&parameter)) return *words;
+    std::array<char, 32> digits{};
+    const auto written = std::to_chars(digits.begin(), digits.end(), std::get<double>(parameter));
+    return {digits.data(), written.ptr};
+}
+
 /// What nobody looked at stands as it was answered, and may stand too high.
 void hold_as_provisional(result::Domain& written) {
     if (written.publication != "published") return;
@@ -132,6 +143,8 @@ result::Domain write_domain(const AssessedSystem& system, std::size_t domain, co
     written.weight = to_double(described.weight);
     written.assessor = rubric.assessor.id;
     written.assessor_ran = found.assessor_ran;
+    for (const auto& [key, value] : rubric.assessor.parameters)
+        written.assessor_parameters[key] = parameter_words(value);
     if (!written.assessor_ran) hold_as_provisional(written);
     written.rubric = {rubric.id, rubric.version, rubric.title, digest};
     written.criterion_scale = levels_of(rubric.scale);

@@ -76,9 +76,9 @@ private:
             if (ceiling.question != question_ || !assessed || ceiling.at_most != *assessed) continue;
             if (*levels_[Chain::claimed] <= ceiling.at_most) continue;
             held_by.push_back(ceiling.rule);
-            text += " Held at " + in_words(scale_, ceiling.at_most) + ": " + ceiling.reason;
+            if (text.empty()) text = " Held at " + in_words(scale_, ceiling.at_most) + ": " + ceiling.reason;
         }
-        return text;
+        return text + also_held(held_by.size());
     }
 
     /// True when the panel would reach `rank` if everybody of this sector who gave a level said at least that.

@@ -45,6 +45,11 @@ std::string as_sentence(std::string text) {
     return text;
 }
 
+std::string also_held(std::size_t checks) {
+    if (checks < 2) return "";
+    return " " + count_of(checks - 1, "more check holds", "more checks hold") + " it there.";
+}
+
 std::string percent(double share) {
     auto text = to_decimal_text(nine_decimals(100 * share), 1);
     if (text.ends_with(".0")) text.resize(text.size() - 2);

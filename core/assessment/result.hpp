@@ -209,7 +209,7 @@ struct Criterion {
     std::vector<Support> support;       ///< by level above the worst, worst first
     std::vector<SectorAnswers> sectors; ///< those asked
     std::vector<LimitAnswer> limits;
-    std::vector<Ceiling> ceilings;
+    std::vector<Ceiling> ceilings; ///< strictest first
     std::vector<OtherVoice> other_voices;
     Explanation explanation;
 };
@@ -264,6 +264,7 @@ struct Domain : NodeSummary {
     double weight = 1;
     std::string assessor;
     bool assessor_ran = true; ///< false: it is not installed, or failed; the domain stands as answered
+    std::map<std::string, std::string> assessor_parameters; ///< what the rubric tells it, by key
     Document rubric;
     std::vector<Level> criterion_scale;
     std::vector<Capability> capabilities; ///< parents before children
@@ -295,6 +296,18 @@ struct TagView {
     std::uint32_t unknown = 0;
 };
 
+/// A criterion that sectors see differently: who stands at either end.
+struct SectorDifference {
+    std::string criterion;
+    double gap = 0; ///< in levels, as the criterion's sector_gap
+    int highest = 0;
+    std::string highest_label;
+    std::vector<std::string> highest_sectors;
+    int lowest = 0;
+    std::string lowest_label;
+    std::vector<std::string> lowest_sectors;
+};
+
 struct Inputs {
     std::string answers_digest; ///< of the parsed, sorted answers, evidence and measures of this assessment
     std::string policy_digest;
@@ -304,6 +317,7 @@ struct Inputs {
 
 struct Build {
     std::string version;
+    std::map<std::string, std::string> assessors; ///< those that ran, by id: their version, empty for a built-in one
 };
 
 struct Result {
@@ -320,7 +334,8 @@ struct Result {
     std::vector<std::string> statement; ///< the first page in words: short sentences, most important first
     Overall overall;
     std::vector<Domain> domains;
-    std::vector<TagView> tag_views; ///< equity first
+    std::vector<TagView> tag_views;            ///< equity first
+    std::vector<SectorDifference> differences; ///< widest first
     Participation participation;
     Inputs inputs;
     Build build;

@@ -32,35 +32,39 @@ void say_whole(const result::Result& result, Sentences& sentences) {
         sentences.push_back("No overall level is given for " + result.system_name + ". " + whole.reason);
 }
 
-void say_domains(const result::Result& result, Sentences& sentences) {
-    if (result.domains.size() < 2) return;
-    for (const auto& domain : result.domains) {
-        if (domain.level)
-            sentences.push_back(domain.title + ": " + domain.label + provisionally(domain) + ".");
-        else
-            sentences.push_back(domain.title + ": no level. " + domain.reason);
+/// "4 at Exceptional standard and 5 at Good standard", best first.
+std::string levels_in(const result::Domain& domain) {
+    std::vector<std::string> counts;
+    for (auto level = domain.criterion_scale.rbegin(); level != domain.criterion_scale.rend(); ++level) {
+        std::size_t count = 0;
+        for (const auto& capability : domain.capabilities)
+            count += static_cast<std::size_t>(
+                std::ranges::count(capability.criteria, std::optional(level->level), &result::Criterion::level));
+        if (count > 0) counts.push_back(std::to_string(count) + " at " + level->label);
     }
+    return enumerate(counts);
 }
 
-/// "Of 9 criteria, 4 are at Exceptional standard, 5 at Good standard."
-void say_levels(const result::Result& result, Sentences& sentences) {
+/// "Of its 9 criteria: 4 at Exceptional standard and 5 at Good standard."
+std::string count_levels(const result::Domain& domain, const std::string& opening) {
+    std::size_t all = 0;
+    for (const auto& capability : domain.capabilities)
+        all += capability.criteria.size();
+    const auto levels = levels_in(domain);
+    return levels.empty() ? "" : opening + " " + count_of(all, "criterion", "criteria") + ": " + levels + ".";
+}
+
+void say_domains(const result::Result& result, Sentences& sentences) {
+    if (result.domains.size() == 1) {
+        if (auto counted = count_levels(result.domains.front(), "Of the"); !counted.empty())
+            sentences.push_back(std::move(counted));
+        return;
+    }
     for (const auto& domain : result.domains) {
-        std::vector<std::string> counts;
-        std::size_t all = 0;
-        for (auto level = domain.criterion_scale.rbegin(); level != domain.criterion_scale.rend(); ++level) {
-            std::size_t count = 0;
-            for (const auto& capability : domain.capabilities)
-                count += static_cast<std::size_t>(
-                    std::ranges::count_if(capability.criteria, [&](const result::Criterion& criterion) {
-                        return criterion.level == level->level;
-                    }));
-            if (count > 0) counts.push_back(std::to_string(count) + " at " + level->label);
-        }
-        for (const auto& capability : domain.capabilities)
-            all += capability.criteria.size();
-        if (counts.empty()) continue;
-        const auto of = result.domains.size() == 1 ? std::string() : " of " + domain.title;
-        sentences.push_back("Of the " + count_of(all, "criterion", "criteria") + of + ": " + enumerate(counts) + ".");
+        auto said = domain.title + ": " +
+                    (domain.level ? domain.label + provisionally(domain) + "." : "no level. " + domain.reason);
+        if (const auto counted = count_levels(domain, "Of its"); !counted.empty()) said += " " + counted;
+        sentences.push_back(std::move(said));
     }
 }
 
@@ -74,39 +78,31 @@ void say_what_holds_back(const result::Result& result, Sentences& sentences) {
     say_gates(result.overall, "The whole", sentences);
     for (const auto& domain : result.domains)
         say_gates(domain, domain.title, sentences);
-    for (const auto* criterion : criteria_of(result))
-        for (const auto& ceiling : criterion->ceilings)
-            if (ceiling.binding)
-                sentences.push_back("\"" + criterion->title + "\" is held at " + ceiling.label + ": " + ceiling.reason);
+    for (const auto* criterion : criteria_of(result)) {
+        const auto holding = std::ranges::find(criterion->ceilings, true, &result::Ceiling::binding);
+        if (holding == criterion->ceilings.end()) continue;
+        const auto all = std::ranges::count(criterion->ceilings, true, &result::Ceiling::binding);
+        sentences.push_back("\"" + criterion->title + "\" is held at " + holding->label + ": " + holding->reason +
+                            also_held(static_cast<std::size_t>(all)));
+    }
 }
 
-std::string title_of(const result::Result& result, const std::string& sector_id) {
+std::string titles_of(const result::Result& result, const std::vector<std::string>& sector_ids) {
+    std::vector<std::string> titles;
     for (const auto& sector : result.participation.sectors)
-        if (sector.id == sector_id) return sector.title;
-    return sector_id;
+        if (std::ranges::find(sector_ids, sector.id) != sector_ids.end()) titles.push_back(sector.title);
+    return enumerate(titles);
 }
 
 /// The criterion the sectors see most differently, with who stands at either end.
 void say_disagreement(const result::Result& result, Sentences& sentences) {
-    const auto criteria = criteria_of(result);
-    const auto widest = std::ranges::max_element(
-        criteria, {}, [](const result::Criterion* criterion) { return criterion->sector_gap.value_or(0); });
-    if (widest == criteria.end() || (*widest)->sector_gap.value_or(0) <= 0) return;
-    const result::SectorAnswers* ends[2] = {nullptr, nullptr};
-    // Support is listed worst first, so its order tells which of two printed levels is the better one.
-    const auto better = [&](const result::SectorAnswers& left, const result::SectorAnswers& right) {
-        const auto& support = (*widest)->support;
-        const bool rises = support.size() < 2 || support.front().level < support.back().level;
-        return rises ? *left.level > *right.level : *left.level < *right.level;
-    };
-    for (const auto& sector : (*widest)->sectors) {
-        if (!sector.level) continue;
-        if (ends[0] == nullptr || better(*ends[0], sector)) ends[0] = &sector;
-        if (ends[1] == nullptr || better(sector, *ends[1])) ends[1] = &sector;
-    }
-    sentences.push_back("Partners differ most on \"" + (*widest)->title + "\": " + title_of(result, ends[1]->sector) +
-                        " put it at " + ends[1]->label + ", " + title_of(result, ends[0]->sector) + " at " +
-                        ends[0]->label + ".");
+    if (result.differences.empty()) return;
+    const auto& widest = result.differences.front();
+    for (const auto* criterion : criteria_of(result))
+        if (criterion->id == widest.criterion)
+            sentences.push_back("Partners differ most on \"" + criterion->title + "\": " +
+                                titles_of(result, widest.highest_sectors) + " put it at " + widest.highest_label +
+                                ", " + titles_of(result, widest.lowest_sectors) + " at " + widest.lowest_label + ".");
 }
 
 void say_unknown(const result::Result& result, Sentences& sentences) {
@@ -133,7 +129,6 @@ std::vector<std::string> write_statement(const result::Result& result) {
     say_whole(result, sentences);
     sentences.insert(sentences.end(), result.participation.missing.begin(), result.participation.missing.end());
     say_domains(result, sentences);
-    say_levels(result, sentences);
     say_what_holds_back(result, sentences);
     say_disagreement(result, sentences);
     say_unknown(result, sentences);

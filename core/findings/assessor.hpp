@@ -39,6 +39,7 @@ public:
     virtual ~Assessor() = default;
 
     virtual std::string_view id() const = 0;
+    virtual std::string_view version() const { return {}; } ///< empty: it is part of the engine
     /// May be called from several threads at once. Whatever it throws is caught by the caller; the domain then
     /// stands as answered, with a caution that gives the words of an `AssessorFailure`.
     virtual Findings assess(const DomainView& domain) const = 0;

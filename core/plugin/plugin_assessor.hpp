@@ -17,6 +17,7 @@ public:
     PluginAssessor(Plugin plugin, std::chrono::milliseconds deadline);
 
     std::string_view id() const override { return plugin_.id; }
+    std::string_view version() const override { return plugin_.version; }
 
     /// Throws `AssessorFailure` when the plugin fails, throws, returns what is no status or does not return in time.
     /// What it reported until it was asked to stop is kept only when it stopped as asked.

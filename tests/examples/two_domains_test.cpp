@@ -4,6 +4,8 @@
 // added up from them on paper and again by a short script in exact fractions that shares no code with the engine.
 #include "tests/examples/assessed_example.hpp"
 
+#include <gmock/gmock.h>
+
 #include <map>
 
 namespace weft {
@@ -126,20 +128,48 @@ TEST_F(TwoDomains, ShowsAMeasureThatSupportsLessThanIsClaimed) {
     EXPECT_NEAR(measure.high.value(), 0.43024, 0.00005);
 }
 
+// The sectors' own majorities on "told-once" are trusts 3, practices 2, council 2, hospices 1, lived experience 0.
+TEST_F(TwoDomains, NamesWhoStandsAtEitherEndWhereSectorsDifferWidestFirst) {
+    ASSERT_FALSE(result_->differences.empty());
+    const auto& widest = result_->differences.front();
+
+    EXPECT_EQ(widest.criterion, "told-once");
+    EXPECT_EQ(widest.gap, 3);
+    EXPECT_EQ(widest.highest_label, "Maturing");
+    EXPECT_EQ(widest.highest_sectors, std::vector<std::string>{"nhs-provider"});
+    EXPECT_EQ(widest.lowest_label, "Not yet");
+    EXPECT_EQ(widest.lowest_sectors, std::vector<std::string>{"lived-experience"});
+    for (std::size_t i = 1; i < result_->differences.size(); ++i)
+        EXPECT_LE(result_->differences[i].gap, result_->differences[i - 1].gap);
+    for (const auto& difference : result_->differences)
+        EXPECT_EQ(difference.gap, criterion(difference.criterion).sector_gap) << difference.criterion;
+}
+
+TEST_F(TwoDomains, NamesTheStrictestCheckFirst) {
+    const auto& ceilings = criterion("record-read-everywhere").ceilings;
+    for (std::size_t i = 1; i < ceilings.size(); ++i)
+        EXPECT_LE(ceilings[i - 1].at_most, ceilings[i].at_most);
+    EXPECT_EQ(criterion("record-read-everywhere").explanation.held_by.size(), 2U);
+    EXPECT_THAT(criterion("record-read-everywhere").explanation.text,
+                testing::EndsWith("What one partner does not see is contested, not achieved. 1 more check holds it "
+                                  "there."));
+}
+
+TEST_F(TwoDomains, SaysWhoLookedAtEachDomain) {
+    EXPECT_EQ(result_->build.assessors, (std::map<std::string, std::string>{{"as-answered", ""}}));
+    EXPECT_TRUE(result_->domains[0].assessor_parameters.empty());
+}
+
 TEST_F(TwoDomains, SaysTheFirstPageInWords) {
     EXPECT_EQ(
         result_->statement,
         (std::vector<std::string>{
             "Taken as a whole, Example system (made up) is at Emerging.",
-            "Shared care: Emerging.",
-            "Shared records: Developing.",
-            "Of the 5 criteria of Shared care: 1 at Maturing, 3 at Developing and 1 at Emerging.",
-            "Of the 5 criteria of Shared records: 3 at Developing and 1 at Emerging.",
+            "Shared care: Emerging. Of its 5 criteria: 1 at Maturing, 3 at Developing and 1 at Emerging.",
+            "Shared records: Developing. Of its 5 criteria: 3 at Developing and 1 at Emerging.",
             "\"One record, read everywhere\" is held at Developing: Hospices put this at 1 (Emerging). What one "
             "partner "
-            "does not see is contested, not achieved.",
-            "\"One record, read everywhere\" is held at Developing: Most say this is so: Hospices can read the record "
-            "but not write in it.",
+            "does not see is contested, not achieved. 1 more check holds it there.",
             "\"Told once\" is held at Emerging: People with lived experience put this at 0 (Not yet). What one partner "
             "does not see is contested, not achieved.",
             "Partners differ most on \"Told once\": NHS trusts put it at Maturing, People with lived experience at Not "
