@@ -26,7 +26,7 @@ first = 0
 better = "higher"
 labels = ["Cold", "Warm", "Hot"]
 [aggregate]
-rule = "weighted-mean"
+rule = "tolerant-staged"
 [[capability]]
 id = "water"
 title = "Water"
