@@ -324,9 +324,9 @@ void sort_rows(AssessmentAnswers& answers) {
     }
 }
 
-Assessed assess(const Framework& framework, const AssessmentAnswers& answers) {
+Assessed assess(const Framework& framework, const AssessmentAnswers& answers, const AssessorSource& assessors) {
     const auto plan = plan_scoring(framework);
-    auto system = assess_system(plan, answers, built_in_assessor);
+    auto system = assess_system(plan, answers, assessors);
     return {std::move(system.synthesis.criteria), std::move(system.levels), std::move(system.scores)};
 }
 

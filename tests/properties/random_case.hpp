@@ -3,6 +3,7 @@
 
 #include "core/answers/answer_table.hpp"
 #include "core/assessment/assessed_system.hpp"
+#include "core/findings/as_answered.hpp"
 #include "core/rubric/framework.hpp"
 
 #include <gtest/gtest.h>
@@ -34,13 +35,14 @@ rc::Gen<Case> any_case(Kinds kinds = {});
 /// Rows in the order every table of answers has.
 void sort_rows(AssessmentAnswers& answers);
 
-/// Levels and scores, with no assessor but "as-answered".
+/// Levels and scores.
 struct Assessed {
     std::vector<CriterionSynthesis> criteria;
     std::vector<CriterionLevels> levels;
     Scores scores;
 };
-Assessed assess(const Framework& framework, const AssessmentAnswers& answers);
+Assessed assess(const Framework& framework, const AssessmentAnswers& answers,
+                const AssessorSource& assessors = built_in_assessor);
 
 /// Every node with its name: those of the domains, then the whole.
 struct NamedScore {
