@@ -208,7 +208,7 @@ TEST_P(StoreContract, SaysWhatItDoesNotHave) {
     EXPECT_EQ(
         failure_of([&] { store->load(framework, "demo:x", "2026"); }),
         std::pair(Failure::input, std::string("the store has no answers of 'demo:x' in round '2026' under framework "
-                                              "'plans'; `weft store list` shows what it has")));
+                                              "'plans'; `weft list` shows what it has")));
     save(answers);
     EXPECT_EQ(failure_of([&] { store->load(framework, "demo:a", "2026", 2); }),
               std::pair(Failure::input, std::string("the store has no revision 2 of 'demo:a' in round '2026' under "

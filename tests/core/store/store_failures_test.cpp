@@ -236,7 +236,7 @@ TEST_F(StoreFailures, ABackupThatIsDamagedOrMeddledWithIsNoBackup) {
     Database(folder.path() / "orphaned.db").execute("PRAGMA foreign_keys = OFF; DELETE FROM question WHERE number = 1");
     EXPECT_EQ(failure_of([&] { check_backup(folder.path() / "orphaned.db"); }),
               "'orphaned.db' is damaged (a row of 'answer' refers to something that is not there); keep it, and go on "
-              "with a backup: `weft store restore` checks one");
+              "with a backup: `weft restore` checks one");
 }
 
 } // namespace
