@@ -75,16 +75,23 @@ void write_agreement(Page& page, const result::Criterion& criterion) {
     if (!text.empty()) page.add("p", text);
 }
 
+/// Statements that hold a level down once most say yes to them.
 void write_limits(Page& page, const result::Criterion& criterion) {
     if (criterion.limits.empty()) return;
     page.add("h5", "Yes or no");
+    const bool none_holds = std::ranges::none_of(criterion.limits, &result::LimitAnswer::holds);
+    page.add("p", std::string("If most said yes to one of these, it would hold the level down.") +
+                      (none_holds ? " None does." : ""));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& limit : criterion.limits)
-            page.add("li", limit.when + ": " + std::to_string(limit.yes) + " yes, " + std::to_string(limit.no) +
-                               " no, " + std::to_string(limit.dont_know) + " don’t know. " +
-                               (limit.holds ? "Most say yes, so the level is at most " +
-                                                  words::level(limit.at, limit.label) + "."
-                                            : "Most do not say yes, so it holds nothing back."));
+            page.add("li", [&] {
+                page.text(limit.when + ": " + std::to_string(limit.yes) + " yes, " + std::to_string(limit.no) +
+                          " no, " + std::to_string(limit.dont_know) + " don’t know.");
+                if (!limit.holds) return;
+                page.text(" ");
+                page.add("strong",
+                         "Most say yes, so the level is at most " + words::level(limit.at, limit.label) + ".");
+            });
     });
 }
 

@@ -14,7 +14,7 @@ namespace {
 /// "Critical. In the stage “working together”, across the system."
 std::string about(const result::Criterion& criterion) {
     std::string text;
-    if (criterion.critical) text = "Critical: it must be met in full. ";
+    if (criterion.critical) text = "Critical: its domain never stands above it. ";
     if (!criterion.stage.empty()) text += "Stage: " + words::stage(criterion.stage) + ". ";
     if (!criterion.system_level.empty()) text += "Where: " + words::system_level(criterion.system_level) + ". ";
     return text;
@@ -40,26 +40,6 @@ void write_wording(Page& page, const result::Domain& domain, const result::Crite
             page.add("div", [&] { add_fact(page, "Next: " + next, criterion.next_descriptor); });
         if (!criterion.next_step.empty()) page.add("div", [&] { add_fact(page, "Next step", criterion.next_step); });
     });
-}
-
-void write_ceilings(Page& page, const result::Criterion& criterion) {
-    for (const auto& ceiling : criterion.ceilings)
-        page.add("div", {{"class", ceiling.binding ? "held-back" : "held-back loose"}}, [&] {
-            page.add("p", [&] {
-                const auto level = words::level(ceiling.at_most, ceiling.label);
-                page.add("strong", ceiling.binding ? "Held at " + level + ". "
-                                                   : "No higher than " + level + ", which changes nothing here. ");
-                page.text(ceiling.reason);
-            });
-            if (!ceiling.remediation.empty())
-                page.add("p", [&] {
-                    page.add("strong", "What would lift it: ");
-                    page.text(ceiling.remediation);
-                });
-            if (!ceiling.basis.empty())
-                page.add("p", {{"class", "small"}},
-                         "Based on " + ceiling.basis + " (rule “" + ceiling.rule + "” of " + ceiling.assessor + ").");
-        });
 }
 
 void write_chains(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {

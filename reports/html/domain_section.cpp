@@ -35,9 +35,9 @@ std::string without_one_sector(const View& view, const result::Domain& domain) {
     if (without.score_low == without.score_high)
         return "the score of what people said stays at " + words::score(without.score_low, domain.unit) +
                " whichever sector is left out";
-    return "the score of what people said would be " + words::score(without.score_low, domain.unit) + " without " +
-           view.sector(without.lowest_without) + " and " + words::score(without.score_high, domain.unit) + " without " +
-           view.sector(without.highest_without);
+    return "the score of what people said would lie between " + words::score(without.score_low, domain.unit) +
+           " (without " + view.sector(without.lowest_without) + ") and " +
+           words::score(without.score_high, domain.unit) + " (without " + view.sector(without.highest_without) + ")";
 }
 
 void write_facts(Page& page, const View& view, const result::Domain& domain) {

@@ -2,6 +2,7 @@
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/numbers.hpp"
+#include "reports/words/said_once.hpp"
 #include "reports/words/words.hpp"
 
 #include <algorithm>
@@ -10,15 +11,19 @@ namespace weft::html {
 namespace {
 
 void write_cautions(Page& page, const View& view, const result::Domain& domain) {
-    for (const auto& caution : domain.cautions)
-        page.add("p", {{"class", caution.gravity == "warning" ? "caution warning" : "caution"}}, [&] {
-            page.add("strong", caution.gravity == "warning" ? "Warning: " : "Note: ");
+    if (domain.cautions.empty()) return;
+    page.add("h4", "To be read with care");
+    for (const auto& caution : words::said_once(domain.cautions)) {
+        const bool is_warning = caution.gravity == "warning";
+        page.add("p", {{"class", is_warning ? "caution warning" : "caution"}}, [&] {
+            page.add("strong", is_warning ? "Warning: " : "Note: ");
             page.text(caution.text);
-            if (!caution.criterion) return;
+            if (caution.criteria.empty()) return;
             page.text(" See ");
-            write_link(page, view, *caution.criterion);
+            write_linked(page, view, caution.criteria);
             page.text(".");
         });
+    }
 }
 
 void write_indicators(Page& page, const result::Domain& domain) {
@@ -79,29 +84,38 @@ void write_measures(Page& page, const View& view, const result::Domain& domain) 
 void write_measures_missing(Page& page, const View& view, const result::Domain& domain) {
     if (domain.measures_missing.empty()) return;
     page.add("h4", "Not tested");
-    page.add("p", "These measures were asked for and not given, so opinion stands there without a number beside it.");
-    page.add("ul", {{"class", "spaced"}}, [&] {
-        for (const auto& missing : domain.measures_missing)
-            page.add("li", [&] {
-                page.text(missing.numerator_is + ", of " + missing.denominator_is + " (for ");
-                write_link(page, view, missing.criterion);
-                page.text(").");
-                if (!missing.obtained_from.empty()) page.text(" It comes from " + missing.obtained_from + ".");
-            });
-    });
+    page.add("p", "These numbers were asked for and not given. Opinion stands there without a number beside it.");
+    for (const auto& missing : domain.measures_missing)
+        write_missing_measure(page, view, missing);
+}
+
+bool has_ceilings(const result::Domain& domain) {
+    return std::ranges::any_of(words::criteria_of(domain),
+                               [](const auto* criterion) { return !criterion->ceilings.empty(); });
 }
 
 } // namespace
 
+void write_missing_measure(Page& page, const View& view, const result::MissingMeasure& missing) {
+    page.add("p", {{"class", "not-tested"}}, [&] {
+        write_link(page, view, missing.criterion);
+        page.text(". ");
+        page.add("strong", "Not tested. ");
+        page.text("Asked for: " + missing.numerator_is + ", of " + missing.denominator_is + ".");
+        if (!missing.obtained_from.empty()) page.text(" It comes from " + missing.obtained_from + ".");
+    });
+}
+
 void write_findings(Page& page, const View& view, const result::Domain& domain) {
     if (domain.cautions.empty() && domain.indicators.empty() && domain.measures.empty() &&
-        domain.measures_missing.empty())
+        domain.measures_missing.empty() && !has_ceilings(domain))
         return;
-    page.add("h3", {{"id", "findings-" + domain.id}}, "What was found beside the answers");
-    write_cautions(page, view, domain);
-    write_indicators(page, domain);
-    write_measures(page, view, domain);
+    page.add("h3", {{"id", "findings-" + domain.id}}, "What the checks found");
+    write_held_back(page, view, domain);
     write_measures_missing(page, view, domain);
+    write_cautions(page, view, domain);
+    write_measures(page, view, domain);
+    write_indicators(page, domain);
 }
 
 } // namespace weft::html

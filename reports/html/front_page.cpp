@@ -11,10 +11,9 @@ namespace weft::html {
 namespace {
 
 const result::Criterion* find_criterion(const result::Domain& domain, std::string_view id) {
-    for (const auto& capability : domain.capabilities)
-        for (const auto& criterion : capability.criteria)
-            if (criterion.id == id) return &criterion;
-    return nullptr;
+    const auto criteria = words::criteria_of(domain);
+    const auto found = std::ranges::find(criteria, id, &result::Criterion::id);
+    return found == criteria.end() ? nullptr : *found;
 }
 
 void write_what_this_is(Page& page, const View& view) {
@@ -82,14 +81,10 @@ void write_domain_at_a_glance(Page& page, const View& view, const result::Domain
 
 void write_not_known(Page& page, const View& view) {
     std::vector<const result::Criterion*> unknown;
-    std::size_t untested = 0;
-    for (const auto& domain : view.result.domains) {
-        untested += domain.measures_missing.size();
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                if (criterion.state != "level") unknown.push_back(&criterion);
-    }
-    if (unknown.empty() && untested == 0) return;
+    for (const auto& domain : view.result.domains)
+        for (const auto* criterion : words::criteria_of(domain))
+            if (criterion->state != "level") unknown.push_back(criterion);
+    if (unknown.empty()) return;
     page.add("h3", "What is not known");
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto* criterion : unknown)
@@ -97,9 +92,35 @@ void write_not_known(Page& page, const View& view) {
                 write_link(page, view, criterion->id);
                 page.text(": " + words::state(criterion->state) + ". " + criterion->reason);
             });
-        if (untested > 0)
-            page.add("li", "Not tested: " + words::count(untested, "measure was", "measures were") +
-                               " asked for and not given. Opinions stand there without a number beside them.");
+    });
+}
+
+/// What numbers could have tested and did not: as visible as what holds a level back.
+void write_not_tested(Page& page, const View& view) {
+    const auto none = [](const result::Domain& domain) { return domain.measures_missing.empty(); };
+    if (std::ranges::all_of(view.result.domains, none)) return;
+    page.add("h3", "What is not tested");
+    page.add("p", "These numbers were asked for and not given. Opinion stands there without a number beside it.");
+    for (const auto& domain : view.result.domains)
+        for (const auto& missing : domain.measures_missing)
+            write_missing_measure(page, view, missing);
+}
+
+/// The widest differences, of which the first few say enough for a first page.
+void write_widest_differences(Page& page, const View& view) {
+    constexpr std::size_t enough = 3;
+    const auto& all = view.result.differences;
+    if (all.empty()) return;
+    page.add("h3", "Where partners differ most");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (std::size_t i = 0; i < std::min(enough, all.size()); ++i)
+            page.add("li", [&] { write_difference(page, view, all[i]); });
+        if (all.size() <= enough) return;
+        page.add("li", [&] {
+            page.text(words::count(all.size() - enough, "more criterion", "more criteria") + ", listed under ");
+            page.add("a", {{"href", "#differences"}}, "Where partners differ");
+            page.text(".");
+        });
     });
 }
 
@@ -126,10 +147,13 @@ void write_contents(Page& page, const View& view) {
                 page.add("li", [&] { page.add("a", {{"href", anchor}}, title); });
             };
             entry("#in-one-minute", "In one minute");
+            if (has_grid(view)) entry("#where", "Where it holds and where it does not");
+            if (has_readings(view)) entry("#readings", "Claimed and checked");
             if (view.has_many_voices()) entry("#who-took-part", "Who took part");
+            if (has_differences(view)) entry("#differences", "Where partners differ");
+            if (!view.result.tag_views.empty()) entry("#fairness", "Fairness and partnership");
             for (const auto& domain : view.result.domains)
                 entry("#domain-" + domain.id, domain.title);
-            if (!view.result.tag_views.empty()) entry("#fairness", "Fairness and partnership");
             entry("#method", "Method and provenance");
         });
     });
@@ -151,7 +175,9 @@ void write_front_page(Page& page, const View& view) {
                 });
         for (const auto& domain : view.result.domains)
             write_domain_at_a_glance(page, view, domain);
+        write_widest_differences(page, view);
         write_not_known(page, view);
+        write_not_tested(page, view);
         write_not_heard(page, view);
     });
 }

@@ -19,10 +19,13 @@ std::string html_report(const result::Result& result) {
         heading, foot, [&](html::Page& page) { html::write_contents(page, view); },
         [&](html::Page& page) {
             html::write_front_page(page, view);
+            html::write_grid(page, view);
+            html::write_readings(page, view);
             html::write_participation(page, view);
+            html::write_differences(page, view);
+            html::write_tag_views(page, view);
             for (const auto& domain : result.domains)
                 html::write_domain(page, view, domain);
-            html::write_tag_views(page, view);
             html::write_method(page, view);
         });
 }

@@ -74,6 +74,10 @@ void write_held(Page& page, const std::vector<result::Level>& scale, const resul
     page.add("span", {{"class", "level " + std::string(look)}}, words::held(criterion));
 }
 
+void write_level(Page& page, const std::vector<result::Level>& scale, int level) {
+    page.add("span", {{"class", "level " + std::string(fill(scale, level))}}, words::level_on(scale, level));
+}
+
 void write_bar(Page& page, std::string_view width) {
     page.add("svg",
              {{"class", "bar"}, {"aria-hidden", "true"}, {"focusable", "false"}, {"width", "100%"}, {"height", "6"}},

@@ -16,6 +16,9 @@ void write_ladder(Page& page, const result::NodeSummary& node);
 void write_held(Page& page, const result::NodeSummary& node);
 void write_held(Page& page, const std::vector<result::Level>& scale, const result::Criterion& criterion);
 
+/// A level that stands on the scale, in the same box.
+void write_level(Page& page, const std::vector<result::Level>& scale, int level);
+
 /// A bar as long as `width` says ("40%"). Only company for a number beside it, so it is hidden from screen readers.
 void write_bar(Page& page, std::string_view width);
 

@@ -98,6 +98,40 @@ void write_documents(Page& page, const View& view) {
                                      : std::string("Nothing random was used.")));
 }
 
+std::string version(const result::Result& result, const result::Domain& domain) {
+    if (!domain.assessor_ran) return "did not run";
+    const auto found = result.build.assessors.find(domain.assessor);
+    if (found == result.build.assessors.end()) return "not said";
+    return found->second.empty() ? "part of Weft" : found->second;
+}
+
+/// Which plugin looked at each domain, and what it was told.
+void write_assessors(Page& page, const View& view) {
+    const auto& result = view.result;
+    if (result.domains.empty()) return;
+    add_table(page, "Who checked each domain, and by which numbers", [&] {
+        add_column_heads(page, {"Domain", "Checked by", "Version", "Numbers given to it"});
+        page.add("tbody", [&] {
+            for (const auto& domain : result.domains)
+                page.add("tr", [&] {
+                    page.add("th", {{"scope", "row"}}, domain.title);
+                    page.add("td", domain.assessor.empty() ? "not said" : domain.assessor);
+                    page.add("td", version(result, domain));
+                    if (domain.assessor_parameters.empty()) {
+                        page.add("td", "none");
+                        return;
+                    }
+                    page.add("td", [&] {
+                        page.add("ul", {{"class", "marks"}}, [&] {
+                            for (const auto& [key, value] : domain.assessor_parameters)
+                                page.add("li", key + ": " + value);
+                        });
+                    });
+                });
+        });
+    });
+}
+
 void write_verify(Page& page, const View& view) {
     page.add("p", [&] {
         page.text("Anybody with the answers can check it. ");
@@ -126,6 +160,7 @@ void write_method(Page& page, const View& view) {
         write_words(page);
         page.add("h3", "Where this comes from");
         write_documents(page, view);
+        write_assessors(page, view);
         write_verify(page, view);
         write_policy(page, view);
     });

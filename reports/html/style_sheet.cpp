@@ -59,6 +59,10 @@ nav + main .sheet:first-child { margin-top: 2.25rem }
 .aside { background: var(--pale); padding: 1.5rem 1.75rem 1rem; margin: 2rem 0; max-width: 44rem }
 .aside h3 { font-size: 1.2rem; margin: 0 0 .75rem }
 .held-back, .caution { border-left: 6px solid var(--held); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.25rem; max-width: 38rem }
+.not-tested { border-left: 6px dotted var(--held); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.25rem; max-width: 38rem }
+.marks { list-style: none; margin: 0; padding: 0 } .marks li { margin-bottom: .5rem }
+.marks .level { padding: 0 .4rem; font-size: .875rem }
+.grid { table-layout: fixed } .grid th:first-child { width: 9.5rem } .cell-head { display: none }
 .held-back p:last-child { margin-bottom: 0 }
 .loose, .caution { border-left-color: var(--soft) } .caution.warning { border-left-color: var(--held) }
 .glance { margin: 0 0 2.5rem } .glance h4 { margin-top: 1.5rem }
@@ -86,7 +90,7 @@ th, td { text-align: left; vertical-align: top; padding: .6rem 1.25rem .6rem 0; 
 th:last-child, td:last-child { padding-right: 0 }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom }
 tbody th { font-weight: normal } tfoot th { font-weight: normal } tfoot td, tfoot th { border-top: 2px solid var(--soft) }
-.group th { font-weight: bold; padding-top: 1.4rem }
+.group th, .group td { font-weight: bold; padding-top: 1.4rem }
 .number { text-align: right; font-variant-numeric: tabular-nums }
 .nobody { color: var(--soft) }
 .scroll { overflow-x: auto; margin: 0 0 1.5rem } .scroll table { margin-bottom: .25rem; font-size: .9375rem }
@@ -105,6 +109,7 @@ tbody th { font-weight: normal } tfoot th { font-weight: normal } tfoot td, tfoo
 .now-and-next dt { font-weight: bold } .now-and-next dd { margin: .2rem 0 0; overflow-wrap: anywhere }
 code, .digest { font: .875rem/1.5 "Liberation Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere }
 footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 3rem; color: var(--soft) }
+@media (min-width: 40.01rem) { .level, thead th { overflow-wrap: break-word } }
 @media (max-width: 40rem) {
   .wide { padding: 0 1rem } body { font-size: 1rem }
   h1 { font-size: 1.8rem } h2 { font-size: 1.5rem } h3 { font-size: 1.25rem; margin-top: 2.25rem } h4 { font-size: 1.1rem }
@@ -116,6 +121,9 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .facts { grid-template-columns: minmax(0, 1fr) } .facts dt { border: 0; padding-bottom: 0 } .facts dd { padding-top: .1rem }
   .criterion { padding: 1.1rem 1rem .3rem } .aside { padding: 1.1rem 1rem .4rem }
   th, td { padding-right: .75rem }
+  .grid thead { position: absolute; left: -999em } .grid tr, .grid th, .grid td { display: block; padding-right: 0 }
+  .grid tbody th { font-weight: bold; width: auto; padding-top: 1.4rem; border: 0 } .grid th:first-child { width: auto }
+  .cell-head { display: block; font-weight: bold; margin-bottom: .3rem }
 }
 @media (forced-colors: active) {
   .ladder .held { border-width: 5px } .bar { forced-color-adjust: none; fill: CanvasText }
@@ -137,6 +145,7 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .sheet { break-before: page; margin: 0 } nav + main .sheet:first-child { break-before: auto; margin: 0 }
   h2, h3, h4, h5, caption, .list-opening { break-after: avoid }
   tr, .ladder, .aside, .held-back, .facts, .now-and-next, .spaced li { break-inside: avoid }
+  table { break-inside: avoid } .grid + .grid { break-before: page }
   thead { display: table-header-group } tfoot { display: table-row-group }
   .scroll { overflow: visible } .scroll th, .scroll td { min-width: 0; padding-right: 6pt }
   .aside { border: 1px solid #000; padding: 10pt 12pt 2pt; margin: 12pt 0 } .glance { margin-bottom: 14pt }

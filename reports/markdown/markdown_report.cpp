@@ -3,6 +3,7 @@
 
 #include "reports/markdown/markdown_text.hpp"
 #include "reports/words/numbers.hpp"
+#include "reports/words/said_once.hpp"
 #include "reports/words/view.hpp"
 #include "reports/words/words.hpp"
 
@@ -21,12 +22,91 @@ std::string first_page(const words::View& view) {
     return text + "\n" + plain(view.estimand()) + " " + plain(words::what_it_is_not) + "\n";
 }
 
-/// What holds a criterion, or why it has no level.
+/// What holds a criterion, the strictest first, or why it has no level.
 std::string note(const result::Criterion& criterion) {
     std::string text;
     for (const auto& ceiling : criterion.ceilings)
-        if (ceiling.binding) text += (text.empty() ? "" : " ") + ceiling.reason;
+        if (ceiling.binding) text += (text.empty() ? "" : " Also seen: ") + ceiling.reason;
     return text.empty() ? criterion.reason : text;
+}
+
+std::string sectors(const words::View& view, const std::vector<std::string>& ids) {
+    std::vector<std::string> titles;
+    for (const auto& id : ids)
+        titles.push_back(view.sector(id));
+    return words::listed(titles);
+}
+
+std::string criteria(const words::View& view, const std::vector<std::string>& ids) {
+    std::vector<std::string> titles;
+    for (const auto& id : ids)
+        titles.push_back(view.named(id).title);
+    return words::listed(titles);
+}
+
+/// A row a domain: the levels of its criteria, place by place.
+std::string grid(const words::View& view, const std::string& title, std::string result::Criterion::*place,
+                 const std::vector<std::string>& places, std::string (*in_words)(std::string_view)) {
+    std::string rows;
+    bool is_empty = true;
+    for (const auto& domain : view.result.domains) {
+        rows += "| " + plain(domain.title);
+        for (const auto& here : places) {
+            std::vector<std::string> levels;
+            for (const auto* criterion : words::criteria_of(domain))
+                if (criterion->*place == here)
+                    levels.push_back(criterion->title + " (" + words::held(*criterion) + ")");
+            is_empty = is_empty && levels.empty();
+            rows += " | " + (levels.empty() ? "no criterion here" : plain(words::listed(levels)));
+        }
+        rows += " |\n";
+    }
+    if (is_empty) return "";
+    auto text = "\n" + title + ":\n\n| Domain";
+    for (const auto& here : places)
+        text += " | " + in_words(here);
+    return text + " |\n|---|---|---|---|\n" + rows;
+}
+
+std::string grids(const words::View& view) {
+    const auto by_level = grid(view, "By where in the system", &result::Criterion::system_level,
+                               {"interpersonal", "organisation-team", "organisation-system"}, words::system_level);
+    const auto by_stage =
+        grid(view, "By stage", &result::Criterion::stage, {"entry", "functioning", "effectiveness"}, words::stage);
+    if (by_level.empty() && by_stage.empty()) return "";
+    return "\n## Where it holds and where it does not\n\nThese cells are ours, not the source’s.\n" + by_level +
+           by_stage;
+}
+
+std::string differences(const words::View& view) {
+    if (view.result.differences.empty()) return "";
+    std::string text =
+        "\n## Where partners differ\n\n| Criterion | Levels apart | Highest | Lowest |\n|---|---|---|---|\n";
+    for (const auto& difference : view.result.differences)
+        text += "| " + plain(view.named(difference.criterion).title) + " | " + words::amount(difference.gap, "") +
+                " | " +
+                plain(words::level(difference.highest, difference.highest_label) + ": " +
+                      sectors(view, difference.highest_sectors)) +
+                " | " +
+                plain(words::level(difference.lowest, difference.lowest_label) + ": " +
+                      sectors(view, difference.lowest_sectors)) +
+                " |\n";
+    return text;
+}
+
+/// One line a tag: the lowest level, what is not known, and the criteria.
+std::string tag_views(const words::View& view) {
+    if (view.result.tag_views.empty()) return "";
+    std::string text = "\n## Fairness and partnership\n\n";
+    for (const auto& tag : view.result.tag_views) {
+        text += "* " + plain(words::tag(tag.tag)) + ": " +
+                (tag.lowest_level ? "lowest " + plain(words::level(tag.lowest_level, tag.lowest_label))
+                                  : std::string("no level is known")) +
+                (tag.unknown > 0 ? ", " + words::count(tag.unknown, "criterion", "criteria") + " not known" : "") +
+                ". Asked by ";
+        text += plain(criteria(view, tag.criteria)) + ".\n";
+    }
+    return text;
 }
 
 std::string criterion_row(const words::View& view, const result::Domain& domain, const result::Criterion& criterion) {
@@ -57,12 +137,19 @@ std::string domain_part(const words::View& view, const result::Domain& domain) {
     for (const auto& gate : domain.gates)
         if (gate.binding)
             text += "\nHeld at " + plain(words::level(gate.cap, gate.cap_label)) + ": " + plain(gate.because) + "\n";
-    for (const auto& caution : domain.cautions)
-        text += "\n> " + plain(caution.text) + "\n";
+    for (const auto& caution : words::said_once(domain.cautions)) {
+        text += "\n> " + plain(caution.text);
+        if (!caution.criteria.empty()) text += " See " + plain(criteria(view, caution.criteria)) + ".";
+        text += "\n";
+    }
     text += criteria_table(view, domain);
-    if (!domain.measures_missing.empty())
+    if (!domain.measures_missing.empty()) {
         text += "\nNot tested: " + words::count(domain.measures_missing.size(), "measure was", "measures were") +
-                " asked for and not given.\n";
+                " asked for and not given.\n\n";
+        for (const auto& missing : domain.measures_missing)
+            text += "* " + plain(view.named(missing.criterion).title) + ": " + plain(missing.numerator_is) + ", of " +
+                    plain(missing.denominator_is) + "\n";
+    }
     return text;
 }
 
@@ -74,6 +161,8 @@ std::string provenance(const result::Result& result) {
     auto text = "\n## Provenance\n\n" + document("Framework", result.framework);
     for (const auto& domain : result.domains)
         text += document("Rubric", domain.rubric);
+    for (const auto& [assessor, version] : result.build.assessors)
+        text += "* Checked by " + plain(assessor) + (version.empty() ? ", part of Weft" : " " + plain(version)) + "\n";
     return text + "* Answers: " + plain(result.inputs.answers_digest) +
            "\n* Policy: " + plain(result.inputs.policy_digest) + "\n* Made by Weft " + plain(result.build.version) +
            "; `weft verify` makes it again from the answers\n";
@@ -83,7 +172,7 @@ std::string provenance(const result::Result& result) {
 
 std::string markdown_report(const result::Result& result) {
     const words::View view(result);
-    auto text = first_page(view);
+    auto text = first_page(view) + grids(view) + differences(view) + tag_views(view);
     for (const auto& domain : result.domains)
         text += domain_part(view, domain);
     return text + provenance(result);

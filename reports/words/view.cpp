@@ -59,4 +59,12 @@ bool View::has_promise_to_keep() const {
     return result.audience == "internal" && result.promise != "named" && has_many_voices();
 }
 
+std::vector<const result::Criterion*> criteria_of(const result::Domain& domain) {
+    std::vector<const result::Criterion*> criteria;
+    for (const auto& capability : domain.capabilities)
+        for (const auto& criterion : capability.criteria)
+            criteria.push_back(&criterion);
+    return criteria;
+}
+
 } // namespace weft::words

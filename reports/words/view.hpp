@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace weft::words {
 
@@ -48,6 +49,9 @@ public:
 private:
     std::map<std::string, Named, std::less<>> named_;
 };
+
+/// All criteria of a domain, in the order of its capabilities.
+std::vector<const result::Criterion*> criteria_of(const result::Domain& domain);
 
 /// Said of every assessment.
 inline constexpr std::string_view what_it_is_not =

@@ -44,6 +44,8 @@ inline result::Criterion held_criterion() {
     criterion.next_descriptor = "Most of it is there.";
     criterion.next_step = code;
     criterion.tags = {"equity"};
+    criterion.system_level = "interpersonal";
+    criterion.stage = "entry";
     criterion.coverage = 1;
     criterion.level_givers = 4;
     criterion.agreement = -0.25;
@@ -67,7 +69,8 @@ inline result::Criterion held_criterion() {
     second.not_applicable = 5;
     criterion.sectors = {first, second};
     criterion.ceilings = {
-        {1, "Emerging", "rule", "Held: " + table_breaker, "Lift " + script, script, "assessor", true}};
+        {1, "Emerging", "rule", "Held: " + table_breaker, "Lift " + script, script, "assessor", true},
+        {2, "Developing", "other-rule", "Loose: " + script, "Lift " + code, event_handler, "assessor", false}};
     criterion.explanation = {"More than half say 1 or better.", {"first"}, {"first", "second"}};
     return criterion;
 }
@@ -133,7 +136,10 @@ inline result::Result hostile_result() {
     domain.criterion_scale = four_levels();
     domain.capabilities = {capability};
     domain.indicators = {{"i", script, std::nullopt, "share", turned, "assessor"}};
-    domain.cautions = {{"rule", "held-one", "- " + script, "warning", "assessor"}};
+    domain.cautions = {{"rule", "held-one", "- " + script, "warning", "assessor"},
+                       {"rule", std::nullopt, "Of the domain.", "note", "assessor"},
+                       {"rule", "unknown-one", "- " + script, "warning", "assessor"}};
+    domain.assessor_parameters = {{"key " + script, event_handler}};
     domain.measures = {{.id = "m",
                         .criterion = "held-one",
                         .numerator_is = script,
@@ -184,6 +190,7 @@ inline result::Result hostile_result() {
     result.overall.score = std::nullopt;
     result.domains = {domain, other};
     result.tag_views = {{"equity", {"held-one"}, 1, "Emerging", 0}};
+    result.differences = {{"held-one", 2, 3, "Maturing", {"first"}, 1, "Emerging", {"second", script}}};
     result.participation.respondents = 12;
     result.participation.sectors = {{"first", script, "lead", true, 12, 2},
                                     {"second", right_to_left, "voice", false, 0, 0}};
@@ -192,6 +199,7 @@ inline result::Result hostile_result() {
     result.inputs.policy_digest = "sha256:4";
     result.inputs.policy = {{"key " + script, event_handler}};
     result.build.version = "test";
+    result.build.assessors = {{"assessor", script}};
     return result;
 }
 

@@ -108,8 +108,9 @@ TEST(HtmlReport, HasALanguageATitleAndTheNameOfTheSystem) {
 TEST(HtmlReport, BeginsWithTheFirstPageInWords) {
     const auto front = front_page(html_report(two_domains_result()));
     EXPECT_THAT(front, HasSubstr("<ul class=\"statement\"><li>Taken as a whole, Example system (made up) is at "
-                                 "Emerging.</li>\n<li>Shared care: Emerging.</li>\n<li>Shared records: "
-                                 "Developing.</li>\n"));
+                                 "Emerging.</li>\n<li>Shared care: Emerging. Of its 5 criteria: 1 at Maturing, 3 at "
+                                 "Developing and 1 at Emerging.</li>\n<li>Shared records: Developing. Of its 5 "
+                                 "criteria: 3 at Developing and 1 at Emerging.</li>\n"));
     EXPECT_THAT(front, HasSubstr("It is not an inspection, not a ranking, and not a measure of outcomes. What is not "
                                  "known is said to be not known; it never counts as zero."));
     EXPECT_THAT(front, Not(HasSubstr("45.1"))); // a score of the whole is never on a first page
@@ -187,7 +188,96 @@ TEST(HtmlReport, NamesWhoWasNotHeardAndWhatWasNotTested) {
     const auto front = front_page(html_report(hostile_result()));
     EXPECT_THAT(front, HasSubstr("<h3>Who has not been heard</h3>"));
     EXPECT_THAT(front, HasSubstr("<li>No level was given by: " + right_to_left + ".</li>"));
-    EXPECT_THAT(front, HasSubstr("<li>Not tested: 1 measure was asked for and not given. "));
+    EXPECT_THAT(front,
+                HasSubstr("<h3>What is not tested</h3>\n<p>These numbers were asked for and not given. Opinion "
+                          "stands there without a number beside it.</p>\n<p class=\"not-tested\"><a "
+                          "href=\"#criterion-unknown-one\">=cmd()</a>. <strong>Not tested. </strong>Asked for: "));
+}
+
+const std::string escaped_script = "&lt;script&gt;alert(1)&lt;/script&gt;";
+const std::string held_one = "<a href=\"#criterion-held-one\">" + escaped_script + "</a>";
+const std::string unknown_one = "<a href=\"#criterion-unknown-one\">=cmd()</a>";
+
+TEST(HtmlReport, NamesTheStrictestCheckAsTheCauseAndTheOthersAsAlsoSeen) {
+    const auto held =
+        part(criterion_part(html_report(hostile_result()), "held-one"), "<div class=\"held-back\">", "</div>");
+    EXPECT_THAT(held, HasSubstr("<strong>Held at 1 Emerging. </strong>"));
+    EXPECT_THAT(held, HasSubstr("<p class=\"list-opening\">Also seen:</p>\n<ul class=\"spaced\"><li>Loose: " +
+                                escaped_script + " No higher than 2 Developing. What would lift it: Lift `rm -rf` "));
+    EXPECT_THAT(held, Not(HasSubstr("Held at 2")));
+}
+
+TEST(HtmlReport, SaysOneCautionOnceWithEveryCriterionItIsAbout) {
+    const auto cautions = part(html_report(hostile_result()), "<h4>To be read with care</h4>", "<div");
+    EXPECT_THAT(cautions, HasSubstr("<p class=\"caution warning\"><strong>Warning: </strong>- " + escaped_script +
+                                    " See " + held_one + " and " + unknown_one +
+                                    ".</p>\n<p class=\"caution\">"
+                                    "<strong>Note: </strong>Of the domain.</p>\n"));
+}
+
+TEST(HtmlReport, ShowsTheLevelsOfEveryDomainByPlaceAndSaysWhereNothingIsAsked) {
+    auto result = hostile_result();
+    result.domains[0].capabilities[0].criteria[1].system_level = "interpersonal";
+    const auto grid = part(html_report(result), "<section class=\"sheet\" id=\"where\"", "</section>");
+    EXPECT_THAT(grid, HasSubstr("These cells are ours, not the source’s: the authors of the questions placed each "
+                                "criterion in one.</p>"));
+    EXPECT_THAT(grid,
+                HasSubstr("<td><span class=\"cell-head\">between people</span><ul class=\"marks\"><li><span "
+                          "class=\"level fill-2\">1 Emerging</span> " +
+                          held_one + "</li>\n<li><span class=\"level not-known\">not known</span> " + unknown_one +
+                          "</li>\n</ul>\n</td>\n<td><span class=\"cell-head\">in organisations and teams</span>"
+                          "<span class=\"small\">no criterion here</span></td>\n"));
+    EXPECT_THAT(grid, HasSubstr("<th scope=\"col\">place not said</th>")); // two criteria are placed nowhere
+}
+
+TEST(HtmlReport, HasNoTableOfPlacesWhereNothingIsPlaced) {
+    auto result = hostile_result();
+    result.domains[0].capabilities[0].criteria[0].system_level.clear();
+    result.domains[0].capabilities[0].criteria[0].stage.clear();
+    EXPECT_THAT(html_report(result), Not(HasSubstr("id=\"where\"")));
+}
+
+TEST(HtmlReport, ShowsClaimedEvidencedAndAssessedSideBySideAndTheUnknownInWords) {
+    const auto readings = part(html_report(hostile_result()), "<section class=\"sheet\" id=\"readings\"", "</section>");
+    EXPECT_THAT(readings, HasSubstr("<th scope=\"row\">" + held_one +
+                                    "</th>\n<td><span class=\"level fill-5\">3 Maturing</span></td>\n<td><span "
+                                    "class=\"level fill-4\">2 Developing</span></td>\n<td><span class=\"level "
+                                    "fill-2\">1 Emerging</span></td>\n"));
+    EXPECT_THAT(readings, HasSubstr(unknown_one + "</th>\n<td colspan=\"3\">not known</td>\n"));
+    EXPECT_THAT(readings, HasSubstr("The levels elsewhere in this report are what stands after every check.</p>"));
+}
+
+TEST(HtmlReport, SaysWhoStandsAtEitherEndWherePartnersDiffer) {
+    const auto page = html_report(hostile_result());
+    EXPECT_THAT(front_page(page), HasSubstr("<li>" + held_one + ". " + escaped_script + ": 3 Maturing. " +
+                                            right_to_left + " and " + escaped_script + ": 1 Emerging.</li>\n"));
+    EXPECT_THAT(part(page, "<section class=\"sheet\" id=\"differences\"", "</section>"),
+                HasSubstr(held_one + "</th>\n<td class=\"number\">2</td>\n<td>3 Maturing: " + escaped_script +
+                          "</td>\n<td>1 Emerging: " + right_to_left + " and " + escaped_script + "</td>\n"));
+}
+
+TEST(HtmlReport, NamesInTheEquityViewWhatIsLowestHeldBackOrGated) {
+    const auto fairness = part(html_report(hostile_result()), "<section class=\"sheet\" id=\"fairness\"", "</section>");
+    EXPECT_THAT(fairness, HasSubstr("<td>the lowest here, held back by a check and sectors up to 2 levels apart</td>"));
+    EXPECT_THAT(fairness, HasSubstr("<li>The whole: at most 1 Emerging while it is not met. Nobody writes "
+                                    "&quot;it&quot; down. " +
+                                    escaped_script + " Here it is not met: it holds the level back.</li>\n"));
+}
+
+TEST(HtmlReport, SaysWhoCheckedEachDomainAndByWhichNumbers) {
+    const auto method = part(html_report(hostile_result()), "<caption>Who checked each domain", "</table>");
+    EXPECT_THAT(method,
+                HasSubstr("<td>assessor</td>\n<td>" + escaped_script + "</td>\n<td><ul class=\"marks\"><li>key " +
+                          escaped_script + ": &quot; onmouseover=&#39;alert(2)&#39; x=&quot;</li>\n"));
+    EXPECT_THAT(method, HasSubstr("<td>not said</td>\n<td>not said</td>\n<td>none</td>\n")); // of the other domain
+    EXPECT_THAT(html_report(two_domains_result()), HasSubstr("<td>as-answered</td>\n<td>part of Weft</td>\n"));
+}
+
+TEST(HtmlReport, SaysOfACheckThatDidNotRunThatItDidNot) {
+    auto result = hostile_result();
+    result.domains[0].assessor_ran = false;
+    EXPECT_THAT(part(html_report(result), "<caption>Who checked each domain", "</table>"),
+                HasSubstr("<td>assessor</td>\n<td>did not run</td>\n"));
 }
 
 TEST(HtmlReport, IsTheSameEveryTime) {

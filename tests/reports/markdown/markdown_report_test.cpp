@@ -42,21 +42,25 @@ TEST(MarkdownReport, OfTheExampleIsTheGoldenFile) {
 
 TEST(MarkdownReport, HasOneTitleAndAHeadingForEveryDomain) {
     EXPECT_THAT(lines_starting(markdown_report(two_domains_result()), "#"),
-                ElementsAre("# Example system (made up)", "## Shared care", "## Shared records", "## Provenance"));
+                ElementsAre("# Example system (made up)", "## Where it holds and where it does not",
+                            "## Where partners differ", "## Fairness and partnership", "## Shared care",
+                            "## Shared records", "## Provenance"));
 }
 
 TEST(MarkdownReport, OfHostileTextHasTheSameHeadings) {
     EXPECT_THAT(lines_starting(markdown_report(hostile_result()), "#"),
                 ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>",
-                            "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>", "## " + very_long,
-                            "## Provenance"));
+                            "## Where it holds and where it does not", "## Where partners differ",
+                            "## Fairness and partnership", "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>",
+                            "## " + very_long, "## Provenance"));
 }
 
 TEST(MarkdownReport, KeepsItsTablesWhateverPeopleWrote) {
     const auto rows = lines_starting(markdown_report(hostile_result()), "|");
-    ASSERT_EQ(rows.size(), 8U); // two tables of two head lines, and four criteria
-    for (const auto& row : rows)
-        EXPECT_EQ(cells(row), 5) << row;
+    ASSERT_EQ(rows.size(),
+              19U); // two of places, of two head lines and two domains; one of differences; two of criteria
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        EXPECT_EQ(cells(rows[i]), i < 11 ? 4 : 5) << rows[i];
 }
 
 TEST(MarkdownReport, HasNoMarkupOfPeople) {
@@ -64,7 +68,23 @@ TEST(MarkdownReport, HasNoMarkupOfPeople) {
     for (auto at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1))
         EXPECT_EQ(text[at - 1], '\\') << text.substr(at, 20);
     EXPECT_THAT(text, HasSubstr("\n* \\- not a list\n* 1\\. nor this\n"));
-    EXPECT_THAT(text, HasSubstr("\n> \\- \\<script\\>alert(1)\\</script\\>\n"));
+    EXPECT_THAT(text, HasSubstr("\n> \\- \\<script\\>alert(1)\\</script\\> See "));
+}
+
+TEST(MarkdownReport, SaysOneCautionOnceWithEveryCriterionItIsAbout) {
+    EXPECT_THAT(lines_starting(markdown_report(hostile_result()), "> "),
+                ElementsAre("> \\- \\<script\\>alert(1)\\</script\\> See \\<script\\>alert(1)\\</script\\> and =cmd().",
+                            "> Of the domain."));
+}
+
+TEST(MarkdownReport, SaysInATableOfPlacesThatACellIsEmptyOrItsLevelNotKnown) {
+    auto result = hostile_result();
+    result.domains[0].capabilities[0].criteria[1].system_level = "interpersonal";
+    const auto rows = lines_starting(markdown_report(result), "|");
+    EXPECT_EQ(rows[0], "| Domain | between people | in organisations and teams | across the system |");
+    EXPECT_EQ(rows[2],
+              "| Care \\& \"cure\" \\<script\\>alert(1)\\</script\\> | \\<script\\>alert(1)\\</script\\> (1 Emerging) "
+              "and =cmd() (not known) | no criterion here | no criterion here |");
 }
 
 TEST(MarkdownReport, ReplacesCharactersThatTurnTheDirectionOfALine) {
@@ -77,13 +97,13 @@ TEST(MarkdownReport, ReplacesCharactersThatTurnTheDirectionOfALine) {
 
 TEST(MarkdownReport, SaysUnknownNotApplicableAndNotAskedInWordsOfTheirOwn) {
     const auto rows = lines_starting(markdown_report(hostile_result()), "|");
-    ASSERT_EQ(rows.size(), 8U);
-    EXPECT_EQ(rows[2], "| \\<script\\>alert(1)\\</script\\> | 1 Emerging | 3 Maturing | 2 Developing | Held: "
-                       "a\\|b\\\\\\|c \\| d |");
-    EXPECT_EQ(rows[3], "| \\=cmd() | not known | not known | not known | Too few could say. |");
-    EXPECT_EQ(rows[4],
+    ASSERT_EQ(rows.size(), 19U);
+    EXPECT_EQ(rows[13], "| \\<script\\>alert(1)\\</script\\> | 1 Emerging | 3 Maturing | 2 Developing | Held: "
+                        "a\\|b\\\\\\|c \\| d |");
+    EXPECT_EQ(rows[14], "| \\=cmd() | not known | not known | not known | Too few could say. |");
+    EXPECT_EQ(rows[15],
               "| a\\|b\\\\\\|c \\| d | does not apply | does not apply | does not apply | It has no place here. |");
-    EXPECT_EQ(rows[5], "| " + right_to_left + " | not asked | not asked | not asked | Nobody was asked. |");
+    EXPECT_EQ(rows[16], "| " + right_to_left + " | not asked | not asked | not asked | Nobody was asked. |");
 }
 
 TEST(MarkdownReport, NamesTheGatesThatBindAndWhatWasNotTested) {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/page_frame.hpp"
+#include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+namespace weft::html {
+namespace {
+
+std::string titles(const View& view, const std::vector<std::string>& sectors) {
+    std::vector<std::string> titles;
+    for (const auto& sector : sectors)
+        titles.push_back(view.sector(sector));
+    return words::listed(titles);
+}
+
+} // namespace
+
+void write_difference(Page& page, const View& view, const result::SectorDifference& difference) {
+    write_link(page, view, difference.criterion);
+    page.text(". " + titles(view, difference.highest_sectors) + ": " +
+              words::level(difference.highest, difference.highest_label) + ". " +
+              titles(view, difference.lowest_sectors) + ": " +
+              words::level(difference.lowest, difference.lowest_label) + ".");
+}
+
+bool has_differences(const View& view) {
+    return !view.result.differences.empty();
+}
+
+void write_differences(Page& page, const View& view) {
+    if (!has_differences(view)) return;
+    add_section(page, "differences", "Where partners differ", [&] {
+        page.add("p", "A sector stands at the level that most of its own people support. Where sectors stand far "
+                      "apart, talk about it before you trust the level between them. Sectors that stand between the "
+                      "two ends are told under each criterion.");
+        add_table(page, "Where sectors stand apart, widest first", [&] {
+            add_column_heads(page, {"Criterion", "#Levels apart", "Highest", "Lowest"});
+            page.add("tbody", [&] {
+                for (const auto& difference : view.result.differences)
+                    page.add("tr", [&] {
+                        page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, difference.criterion); });
+                        page.add("td", {{"class", "number"}}, words::amount(difference.gap, ""));
+                        page.add("td", words::level(difference.highest, difference.highest_label) + ": " +
+                                           titles(view, difference.highest_sectors));
+                        page.add("td", words::level(difference.lowest, difference.lowest_label) + ": " +
+                                           titles(view, difference.lowest_sectors));
+                    });
+            });
+        });
+    });
+}
+
+} // namespace weft::html
