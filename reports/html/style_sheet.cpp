@@ -145,7 +145,9 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .sheet { break-before: page; margin: 0 } nav + main .sheet:first-child { break-before: auto; margin: 0 }
   h2, h3, h4, h5, caption, .list-opening { break-after: avoid }
   tr, .ladder, .aside, .held-back, .facts, .now-and-next, .spaced li { break-inside: avoid }
-  table { break-inside: avoid } .grid + .grid { break-before: page }
+  table { break-inside: avoid } .grid, #readings table, #differences table { break-inside: auto }
+  .grid { font-size: 8.5pt } .grid + .grid { break-before: page } .marks li { margin-bottom: 2pt }
+  .marks .level { font-size: 8pt } .grid th, .grid td { padding: 4pt 8pt 4pt 0 } .grid th:first-child { width: 27mm }
   thead { display: table-header-group } tfoot { display: table-row-group }
   .scroll { overflow: visible } .scroll th, .scroll td { min-width: 0; padding-right: 6pt }
   .aside { border: 1px solid #000; padding: 10pt 12pt 2pt; margin: 12pt 0 } .glance { margin-bottom: 14pt }
