@@ -24,12 +24,13 @@ inline Framework framework_at(const std::filesystem::path& path) {
 
 /// The results of what lies in `paths`, as the command line makes them.
 inline std::vector<result::Result> assess_files(const Framework& framework,
-                                                const std::vector<std::filesystem::path>& paths, unsigned threads = 1) {
+                                                const std::vector<std::filesystem::path>& paths, unsigned threads = 1,
+                                                const AssessorSource& assessors = built_in_assessor) {
     Problems problems;
     const auto submissions = read_submissions(paths, framework, problems);
     const auto systems = read_register(submissions.register_files, problems);
     EXPECT_EQ(to_text(problems), "");
-    return assess_all(framework, submissions.table, systems.value(), built_in_assessor,
+    return assess_all(framework, submissions.table, systems.value(), assessors,
                       {.threads = threads, .engine_version = "test", .progress = {}});
 }
 

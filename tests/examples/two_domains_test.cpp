@@ -145,14 +145,46 @@ TEST_F(TwoDomains, NamesWhoStandsAtEitherEndWhereSectorsDifferWidestFirst) {
         EXPECT_EQ(difference.gap, criterion(difference.criterion).sector_gap) << difference.criterion;
 }
 
-TEST_F(TwoDomains, NamesTheStrictestCheckFirst) {
-    const auto& ceilings = criterion("record-read-everywhere").ceilings;
-    for (std::size_t i = 1; i < ceilings.size(); ++i)
-        EXPECT_LE(ceilings[i - 1].at_most, ceilings[i].at_most);
+TEST_F(TwoDomains, ExplainsALevelThatTwoChecksHoldByTheFirstAlone) {
     EXPECT_EQ(criterion("record-read-everywhere").explanation.held_by.size(), 2U);
     EXPECT_THAT(criterion("record-read-everywhere").explanation.text,
                 testing::EndsWith("What one partner does not see is contested, not achieved. 1 more check holds it "
                                   "there."));
+}
+
+/// Holds the first criterion of every domain at 1, and then at 0.
+class TwoChecks : public Assessor {
+public:
+    std::string_view id() const override { return "as-answered"; }
+    std::string_view version() const override { return "2.1.0"; }
+    Findings assess(const DomainView& view) const override {
+        const auto first = view.framework.domains[view.domain].first_criterion;
+        Findings findings;
+        for (const Rank at_most : {1, 0})
+            findings.ceilings.push_back({.question = first,
+                                         .at_most = at_most,
+                                         .rule = "rule-" + std::to_string(at_most),
+                                         .reason = "Because.",
+                                         .remediation = "",
+                                         .basis = "",
+                                         .assessor = "as-answered"});
+        return findings;
+    }
+};
+
+TEST(TwoDomainsWithChecks, NamesTheStrictestCheckFirstAndTheVersionOfWhoLooked) {
+    const auto framework = framework_at("examples/two-domains/two-domains.toml");
+    const auto result = assess_files(framework, {rubrics / "examples/two-domains/answers"}, 1, [](const auto&) {
+                            return std::make_shared<const TwoChecks>();
+                        }).at(0);
+    const auto& ceilings = result.domains[0].capabilities[0].criteria[0].ceilings;
+
+    ASSERT_EQ(ceilings.size(), 2U);
+    EXPECT_EQ(ceilings[0].rule, "rule-0");
+    EXPECT_TRUE(ceilings[0].binding);
+    EXPECT_EQ(ceilings[1].rule, "rule-1");
+    EXPECT_FALSE(ceilings[1].binding);
+    EXPECT_EQ(result.build.assessors, (std::map<std::string, std::string>{{"as-answered", "2.1.0"}}));
 }
 
 TEST_F(TwoDomains, SaysWhoLookedAtEachDomain) {
