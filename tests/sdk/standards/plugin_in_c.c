@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: MIT */
+// SPDX-License-Identifier: MIT
 #include <weft/plugin.h>
 
 /* A plugin in C, by the contract alone. It notes how many criteria it was shown a level of. */
