@@ -43,7 +43,9 @@ TEST(LineFinder, GivesNothingOfAFileThatIsGone) {
 
 TEST(LineFinder, ShowsAtMost64KilobytesOfALine) {
     const TemporaryFolder folder;
-    folder.write("a.csv", std::string(1'000'000, 'x') + "\ntwo\n");
+    std::string text(1'000'000, 'x');
+    text += "\ntwo\n";
+    folder.write("a.csv", text);
     const LineFinder lines(folder.path() / "a.csv");
     EXPECT_EQ(lines.line(1).size(), 65536U);
     EXPECT_EQ(lines.line(2), "two");

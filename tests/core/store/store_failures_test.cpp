@@ -100,7 +100,7 @@ TEST_F(StoreFailures, SaysThatAFileIsDamaged) {
     file.close();
 
     EXPECT_EQ(failure_of([&] { stored_in(path); }),
-              "'weft.db' is damaged (database disk image is malformed); keep it, and go on with a backup: `weft store "
+              "'weft.db' is damaged (database disk image is malformed); keep it, and go on with a backup: `weft "
               "restore` checks one");
 }
 
