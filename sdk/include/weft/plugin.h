@@ -90,7 +90,7 @@ typedef struct weft_measure {
     int32_t     rank_supported; /* by the rubric's thresholds; -1 if there are none or the value is unknown */
     int32_t     rank_at_high;   /* the same at the interval's high end: higher is ruled out beyond chance */
     double      numerator, denominator;
-    double      low, high;      /* 95 % interval of the share; both the value itself for exact measures */
+    double      low, high;      /* 95 % interval of the share, the value itself if exact; NaN if unknown or absurd */
     const char* id;
     const char* criterion_id;
     const char* stratum;        /* "" for the whole, else "key=value" joined by ";" */
@@ -149,8 +149,8 @@ struct weft_host {
     const weft_measure*   (*measure)(const weft_host*, uint32_t index);
     uint32_t              (*number)(const weft_host*, const char* key, double* out); /* [assessor] parameters; 0: absent */
     const char*           (*text)(const weft_host*, const char* key);                /* "" if absent */
-    /* WEFT_OK, or WEFT_FAILED when it was refused: an unknown criterion, a level off the scale, no finite number, text
-     * that is not UTF-8, too many reports. A refusal is shown to the reader; the other reports stand. */
+    /* WEFT_OK, or WEFT_FAILED when it was refused: an unknown criterion, a level off the scale, no finite number, no
+     * reason or text, text that is not UTF-8, too many reports. A refusal is shown to the reader; the other reports stand. */
     weft_status           (*report_ceiling)(const weft_host*, const weft_ceiling*);
     weft_status           (*report_indicator)(const weft_host*, const weft_indicator*);
     weft_status           (*report_caution)(const weft_host*, const weft_caution*);
