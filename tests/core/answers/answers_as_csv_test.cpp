@@ -3,12 +3,12 @@
 
 #include "core/answers/answer_files.hpp"
 #include "core/rubric/framework_file.hpp"
+#include "tests/files/temporary_folder.hpp"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 namespace weft {
 namespace {
@@ -35,14 +35,10 @@ AnswerTable read(const Framework& framework, const std::filesystem::path& folder
 
 /// Written and read again.
 AnswerTable returned(const Framework& framework, const AnswerTable& table) {
-    const auto folder = std::filesystem::path(testing::TempDir()) / "weft-answers-as-csv";
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
+    const TemporaryFolder folder; // of this test alone: tests run side by side
     for (const auto& [name, text] : answers_as_csv(framework, table))
-        std::ofstream(folder / name, std::ios::binary) << text;
-    auto again = read(framework, folder);
-    std::filesystem::remove_all(folder);
-    return again;
+        folder.write(name, text);
+    return read(framework, folder.path());
 }
 
 void expect_same(const AnswerTable& left, const AnswerTable& right) {
