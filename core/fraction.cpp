@@ -100,6 +100,12 @@ Fraction shortest_decimal(double value) {
     return parsed ? *parsed : Fraction(value); // beyond 1e30 nobody wrote a decimal; the exact value will do
 }
 
+std::string shortest_text(double value) {
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
 double to_double(const Fraction& value) {
     return value.convert_to<double>();
 }

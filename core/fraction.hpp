@@ -20,6 +20,9 @@ std::optional<Fraction> parse_fraction(std::string_view text);
 /// The fraction a person meant by a TOML float: its shortest decimal, so 0.1 is 1/10. `value` is finite.
 Fraction shortest_decimal(double value);
 
+/// The shortest text that reads back as the same number, whatever the user's locale.
+std::string shortest_text(double value);
+
 double to_double(const Fraction& value);
 
 /// Rounds half away from zero on the exact value: 2.675 to two decimals is 2.68 (METHODS 1.8, SCO-42).

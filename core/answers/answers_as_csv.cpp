@@ -2,9 +2,8 @@
 #include "core/answers/answers_as_csv.hpp"
 
 #include "core/csv/csv_writer.hpp"
+#include "core/fraction.hpp"
 
-#include <array>
-#include <charconv>
 #include <set>
 #include <string_view>
 
@@ -63,13 +62,6 @@ std::string evidence_rows(const Framework& framework, const AssessmentAnswers& a
     return rows;
 }
 
-/// The shortest text that reads back the same.
-std::string shortest_text(double value) {
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
-
 std::string measure_rows(const Framework& framework, const AssessmentAnswers& assessment) {
     std::string rows;
     for (const auto& value : assessment.measures)
@@ -81,12 +73,11 @@ std::string measure_rows(const Framework& framework, const AssessmentAnswers& as
 
 /// Only where the assessment has other roles than its framework.
 std::string role_rows(const Framework& framework, const AssessmentAnswers& assessment) {
-    static constexpr std::array<std::string_view, 3> names{"other", "lead", "voice"};
     std::string rows;
     for (std::size_t sector = 0; sector < framework.sectors.size(); ++sector)
         if (assessment.roles[sector] != framework.sectors[sector].role)
             rows += csv_line({assessment.system, assessment.round, framework.sectors[sector].id,
-                              names[static_cast<std::size_t>(assessment.roles[sector])]});
+                              name_of(assessment.roles[sector])});
     return rows;
 }
 

@@ -4,11 +4,10 @@
 #include "core/assessment/criterion_result.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/node_result.hpp"
+#include "core/fraction.hpp"
 #include "core/scoring/score_assessment.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <variant>
 
 namespace weft {
@@ -116,10 +115,8 @@ void write_measures(result::Domain& written, const AssessedSystem& system, std::
 
 /// A parameter as a rubric could write it.
 std::string parameter_words(const Parameter& parameter) {
-    if (const auto* words = std::get_if<std::string>(&parameter)) return *words;
-    std::array<char, 32> digits{};
-    const auto written = std::to_chars(digits.begin(), digits.end(), std::get<double>(parameter));
-    return {digits.data(), written.ptr};
+    const auto* const words = std::get_if<std::string>(&parameter);
+    return words != nullptr ? *words : shortest_text(std::get<double>(parameter));
 }
 
 /// What nobody looked at stands as it was answered, and may stand too high.

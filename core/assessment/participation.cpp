@@ -8,15 +8,6 @@
 namespace weft {
 namespace {
 
-std::string role_name(SectorRole role) {
-    switch (role) {
-    case SectorRole::lead: return "lead";
-    case SectorRole::voice: return "voice";
-    case SectorRole::other: return "other";
-    }
-    return "other";
-}
-
 std::uint32_t organisations_of(const AssessedSystem& system, std::size_t sector) {
     std::set<std::string> named;
     std::uint32_t alone = 0;
@@ -68,7 +59,7 @@ result::Participation write_participation(const AssessedSystem& system) {
         written.sectors.push_back({
             .id = system.framework.sectors[sector].id,
             .title = system.framework.sectors[sector].title,
-            .role = role_name(system.answers.roles[sector]),
+            .role = name_of(system.answers.roles[sector]),
             .heard = system.voices.is_heard[sector],
             .respondents = respondents,
             .organisations = organisations_of(system, sector),

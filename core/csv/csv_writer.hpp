@@ -7,7 +7,10 @@
 
 namespace weft {
 
-/// One row for programs to read again: cells as they are, quoted where they must be, ended by a line feed.
+/// A text as a cell, in quotes where RFC 4180 wants them.
+std::string csv_cell(std::string_view text);
+
+/// One row of such cells, ended by a line feed.
 std::string csv_line(std::initializer_list<std::string_view> cells);
 
 } // namespace weft

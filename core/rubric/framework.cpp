@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rubric/framework.hpp"
 
+#include <array>
+
 namespace weft {
 namespace {
 
@@ -73,6 +75,11 @@ void Framework::index() {
         question_index_.emplace(questions[question].id, question);
     for (std::size_t sector = 0; sector < sectors.size(); ++sector)
         sector_index_.emplace(sectors[sector].id, sector);
+}
+
+std::string_view name_of(SectorRole role) {
+    static constexpr std::array<std::string_view, sector_role_count> names{"other", "lead", "voice"};
+    return names[static_cast<std::size_t>(role)];
 }
 
 Scale overall_scale(const Framework& framework) {

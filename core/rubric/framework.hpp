@@ -15,6 +15,10 @@
 namespace weft {
 
 enum class SectorRole : std::uint8_t { other, lead, voice };
+inline constexpr std::size_t sector_role_count = 3;
+
+/// As files and documents call it: "other", "lead", "voice".
+std::string_view name_of(SectorRole role);
 
 struct Sector {
     std::string id;

@@ -43,7 +43,7 @@ StoredAnswers read_head(const Database& database, std::int64_t assessment, std::
     Statement roles(database, "SELECT sector, role FROM role WHERE assessment = ?1 AND " + valid_at_revision("role") +
                                   " ORDER BY sector");
     for (roles.with(assessment, revision); roles.step();)
-        head.roles.push_back({roles.text(0), named<SectorRole, 3>(roles.text(1))});
+        head.roles.push_back({roles.text(0), named<SectorRole, sector_role_count>(roles.text(1))});
 
     Statement evidence(database, "SELECT question, id, sector, kind, grade, title, link, date, sha256 FROM evidence "
                                  "WHERE assessment = ?1 AND " +

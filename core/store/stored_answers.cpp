@@ -2,23 +2,16 @@
 #include "core/store/stored_answers.hpp"
 
 #include "core/error.hpp"
+#include "core/fraction.hpp"
 #include "core/store/event_chain.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <numeric>
 #include <tuple>
 
 namespace weft {
 namespace {
-
-/// The shortest text that reads back as the same number, whatever the user's locale.
-std::string number_text(double value) {
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
 
 [[noreturn]] void fail_to_fit(const Framework& framework, const AssessmentKey& key, const std::string& what) {
     throw Error(Failure::conflict, "the stored answers of '" + key.system + "' in round '" + key.round + "' " + what +
@@ -145,8 +138,8 @@ std::vector<std::string> StoredMeasure::texts() const {
             value.period_start,
             value.period_end,
             value.source,
-            number_text(value.numerator),
-            number_text(value.denominator)};
+            shortest_text(value.numerator),
+            shortest_text(value.denominator)};
 }
 
 void StoredAnswers::sort_respondents() {
@@ -169,11 +162,6 @@ void StoredAnswers::drop_respondent(std::size_t respondent) {
     respondents.erase(respondents.begin() + static_cast<std::ptrdiff_t>(respondent));
     const auto begin = answers.begin() + static_cast<std::ptrdiff_t>(respondent * questions.size());
     answers.erase(begin, begin + static_cast<std::ptrdiff_t>(questions.size()));
-}
-
-std::string_view name_of(SectorRole role) {
-    static constexpr std::array<std::string_view, 3> names{"other", "lead", "voice"};
-    return names[static_cast<std::size_t>(role)];
 }
 
 StoredAnswers stored_form(const Framework& framework, const AssessmentAnswers& answers) {

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "reports/csv/cells.hpp"
 
-#include <array>
-#include <charconv>
+#include "core/csv/csv_writer.hpp"
+#include "core/fraction.hpp"
 
 namespace weft::csv {
 
 std::string text_cell(std::string_view text) {
     constexpr std::string_view formula_starts = "=+-@\t\r";
-    std::string cell;
-    if (!text.empty() && formula_starts.find(text.front()) != std::string_view::npos) cell += '\'';
-    cell += text;
-    if (cell.find_first_of(",\"\n\r") == std::string::npos) return cell;
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + "\"";
+    const bool is_formula = !text.empty() && formula_starts.find(text.front()) != std::string_view::npos;
+    return csv_cell((is_formula ? "'" : "") + std::string(text));
 }
 
 std::string number_cell(std::optional<int> number) {
@@ -25,10 +17,7 @@ std::string number_cell(std::optional<int> number) {
 }
 
 std::string number_cell(std::optional<double> number) {
-    if (!number) return "";
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), *number).ptr;
-    return {text.data(), end};
+    return number ? shortest_text(*number) : "";
 }
 
 } // namespace weft::csv

@@ -93,5 +93,12 @@ TEST(Fractions, OfNumbersThatAreNotRationalHaveNineDecimals) {
     EXPECT_EQ(nine_decimals(-1e-12), Fraction(0));
 }
 
+TEST(ShortestText, ReadsBackAsTheSameNumber) {
+    EXPECT_EQ(shortest_text(0.1), "0.1");
+    EXPECT_EQ(shortest_text(0.1 + 0.2), "0.30000000000000004");
+    EXPECT_EQ(shortest_text(1134), "1134");
+    EXPECT_EQ(shortest_text(-2.5e-9), "-2.5e-09");
+}
+
 } // namespace
 } // namespace weft
