@@ -148,7 +148,9 @@ class Interrupted(InAFolder):
             files = list((self.work / "reports").glob("**/*")) if (self.work / "reports").exists() else []
             self.assertIn(process.returncode, (0, 130))
             self.assertEqual(err, b"")
-            if out:  # all was written, and only then said
+            if out:  # all was written, and only then said; a long table may be cut short
+                self.assertEqual(len(files), 2 * 1500 + 1)
+            if process.returncode == 0:
                 self.assertIn(b"1500 assessments", out)
             for file in files:
                 self.assertRegex(file.name, r"^(demo-s\d+-2026\.(html|json)|index\.html)$")
