@@ -59,7 +59,7 @@ result::Participation write_participation(const AssessedSystem& system) {
         written.sectors.push_back({
             .id = system.framework.sectors[sector].id,
             .title = system.framework.sectors[sector].title,
-            .role = name_of(system.answers.roles[sector]),
+            .role = std::string(name_of(system.answers.roles[sector])),
             .heard = system.voices.is_heard[sector],
             .respondents = respondents,
             .organisations = organisations_of(system, sector),
