@@ -76,8 +76,8 @@ std::string role_rows(const Framework& framework, const AssessmentAnswers& asses
     std::string rows;
     for (std::size_t sector = 0; sector < framework.sectors.size(); ++sector)
         if (assessment.roles[sector] != framework.sectors[sector].role)
-            rows += csv_line({assessment.system, assessment.round, framework.sectors[sector].id,
-                              name_of(assessment.roles[sector])});
+            rows += csv_line(
+                {assessment.system, assessment.round, framework.sectors[sector].id, name_of(assessment.roles[sector])});
     return rows;
 }
 
