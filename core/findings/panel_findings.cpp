@@ -44,12 +44,12 @@ private:
                 .assessor = engine,
             });
         }
-        if (perspective.small_dissent)
+        if (perspective.small_dissent && criterion.claimed && *perspective.small_at_most < *criterion.claimed)
             findings_.cautions.push_back({
                 .rule = "perspective",
                 .question = question,
                 .text = framework_.sectors[*perspective.small_dissent].title +
-                        " see this much lower, but too few of them answered for it to hold the level back.",
+                        " put this much lower, but too few of them answered for it to hold the level back.",
                 .gravity = Gravity::warning,
                 .assessor = engine,
             });

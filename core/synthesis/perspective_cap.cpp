@@ -5,7 +5,6 @@ namespace weft {
 
 PerspectiveCap perspective_cap(std::span<const SectorView> sectors, const Policy& policy) {
     PerspectiveCap cap;
-    std::optional<Rank> lowest_small;
     for (std::size_t sector = 0; sector < sectors.size(); ++sector) {
         const auto& view = sectors[sector];
         if (!view.level) continue;
@@ -14,12 +13,15 @@ PerspectiveCap perspective_cap(std::span<const SectorView> sectors, const Policy
             if (cap.at_most && allowed >= *cap.at_most) continue;
             cap.at_most = allowed;
             cap.set_by = sector;
-        } else if (!lowest_small || allowed < *lowest_small) {
-            lowest_small = allowed;
+        } else if (!cap.small_at_most || allowed < *cap.small_at_most) {
+            cap.small_at_most = allowed;
             cap.small_dissent = sector;
         }
     }
-    if (lowest_small && cap.at_most && *lowest_small >= *cap.at_most) cap.small_dissent.reset();
+    if (cap.small_at_most && cap.at_most && *cap.small_at_most >= *cap.at_most) {
+        cap.small_dissent.reset();
+        cap.small_at_most.reset();
+    }
     return cap;
 }
 

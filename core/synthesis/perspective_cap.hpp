@@ -21,6 +21,7 @@ struct PerspectiveCap {
     std::optional<Rank> at_most;              ///< the cap, when some sector is large enough to set one
     std::optional<std::size_t> set_by;        ///< the lowest of those sectors; the first of several
     std::optional<std::size_t> small_dissent; ///< a sector too small to set a cap that would have set a lower one
+    std::optional<Rank> small_at_most;        ///< the cap it would have set
 };
 
 /// Relational criteria are held at most `perspective_gap` above the lowest sector that has enough level-givers

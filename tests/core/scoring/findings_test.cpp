@@ -105,5 +105,19 @@ TEST(PanelFindings, SayWhichSectorHoldsARelationalCriterion) {
               "hospices put this at 0. What one partner does not see is contested, not achieved.");
 }
 
+TEST(PanelFindings, MentionASectorTooSmallToHoldOnlyWhereItPutsACriterionMuchLower) {
+    auto framework = one_criterion({"council", "hospices", "trusts"});
+    framework.domains[0].rubric.criteria[0].tags = {"relational"};
+
+    const auto much_lower = said(framework, by_sector({{"council", {4}}, {"hospices", {1}}, {"trusts", {4}}}));
+    const auto mentioned = panel_findings(framework, 0, synthesise(framework, much_lower));
+    ASSERT_EQ(mentioned.cautions.size(), 1U);
+    EXPECT_EQ(mentioned.cautions[0].text,
+              "hospices put this much lower, but too few of them answered for it to hold the level back.");
+
+    const auto agreed = said(framework, by_sector({{"council", {3}}, {"hospices", {3}}, {"trusts", {3}}}));
+    EXPECT_TRUE(panel_findings(framework, 0, synthesise(framework, agreed)).cautions.empty());
+}
+
 } // namespace
 } // namespace weft

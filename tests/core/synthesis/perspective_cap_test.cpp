@@ -23,6 +23,7 @@ TEST(PerspectiveCap, IsNotSetByASectorOfTwo) {
     const auto cap = perspective_cap(sectors, defaults().policy);
     EXPECT_EQ(cap.at_most, 5);
     EXPECT_EQ(cap.small_dissent, 1U);
+    EXPECT_EQ(cap.small_at_most, 2);
 }
 
 TEST(PerspectiveCap, DoesNotMentionASmallSectorThatWouldHoldNothingMore) {
