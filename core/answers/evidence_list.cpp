@@ -2,8 +2,8 @@
 #include "core/answers/evidence_list.hpp"
 
 #include "core/answers/wording.hpp"
+#include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
-#include "core/register/iso_date.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -81,7 +81,8 @@ bool FrameworkIndex::may_answer(std::size_t question, std::size_t sector, std::s
 }
 
 bool FrameworkIndex::is_asked(std::size_t question, std::size_t sector, std::string_view role) const {
-    return asked(question, sector).everybody || (!role.empty() && may_answer(question, sector, role));
+    const std::string_view asked_as = role.empty() ? framework_.sectors[sector].default_role : role;
+    return asked(question, sector).everybody || (!asked_as.empty() && may_answer(question, sector, asked_as));
 }
 
 std::string FrameworkIndex::who_is_asked(std::size_t question) const {

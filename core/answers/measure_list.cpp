@@ -3,8 +3,8 @@
 
 #include "core/answers/wording.hpp"
 #include "core/fraction.hpp"
+#include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
-#include "core/register/iso_date.hpp"
 
 #include <algorithm>
 #include <map>

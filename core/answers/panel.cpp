@@ -33,6 +33,7 @@ bool has_respondent(std::string_view id, const RecordPlace& place) {
 bool Panel::declare(const RespondentRecord& record, const RecordPlace& place) {
     const bool has_id = has_respondent(record.respondent, place);
     const auto sector = read_sector(index_, record.sector, place);
+    check_role(record.role, place);
     auto narrowed_to = read_narrowing(record, place);
     if (!has_id || !sector) return false;
 
@@ -50,6 +51,18 @@ bool Panel::declare(const RespondentRecord& record, const RecordPlace& place) {
                                                                .narrowed_to = std::move(narrowed_to),
                                                                .origin = place.origin()});
     return true;
+}
+
+/// Only where the framework says which roles there are: a mistyped one would be asked less than it should.
+void Panel::check_role(std::string_view role, const RecordPlace& place) const {
+    const auto& framework = index_.framework();
+    if (role.empty() || framework.roles.empty() || framework.has_role(role)) return;
+    std::vector<std::string> known;
+    for (const Role& declared : framework.roles)
+        known.push_back(declared.id);
+    const auto meant = did_you_mean(role, known);
+    place.complain("role", "the framework has no role " + in_quotes(role) +
+                               (meant.empty() ? "; it has " + one_of(known) : meant));
 }
 
 std::vector<bool> Panel::read_narrowing(const RespondentRecord& record, const RecordPlace& place) const {

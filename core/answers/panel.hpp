@@ -57,6 +57,7 @@ private:
         std::vector<Answer> answers;
     };
 
+    void check_role(std::string_view role, const RecordPlace& place) const;
     std::vector<bool> read_narrowing(const RespondentRecord& record, const RecordPlace& place) const;
     Declaration* find_declaration(std::string_view id, Voice voice);
     Row* find_row(const AnswerRecord& record, Voice voice);

@@ -175,6 +175,9 @@ void write_wording(result::Criterion& written, const Criterion& criterion, std::
         if (*held < top) written.next_descriptor = criterion.descriptors[rank + 1];
     }
     if (*held < top && rank < criterion.next_step.size()) written.next_step = criterion.next_step[rank];
+    if (criterion.visitor_asks.empty()) return;
+    if (rank > 0) written.visitor_asks = criterion.visitor_asks[rank - 1];
+    if (*held < top) written.next_visitor_asks = criterion.visitor_asks[rank];
 }
 
 } // namespace

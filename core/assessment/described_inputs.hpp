@@ -24,20 +24,24 @@ BOOST_DESCRIBE_STRUCT(Aggregate, (), (rule, over, parameters, bands))
 
 // --- core/rubric ---
 BOOST_DESCRIBE_ENUM(GateKind, any, all, count)
-BOOST_DESCRIBE_STRUCT(Gate, (), (id, kind, count, criteria, at_most, cap, because))
+BOOST_DESCRIBE_STRUCT(Gate, (), (id, kind, count, criteria, at_most, cap, because, evidence_from))
 BOOST_DESCRIBE_STRUCT(Limit, (), (id, at, when))
 BOOST_DESCRIBE_STRUCT(LivedExperience, (), (ask, options))
 BOOST_DESCRIBE_STRUCT(Audience, (), (sector, role))
 BOOST_DESCRIBE_STRUCT(Criterion, (),
-                      (id, title, ask, descriptors, next_step, evidence_from, system_level, stage, tags, asked_of,
-                       evidence_wanted, lived_experience, limits, weight, critical, na_allowed, node))
+                      (id, title, ask, descriptors, next_step, visitor_asks, evidence_from, system_level, stage, tags,
+                       asked_of, evidence_wanted, lived_experience, limits, weight, critical, na_allowed, node))
 BOOST_DESCRIBE_ENUM(MeasureKind, people, exact)
-BOOST_DESCRIBE_STRUCT(Measure, (), (id, numerator, denominator, obtained_from, supports, kind, thresholds))
+BOOST_DESCRIBE_STRUCT(Measure, (),
+                      (id, numerator, denominator, obtained_from, supports, evidence_from, strata, checked, caution,
+                       better, kind, thresholds, because, owner, review_by))
 BOOST_DESCRIBE_STRUCT(Node, (), (id, title, weight, parent, aggregate))
 BOOST_DESCRIBE_STRUCT(Source, (), (key, cite))
-BOOST_DESCRIBE_STRUCT(AssessorChoice, (), (id, parameters))
+BOOST_DESCRIBE_STRUCT(Judgement, (), (id, says, evidence_from))
+BOOST_DESCRIBE_STRUCT(AssessorChoice, (), (id, parameters, because, judgements))
 BOOST_DESCRIBE_STRUCT(Rubric, (),
-                      (id, version, title, domain, licence, assessor, scale, nodes, criteria, measures, gates, sources))
+                      (id, version, title, domain, licence, owner, review_by, status, limits_of_evidence, assessor,
+                       scale, nodes, criteria, measures, gates, sources))
 
 BOOST_DESCRIBE_ENUM(Chain, claimed, evidenced, assessed)
 BOOST_DESCRIBE_ENUM(Voice, self, workshop, moderator, regulator, desired)
@@ -50,11 +54,12 @@ BOOST_DESCRIBE_STRUCT(Policy, (),
                        equal_organisations, single_respondent_share, interval_level, promise, threshold_internal,
                        threshold_public))
 BOOST_DESCRIBE_ENUM(SectorRole, other, lead, voice)
-BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role))
+BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, default_role))
+BOOST_DESCRIBE_STRUCT(Role, (), (id, title))
 BOOST_DESCRIBE_STRUCT(Domain, (), (weight))
 BOOST_DESCRIBE_STRUCT(Framework, (),
-                      (id, version, title, about, sectors, required_sectors, minimum_sectors, headline, voice, policy,
-                       overall, gates))
+                      (id, version, title, about, sectors, required_sectors, minimum_sectors, roles, headline, voice,
+                       policy, overall, gates))
 
 // --- core/answers ---
 BOOST_DESCRIBE_STRUCT(Respondent, (), (id, organisation, role, voice))

@@ -33,18 +33,25 @@ BOOST_DESCRIBE_STRUCT(Support, (), (level, share))
 BOOST_DESCRIBE_STRUCT(OtherVoice, (), (voice, level, label))
 BOOST_DESCRIBE_STRUCT(Criterion, (),
                       (id, title, ask, state, reason, level, label, claimed, evidenced, assessed, descriptor,
-                       next_descriptor, next_step, weight, critical, tags, system_level, stage, coverage,
-                       not_applicable_share, level_givers, agreement, agreement_word, sector_gap, dont_know_gap,
-                       evidence_grade, evidence, support, sectors, limits, ceilings, other_voices, explanation))
+                       next_descriptor, next_step, visitor_asks, next_visitor_asks, weight, critical, tags,
+                       system_level, stage, coverage, not_applicable_share, level_givers, agreement, agreement_word,
+                       sector_gap, dont_know_gap, evidence_grade, evidence, support, sectors, limits, ceilings,
+                       other_voices, explanation))
 BOOST_DESCRIBE_STRUCT(Capability, (), (id, title, parent, weight, result, criteria))
 BOOST_DESCRIBE_STRUCT(WithoutOneSector, (), (score_low, score_high, lowest_without, highest_without))
 BOOST_DESCRIBE_STRUCT(Measure, (),
                       (id, criterion, numerator_is, denominator_is, stratum, numerator, denominator, share, low, high,
                        level_supported, label_supported, period_start, period_end, source))
+BOOST_DESCRIBE_STRUCT(Threshold, (), (level, label, from))
+BOOST_DESCRIBE_STRUCT(MeasureAsked, (),
+                      (id, criterion, numerator_is, denominator_is, obtained_from, checked, caution, better, strata,
+                       thresholds, because, owner, review_by))
+BOOST_DESCRIBE_STRUCT(Judgement, (), (id, says, evidence_from))
 BOOST_DESCRIBE_STRUCT(MissingMeasure, (), (id, criterion, numerator_is, denominator_is, obtained_from))
 BOOST_DESCRIBE_STRUCT(Domain, (NodeSummary),
-                      (id, title, weight, assessor, assessor_ran, assessor_parameters, rubric, criterion_scale,
-                       capabilities, without_one_sector, indicators, cautions, measures, measures_missing))
+                      (id, title, weight, assessor, assessor_ran, assessor_parameters, assessor_reasons, judgements,
+                       rubric, owner, review_by, status, limits_of_evidence, criterion_scale, capabilities,
+                       without_one_sector, indicators, cautions, measures_asked, measures, measures_missing))
 BOOST_DESCRIBE_STRUCT(Beside, (), (arithmetic, power_half, geometric, minimum))
 BOOST_DESCRIBE_STRUCT(Overall, (NodeSummary), (beside))
 BOOST_DESCRIBE_STRUCT(TagView, (), (tag, criteria, lowest_level, lowest_label, unknown))

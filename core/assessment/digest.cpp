@@ -10,6 +10,7 @@
 #include <array>
 #include <cassert>
 #include <cstddef>
+#include <initializer_list>
 #include <numeric>
 #include <span>
 #include <stdexcept>
@@ -48,6 +49,41 @@ private:
 template <class T>
 json exact_tree(const T& value) {
     return json_tree(value, Doubles::exact);
+}
+
+/// Takes away members that say nothing. Those that came after the first release are written only where somebody uses
+/// them, so that the digest in an old result is found again.
+void leave_out_unused(json& object, std::initializer_list<const char*> names) {
+    for (const char* const name : names) {
+        const auto& member = object.at(name);
+        const bool is_unused = member.is_string() ? member == "" : member.empty();
+        if (is_unused) object.erase(name);
+    }
+}
+
+json tree_of(const Rubric& rubric) {
+    auto tree = exact_tree(rubric);
+    leave_out_unused(tree, {"owner", "review_by", "status", "limits_of_evidence"});
+    leave_out_unused(tree["assessor"], {"because", "judgements"});
+    for (auto& criterion : tree["criteria"])
+        leave_out_unused(criterion, {"visitor_asks"});
+    for (auto& gate : tree["gates"])
+        leave_out_unused(gate, {"evidence_from"});
+    for (auto& measure : tree["measures"]) {
+        leave_out_unused(measure, {"evidence_from", "strata", "checked", "caution", "because", "owner", "review_by"});
+        if (measure["better"] == "higher") measure.erase("better");
+    }
+    return tree;
+}
+
+json tree_of(const Framework& framework) {
+    auto tree = exact_tree(framework);
+    leave_out_unused(tree, {"roles"});
+    for (auto& sector : tree["sectors"])
+        leave_out_unused(sector, {"default_role"});
+    for (auto& gate : tree["gates"])
+        leave_out_unused(gate, {"evidence_from"});
+    return tree;
 }
 
 /// The kind stands around the content, so that no two kinds share a text.
@@ -99,11 +135,11 @@ std::string digest_of(std::string_view text) {
 }
 
 std::string digest_of(const Rubric& rubric) {
-    return digest_of(text_of("rubric", exact_tree(rubric)));
+    return digest_of(text_of("rubric", tree_of(rubric)));
 }
 
 std::string digest_of(const Framework& framework) {
-    json tree = exact_tree(framework);
+    json tree = tree_of(framework);
     auto& rubrics = tree["rubrics"] = json::array();
     for (const Domain& domain : framework.domains) {
         rubrics.push_back(exact_tree(domain));

@@ -97,10 +97,35 @@ result::Measure write_measure(const Measure& measure, const MeasureReading& read
     };
 }
 
+result::MeasureAsked write_asked(const Measure& measure, const Scale& scale) {
+    result::MeasureAsked written{
+        .id = measure.id,
+        .criterion = measure.supports,
+        .numerator_is = measure.numerator,
+        .denominator_is = measure.denominator,
+        .obtained_from = measure.obtained_from,
+        .checked = measure.checked,
+        .caution = measure.caution,
+        .better = measure.better == Better::higher ? "higher" : "lower",
+        .strata = measure.strata,
+        .thresholds = {},
+        .because = measure.because,
+        .owner = measure.owner,
+        .review_by = measure.review_by,
+    };
+    for (Rank rank = 1; const auto& threshold : measure.thresholds) {
+        written.thresholds.push_back(
+            {scale.printed(rank), scale.label(rank), with_nine_decimals(to_double(threshold))});
+        ++rank;
+    }
+    return written;
+}
+
 void write_measures(result::Domain& written, const AssessedSystem& system, std::size_t domain) {
     const auto& described = system.framework.domains[domain];
     for (std::size_t i = 0; i < described.rubric.measures.size(); ++i) {
         const auto& measure = described.rubric.measures[i];
+        written.measures_asked.push_back(write_asked(measure, described.rubric.scale));
         bool was_given = false;
         for (const auto& reading : system.measures) {
             if (reading.measure != described.first_measure + i) continue;
@@ -142,8 +167,15 @@ result::Domain write_domain(const AssessedSystem& system, std::size_t domain, co
     written.assessor_ran = found.assessor_ran;
     for (const auto& [key, value] : rubric.assessor.parameters)
         written.assessor_parameters[key] = parameter_words(value);
+    written.assessor_reasons = rubric.assessor.because;
+    for (const auto& judgement : rubric.assessor.judgements)
+        written.judgements.push_back({judgement.id, judgement.says, judgement.evidence_from});
     if (!written.assessor_ran) hold_as_provisional(written);
     written.rubric = {rubric.id, rubric.version, rubric.title, digest};
+    written.owner = rubric.owner;
+    written.review_by = rubric.review_by;
+    written.status = rubric.status;
+    written.limits_of_evidence = rubric.limits_of_evidence;
     written.criterion_scale = levels_of(rubric.scale);
     written.capabilities = write_capabilities(system, domain);
     written.without_one_sector = leave_out_each_sector(system, domain);

@@ -191,6 +191,8 @@ struct Criterion {
     std::string descriptor;      ///< of the level held; empty when the rubric has none
     std::string next_descriptor; ///< of the level above; empty at the best one
     std::string next_step;
+    std::string visitor_asks;      ///< evidence a visitor asks for at the level held; empty when the rubric has none
+    std::string next_visitor_asks; ///< at the level above
     double weight = 1;
     bool critical = false;
     std::vector<std::string> tags;
@@ -257,6 +259,37 @@ struct MissingMeasure {
     std::string obtained_from;
 };
 
+/// From which share a measure alone would support a level.
+struct Threshold {
+    int level = 0;
+    std::string label;
+    double from = 0;
+};
+
+/// A measure as the rubric asks for it, given or not.
+struct MeasureAsked {
+    std::string id;
+    std::string criterion;
+    std::string numerator_is;
+    std::string denominator_is;
+    std::string obtained_from;
+    std::string checked; ///< "seen" when a public source says where it is had, "unverified"; empty when not said
+    std::string caution;
+    std::string better;              ///< "higher", "lower"
+    std::vector<std::string> strata; ///< by what it is wanted
+    std::vector<Threshold> thresholds;
+    std::string because; ///< why these thresholds; with owner and review_by, empty when the rubric does not say
+    std::string owner;
+    std::string review_by;
+};
+
+/// What the assessor looks at, as the rubric answers for it.
+struct Judgement {
+    std::string id;
+    std::string says;
+    std::vector<std::string> evidence_from;
+};
+
 /// One rubric's result. The summary stands in the same object: `.level`, `.label`, `.score`, `.coverage`.
 struct Domain : NodeSummary {
     std::string id;    ///< the rubric's domain: "clinical"
@@ -265,12 +298,19 @@ struct Domain : NodeSummary {
     std::string assessor;
     bool assessor_ran = true; ///< false: it is not installed, or failed; the domain stands as answered
     std::map<std::string, std::string> assessor_parameters; ///< what the rubric tells it, by key
+    std::map<std::string, std::string> assessor_reasons;    ///< why, by key; not every parameter has one
+    std::vector<Judgement> judgements;
     Document rubric;
+    std::string owner; ///< of the rubric; this and the next two are empty when it does not say
+    std::string review_by;
+    std::string status; ///< "consultation draft"
+    std::vector<std::string> limits_of_evidence;
     std::vector<Level> criterion_scale;
     std::vector<Capability> capabilities; ///< parents before children
     WithoutOneSector without_one_sector;
     std::vector<Indicator> indicators;
     std::vector<Caution> cautions;
+    std::vector<MeasureAsked> measures_asked;
     std::vector<Measure> measures;
     std::vector<MissingMeasure> measures_missing; ///< asked for by the rubric, no value given
 };

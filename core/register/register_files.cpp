@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/csv/csv_file.hpp"
+#include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
-#include "core/register/iso_date.hpp"
 #include "core/register/succession_checks.hpp"
 #include "core/register/system_register.hpp"
 

@@ -17,13 +17,6 @@ const std::vector<std::string> system_levels{"interpersonal", "organisation-team
 const std::vector<std::string> stages{"entry", "functioning", "effectiveness"};
 const std::vector<std::string> tags_with_meaning{"relational", "equity", "power"};
 
-std::vector<std::string> values_of(const std::vector<Located<std::string>>& texts) {
-    std::vector<std::string> values;
-    for (const auto& text : texts)
-        values.push_back(text.value);
-    return values;
-}
-
 /// One word out of a fixed list; empty when the table has none.
 std::string read_word(const TomlTable& table, std::string_view key, const std::vector<std::string>& words) {
     const auto word = table.text(key);
@@ -36,10 +29,11 @@ std::string read_word(const TomlTable& table, std::string_view key, const std::v
 } // namespace
 
 Criterion CriterionReader::read(const TomlTable& table, std::size_t node) {
-    static constexpr std::array<std::string_view, 17> keys{
-        "id",     "title",  "ask",      "descriptors", "next_step",  "evidence_from",   "system_level",
-        "stage",  "tags",   "critical", "asked_of",    "na_allowed", "evidence_wanted", "lived_experience",
-        "limits", "weight", "note"};
+    static constexpr std::array<std::string_view, 18> keys{
+        "id",           "title",         "ask",          "descriptors",     "next_step",
+        "visitor_asks", "evidence_from", "system_level", "stage",           "tags",
+        "critical",     "asked_of",      "na_allowed",   "evidence_wanted", "lived_experience",
+        "limits",       "weight",        "note"};
     table.allow_only(keys, "a criterion");
     Criterion criterion;
     criterion.place = table.place();
@@ -82,6 +76,10 @@ void CriterionReader::read_wording(const TomlTable& table, Criterion& criterion)
     if (table.has("next_step"))
         expect_count(table, "next_step", criterion.next_step.size(), levels - 1,
                      why + " and a step leads from each but the best");
+    criterion.visitor_asks = values_of(table.texts("visitor_asks"));
+    if (table.has("visitor_asks"))
+        expect_count(table, "visitor_asks", criterion.visitor_asks.size(), levels - 1,
+                     why + " and a visitor asks at each but the worst");
     for (const auto& text : table.texts("descriptors"))
         if (text.value.empty()) table.complain(text.place, "a descriptor is empty; say what holding the level means");
 }
@@ -150,8 +148,9 @@ void CriterionReader::read_limits(const TomlTable& table, Criterion& criterion) 
 }
 
 Measure MeasureReader::read(const TomlTable& table) {
-    static constexpr std::array<std::string_view, 8> keys{"id",       "numerator", "denominator", "obtained_from",
-                                                          "supports", "kind",      "thresholds",  "note"};
+    static constexpr std::array<std::string_view, 16> keys{
+        "id",         "numerator", "denominator", "obtained_from", "supports", "kind",    "better",        "strata",
+        "thresholds", "because",   "owner",       "review_by",     "checked",  "caution", "evidence_from", "note"};
     table.allow_only(keys, "a measure");
     Measure measure;
     measure.place = table.place();
@@ -165,12 +164,33 @@ Measure MeasureReader::read(const TomlTable& table) {
         measure.kind = MeasureKind::exact;
     else if (kind != "people")
         table.complain_at("kind", "'kind' is \"" + kind + "\"; it is 'people' or 'exact'");
+    measure.better = read_better(table);
+    measure.checked = read_word(table, "checked", {"seen", "unverified"});
+    measure.caution = table.text("caution").value_or("");
+    measure.evidence_from = values_of(table.texts("evidence_from"));
+    read_strata(table, measure);
     read_thresholds(table, measure);
+    measure.because = table.text("because").value_or("");
+    measure.owner = table.text("owner").value_or(owner_);
+    measure.review_by = read_date(table, "review_by").value_or(review_by_);
     return measure;
+}
+
+void MeasureReader::read_strata(const TomlTable& table, Measure& measure) {
+    for (const auto& [key, place] : table.texts("strata")) {
+        if (!is_slug(key))
+            table.complain(place, "'" + key + "' is no key of a stratum; write \"place\", not \"place=north\"");
+        if (std::ranges::find(measure.strata, key) != measure.strata.end())
+            table.complain(place, "the stratum '" + key + "' stands here twice");
+        measure.strata.push_back(key);
+    }
 }
 
 void MeasureReader::read_thresholds(const TomlTable& table, Measure& measure) const {
     const auto thresholds = table.fractions("thresholds");
+    if (measure.better == Better::lower && !thresholds.empty())
+        table.complain_at("thresholds", "less is better of '" + measure.id +
+                                            "', and thresholds rise; leave them out, so that it is shown as context");
     for (const auto& [threshold, place] : thresholds) {
         if (measure.kind == MeasureKind::people && (threshold < 0 || threshold > 1))
             table.complain(place, "a threshold is " + to_text(threshold) + "; a share of people lies from 0 to 1");

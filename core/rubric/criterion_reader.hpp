@@ -5,6 +5,9 @@
 #include "core/rubric/rubric.hpp"
 #include "core/toml/toml_document.hpp"
 
+#include <string>
+#include <utility>
+
 namespace weft {
 
 /// Reads the criteria of one rubric, one table at a time.
@@ -35,14 +38,22 @@ private:
 /// Reads a capability's measures. Whether the criterion a measure supports exists is for later.
 class MeasureReader {
 public:
-    explicit MeasureReader(const Scale& scale) : scale_(scale), ids_("measure") {}
+    /// `owner` and `review_by` are the rubric's, for measures that name none.
+    MeasureReader(const Scale& scale, std::string owner, std::string review_by)
+        : scale_(scale),
+          owner_(std::move(owner)),
+          review_by_(std::move(review_by)),
+          ids_("measure") {}
 
     Measure read(const TomlTable& table);
 
 private:
+    static void read_strata(const TomlTable& table, Measure& measure);
     void read_thresholds(const TomlTable& table, Measure& measure) const;
 
     const Scale& scale_;
+    std::string owner_;
+    std::string review_by_;
     IdReader ids_;
 };
 

@@ -10,6 +10,17 @@
 namespace weft {
 namespace {
 
+ReadingLimits read_reading(const TomlTable& table) {
+    ReadingLimits limits{};
+    limits.age = table.fraction("age", Needed::yes).value_or(0);
+    limits.lived_experience_age = table.fraction("lived_experience_age", Needed::yes).value_or(0);
+    limits.fewest_words = static_cast<int>(table.integer("fewest_words", Needed::yes).value_or(0));
+    limits.descriptor_words = static_cast<int>(table.integer("descriptor_words", Needed::yes).value_or(0));
+    limits.avoid = values_of(table.texts("avoid"));
+    limits.known_words = values_of(table.texts("known_words"));
+    return limits;
+}
+
 /// A fault in defaults.toml is ours, so it stops the program with every problem of it.
 Defaults read_defaults() {
     Problems problems;
@@ -21,6 +32,7 @@ Defaults read_defaults() {
             read_rule_parameters(*scoring, read.rules, Needed::yes);
         if (const auto overall = root.table("overall", Needed::yes))
             read.overall_rule = overall->text("rule", Needed::yes).value_or("");
+        if (const auto reading = root.table("reading", Needed::yes)) read.reading = read_reading(*reading);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

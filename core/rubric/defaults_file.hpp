@@ -5,14 +5,26 @@
 #include "core/rules/node_rule.hpp"
 
 #include <string>
+#include <vector>
 
 namespace weft {
+
+/// What `weft rubric check` warns of in the wording of a rubric.
+struct ReadingLimits {
+    Fraction age;                  ///< of what professionals are asked, descriptors, limits and next steps
+    Fraction lived_experience_age; ///< of the wording for people with lived experience
+    int fewest_words;              ///< shorter texts are not measured
+    int descriptor_words;          ///< a descriptor has no more
+    std::vector<std::string> avoid;
+    std::vector<std::string> known_words; ///< of the field; they count as no longer than two syllables
+};
 
 /// What `rubrics/defaults.toml` says, which is built into the program.
 struct Defaults {
     Policy policy;
     RuleParameters rules;
     std::string overall_rule; ///< of a framework that names none
+    ReadingLimits reading;
 };
 
 const Defaults& defaults();

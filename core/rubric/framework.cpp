@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rubric/framework.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace weft {
@@ -39,6 +40,10 @@ std::optional<std::size_t> Framework::find_sector(std::string_view wanted) const
 
 std::optional<std::size_t> Framework::find_measure(std::string_view wanted) const {
     return look_up(measure_index_, wanted);
+}
+
+bool Framework::has_role(std::string_view wanted) const {
+    return std::ranges::find(roles, wanted, &Role::id) != roles.end();
 }
 
 void Framework::index() {

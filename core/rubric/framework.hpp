@@ -24,6 +24,13 @@ struct Sector {
     std::string id;
     std::string title; ///< for people; the id in words when the framework gives none
     SectorRole role = SectorRole::other;
+    std::string default_role{}; ///< a respondent who names none is asked as one of this role; may be empty
+};
+
+/// What somebody does in their sector, by which questions are routed: "front-line".
+struct Role {
+    std::string id;
+    std::string title;
 };
 
 /// One rubric of a framework with its weight across domains.
@@ -55,6 +62,8 @@ struct Framework {
     std::vector<Sector> sectors;
     std::vector<std::vector<std::string>> required_sectors; ///< at least one of each group must be heard
     int minimum_sectors = 1;
+    std::vector<Role> roles;           ///< empty: whatever roles respondents name
+    std::optional<int> most_questions; ///< that anybody may be asked
     Chain headline = Chain::assessed;
     Voice voice = Voice::self;
     Policy policy;
@@ -69,6 +78,7 @@ struct Framework {
     std::optional<std::size_t> find_question(std::string_view id) const;
     std::optional<std::size_t> find_sector(std::string_view id) const;
     std::optional<std::size_t> find_measure(std::string_view id) const;
+    bool has_role(std::string_view id) const;
 
     /// Fills `questions`, the first indices of the domains and the look-up tables from `domains` and `sectors`.
     void index();

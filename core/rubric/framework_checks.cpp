@@ -60,12 +60,24 @@ private:
             known.push_back(sector.id);
         for (const auto& domain : framework_.domains)
             for (const auto& criterion : domain.rubric.criteria)
-                for (const auto& audience : criterion.asked_of)
+                for (const auto& audience : criterion.asked_of) {
                     if (!framework_.find_sector(audience.sector))
                         table_.complain_at("sectors", "'" + criterion.id + "' of '" + domain.rubric.id +
                                                           "' is asked of '" + audience.sector +
                                                           "', which is no sector here" +
                                                           did_you_mean(audience.sector, known));
+                    check_role(domain.rubric, criterion, audience.role);
+                }
+    }
+
+    /// Only where the framework says which roles there are.
+    void check_role(const Rubric& rubric, const Criterion& criterion, const std::string& role) const {
+        if (role.empty() || framework_.roles.empty() || framework_.has_role(role)) return;
+        std::vector<std::string> known;
+        for (const auto& declared : framework_.roles)
+            known.push_back(declared.id);
+        table_.complain_at("roles", "'" + criterion.id + "' of '" + rubric.id + "' is asked of the role '" + role +
+                                        "', which is no role here" + did_you_mean(role, known));
     }
 
     /// Whether the overall rule can count the domains.

@@ -31,16 +31,18 @@ public:
     }
 
     std::optional<Framework> read() {
-        static constexpr std::array<std::string_view, 7> keys{"framework",  "scoring", "weights", "measures",
-                                                              "disclosure", "overall", "gate"};
+        static constexpr std::array<std::string_view, 8> keys{"framework",  "scoring", "weights", "measures",
+                                                              "disclosure", "overall", "gate",    "out_of_scope"};
         root_.allow_only(keys, "a framework's file");
         read_policy(root_, framework_.policy, Needed::no);
         if (const auto scoring = root_.table("scoring")) read_rule_parameters(*scoring, parameters_, Needed::no);
         const auto table = root_.table("framework", Needed::yes);
         if (!table) return std::nullopt;
         read_identity(*table);
+        read_roles(*table);
         read_sectors(*table);
         read_rubrics(*table);
+        read_out_of_scope();
         const auto overall = read_overall();
         if (framework_.domains.empty() || !overall || root_.problems().has_errors()) return std::nullopt;
         framework_.overall = *overall;
@@ -52,9 +54,10 @@ public:
 
 private:
     void read_identity(const TomlTable& table) {
-        static constexpr std::array<std::string_view, 10> keys{
+        static constexpr std::array<std::string_view, 12> keys{
             "id",      "version",          "title",           "about",    "rubrics",
-            "sectors", "required_sectors", "minimum_sectors", "headline", "voice"};
+            "sectors", "required_sectors", "minimum_sectors", "headline", "voice",
+            "roles",   "most_questions"};
         table.allow_only(keys, "[framework]");
         framework_.id = table.text("id", Needed::yes).value_or("");
         if (!framework_.id.empty() && !is_slug(framework_.id))
@@ -78,7 +81,7 @@ private:
         static const std::vector<std::string> roles{"lead", "voice", "other"};
         IdReader ids("sector");
         for (const auto& entry : table.tables("sectors")) {
-            static constexpr std::array<std::string_view, 3> keys{"id", "title", "role"};
+            static constexpr std::array<std::string_view, 4> keys{"id", "title", "role", "default_role"};
             entry.allow_only(keys, "a sector");
             Sector sector;
             sector.id = ids.read(entry);
@@ -87,10 +90,38 @@ private:
             if (std::ranges::find(roles, role) == roles.end())
                 entry.complain_at("role", "'role' is \"" + role + "\"; it is " + one_of(roles));
             sector.role = role == "lead" ? SectorRole::lead : role == "voice" ? SectorRole::voice : SectorRole::other;
+            sector.default_role = read_default_role(entry);
             framework_.sectors.push_back(std::move(sector));
         }
         if (framework_.sectors.empty()) table.complain(table.place(), "a framework needs 'sectors', at least one");
         read_required_sectors(table);
+    }
+
+    void read_roles(const TomlTable& table) {
+        IdReader ids("role");
+        for (const auto& entry : table.tables("roles")) {
+            static constexpr std::array<std::string_view, 2> keys{"id", "title"};
+            entry.allow_only(keys, "a role");
+            const auto id = ids.read(entry);
+            framework_.roles.push_back({id, entry.text("title").value_or(in_plain_words(id))});
+        }
+        constexpr std::int64_t largest = 10'000;
+        const auto most = table.integer("most_questions");
+        if (most && (*most < 1 || *most > largest))
+            table.complain_at("most_questions", "'most_questions' is " + std::to_string(*most) +
+                                                    "; a whole number from 1 to 10000 belongs here");
+        else if (most)
+            framework_.most_questions = static_cast<int>(*most);
+    }
+
+    std::string read_default_role(const TomlTable& sector) const {
+        auto role = sector.text("default_role").value_or("");
+        if (role.empty() || framework_.has_role(role)) return role;
+        std::vector<std::string> known;
+        for (const auto& declared : framework_.roles)
+            known.push_back(declared.id);
+        sector.complain_at("default_role", "there is no role '" + role + "' in 'roles'" + did_you_mean(role, known));
+        return "";
     }
 
     void read_required_sectors(const TomlTable& table) {
@@ -151,6 +182,17 @@ private:
                                          "'; the rubric is version " + rubric.version);
     }
 
+    /// Which statements these are, and that none is cited, is for `weft rubric trace`; no answer depends on it.
+    void read_out_of_scope() const {
+        for (const auto& entry : root_.tables("out_of_scope")) {
+            static constexpr std::array<std::string_view, 2> keys{"statements", "because"};
+            entry.allow_only(keys, "[[out_of_scope]]");
+            if (entry.texts("statements").empty())
+                entry.complain(entry.place(), "[[out_of_scope]] needs 'statements', at least one");
+            entry.text("because", Needed::yes);
+        }
+    }
+
     std::optional<Aggregate> read_overall() const {
         if (const auto table = root_.table("overall"))
             return read_aggregate(*table, "[overall]", parameters_, defaults().overall_rule);
@@ -198,9 +240,8 @@ std::optional<Framework> read_framework(SourceText source, const RubricSource& r
     return problems.error_count() == before ? std::move(framework) : std::nullopt;
 }
 
-std::optional<Framework> read_framework(const std::filesystem::path& path, const std::filesystem::path& rubric_folder,
-                                        Problems& problems) {
-    const RubricSource find_rubric = [&](const std::string& id) {
+RubricSource rubrics_beside(const std::filesystem::path& path, const std::filesystem::path& rubric_folder) {
+    return [path, rubric_folder](const std::string& id) {
         const auto beside = path.parent_path() / (id + ".toml");
         if (std::filesystem::exists(beside)) return read_source(beside);
         const auto files = toml_files_below(rubric_folder);
@@ -211,7 +252,11 @@ std::optional<Framework> read_framework(const std::filesystem::path& path, const
         throw Error(Failure::input, "there is no rubric '" + id + "' beside the framework or among the rubrics" +
                                         did_you_mean(id, names));
     };
-    return read_framework(read_source(path), find_rubric, problems);
+}
+
+std::optional<Framework> read_framework(const std::filesystem::path& path, const std::filesystem::path& rubric_folder,
+                                        Problems& problems) {
+    return read_framework(read_source(path), rubrics_beside(path, rubric_folder), problems);
 }
 
 } // namespace weft

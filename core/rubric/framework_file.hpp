@@ -18,6 +18,9 @@ using RubricSource = std::function<SourceText(const std::string& rubric_id)>;
 /// the files; nothing when there was an error.
 std::optional<Framework> read_framework(SourceText source, const RubricSource& rubric_source, Problems& problems);
 
+/// Finds rubrics as `<id>.toml` beside the framework's file at `path`, or anywhere below `rubric_folder`.
+RubricSource rubrics_beside(const std::filesystem::path& path, const std::filesystem::path& rubric_folder);
+
 /// Reads a framework file whose rubrics lie as `<id>.toml` beside it, or anywhere below `rubric_folder`.
 std::optional<Framework> read_framework(const std::filesystem::path& path, const std::filesystem::path& rubric_folder,
                                         Problems& problems);

@@ -22,6 +22,7 @@ struct Gate {
     Rank at_most = 0;                  ///< rank on the criteria's scale
     Rank cap = 0;                      ///< rank on the capped node's scale
     std::string because;
+    std::vector<std::string> evidence_from;
     Place place;
 };
 

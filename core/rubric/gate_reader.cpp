@@ -23,12 +23,13 @@ public:
           known_(known) {}
 
     std::optional<Gate> read(const TomlTable& table) {
-        static constexpr std::array<std::string_view, 4> keys{"id", "when", "cap", "because"};
+        static constexpr std::array<std::string_view, 5> keys{"id", "when", "cap", "because", "evidence_from"};
         table.allow_only(keys, "a gate");
         Gate gate;
         gate.place = table.place();
         gate.id = read_id(table);
         gate.because = table.text("because", Needed::yes).value_or("");
+        gate.evidence_from = values_of(table.texts("evidence_from"));
         const auto when = table.table("when", Needed::yes);
         const bool has_condition = when && read_condition(*when, gate);
         const auto cap = table.has("cap") ? read_level(table, "cap", capped_) : missing_cap(table);

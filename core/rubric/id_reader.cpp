@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rubric/id_reader.hpp"
 
+#include "core/iso_date.hpp"
 #include "core/rubric/ids.hpp"
 
 namespace weft {
@@ -36,6 +37,21 @@ Fraction read_weight(const TomlTable& table, const std::string& id) {
         return 1;
     }
     return *weight;
+}
+
+std::optional<std::string> read_date(const TomlTable& table, std::string_view key) {
+    auto date = table.text(key);
+    if (!date || is_iso_date(*date)) return date;
+    table.complain_at(key,
+                      "'" + std::string(key) + "' is \"" + *date + "\"; a day such as \"2027-11-30\" belongs here");
+    return std::nullopt;
+}
+
+Better read_better(const TomlTable& table) {
+    const auto better = table.text("better").value_or("higher");
+    if (better != "higher" && better != "lower")
+        table.complain_at("better", "'better' is \"" + better + "\"; it is 'higher' or 'lower'");
+    return better == "lower" ? Better::lower : Better::higher;
 }
 
 } // namespace weft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rules/scale.hpp"
 #include "core/toml/toml_document.hpp"
 
 #include <cstdint>
@@ -27,5 +28,11 @@ private:
 
 /// A weight above 0 with at most six decimals; 1 when the table has none.
 Fraction read_weight(const TomlTable& table, const std::string& id);
+
+/// A day as YYYY-MM-DD; nothing when it is absent or, with a problem, none.
+std::optional<std::string> read_date(const TomlTable& table, std::string_view key);
+
+/// 'better', "higher" where the table does not say.
+Better read_better(const TomlTable& table);
 
 } // namespace weft

@@ -41,8 +41,9 @@ struct Criterion {
     std::string id;
     std::string title; ///< short name for tables; the id in words when the rubric gives none
     std::string ask;
-    std::vector<std::string> descriptors; ///< by rank; empty when the labels of the scale are the wording
-    std::vector<std::string> next_step;   ///< from rank k to k + 1; may be empty
+    std::vector<std::string> descriptors;  ///< by rank; empty when the labels of the scale are the wording
+    std::vector<std::string> next_step;    ///< from rank k to k + 1; may be empty
+    std::vector<std::string> visitor_asks; ///< evidence a visitor asks for at rank k + 1; may be empty
     std::vector<std::string> evidence_from;
     std::string system_level;
     std::string stage;
@@ -69,9 +70,17 @@ struct Measure {
     std::string denominator;
     std::string obtained_from;
     std::string supports; ///< criterion id
+    std::vector<std::string> evidence_from;
+    std::vector<std::string> strata; ///< by what it is wanted: "place", "diagnosis"
+    std::string checked; ///< whether a public source says where it is had: "seen", "unverified"; may be empty
+    std::string caution; ///< the trap a reader has to know; may be empty
+    Better better = Better::higher; ///< lower: context, without thresholds
     MeasureKind kind = MeasureKind::people;
     /// The share from which the number alone would support rank 1, 2, ...; trailing ones may be absent.
     std::vector<Fraction> thresholds;
+    std::string because;   ///< why these thresholds
+    std::string owner;     ///< who answers for them; the rubric's where the measure names nobody
+    std::string review_by; ///< YYYY-MM-DD; the rubric's where the measure names no day
     Place place;
 };
 
@@ -94,10 +103,19 @@ struct Source {
 
 using Parameter = std::variant<double, std::string>;
 
+/// One thing that the assessor looks at, as the rubric answers for it. Its id is the rule of what the assessor reports.
+struct Judgement {
+    std::string id;
+    std::string says; ///< one sentence: what it tests
+    std::vector<std::string> evidence_from;
+};
+
 /// Which assessor looks at the domain, and what it is told.
 struct AssessorChoice {
     std::string id = "as-answered";
     std::map<std::string, Parameter> parameters;
+    std::map<std::string, std::string> because; ///< by parameter: why this number
+    std::vector<Judgement> judgements;
 };
 
 /// One domain's instrument, as its file says it. A value: nothing in it changes after it was read.
@@ -107,6 +125,10 @@ struct Rubric {
     std::string title;
     std::string domain;
     std::string licence;
+    std::string owner;                           ///< who answers for thresholds and parameters; may be empty
+    std::string review_by;                       ///< YYYY-MM-DD; may be empty
+    std::string status;                          ///< "consultation draft"; may be empty
+    std::vector<std::string> limits_of_evidence; ///< sentences for a report's method page
     AssessorChoice assessor;
     Scale scale;
     std::vector<Node> nodes; ///< [0] is the root

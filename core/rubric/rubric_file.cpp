@@ -46,8 +46,9 @@ private:
     void read_identity() {
         const auto table = root_.table("rubric", Needed::yes);
         if (!table) return;
-        static constexpr std::array<std::string_view, 6> keys{"id",     "version", "title",
-                                                              "domain", "licence", "descriptors"};
+        static constexpr std::array<std::string_view, 10> keys{"id",      "version",           "title", "domain",
+                                                               "licence", "descriptors",       "owner", "review_by",
+                                                               "status",  "limits_of_evidence"};
         table->allow_only(keys, "[rubric]");
         rubric_.id = table->text("id", Needed::yes).value_or("");
         if (!rubric_.id.empty()) check_id(*table);
@@ -67,6 +68,10 @@ private:
                                    "'descriptors' is \"" + *descriptors + "\"; it is 'labels', or absent");
             has_descriptors_ = false;
         }
+        rubric_.owner = table->text("owner").value_or("");
+        rubric_.review_by = read_date(*table, "review_by").value_or("");
+        rubric_.status = table->text("status").value_or("");
+        rubric_.limits_of_evidence = values_of(table->texts("limits_of_evidence"));
     }
 
     void check_id(const TomlTable& table) const {
@@ -82,24 +87,60 @@ private:
     void read_assessor() {
         const auto table = root_.table("assessor");
         if (!table) return;
-        static constexpr std::array<std::string_view, 2> keys{"id", "parameters"};
+        static constexpr std::array<std::string_view, 4> keys{"id", "parameters", "because", "judgements"};
         table->allow_only(keys, "[assessor]");
         rubric_.assessor.id = table->text("id", Needed::yes).value_or("");
         if (!rubric_.assessor.id.empty() && !is_dotted_slug(rubric_.assessor.id))
             table->complain_at("id",
                                "'" + rubric_.assessor.id +
                                    "' is no assessor; write 'as-answered' or a plugin's id such as 'weft.clinical'");
-        const auto parameters = table->table("parameters");
-        if (!parameters) return;
-        for (const auto& key : parameters->keys()) {
+        if (const auto parameters = table->table("parameters")) read_parameters(*parameters);
+        if (const auto because = table->table("because")) read_reasons(*because);
+        if (const auto judgements = table->table("judgements")) read_judgements(*judgements);
+    }
+
+    void read_parameters(const TomlTable& parameters) {
+        for (const auto& key : parameters.keys()) {
             if (!is_slug(key))
-                parameters->complain(
-                    parameters->key_place(key),
-                    "'" + key + "' is no parameter; a parameter is small letters and digits joined by hyphens");
-            if (parameters->is_text(key))
-                rubric_.assessor.parameters[key] = parameters->text(key).value_or("");
-            else if (const auto number = parameters->fraction(key))
+                parameters.complain(parameters.key_place(key),
+                                    "'" + key +
+                                        "' is no parameter; a parameter is small letters and digits joined by hyphens");
+            if (parameters.is_text(key))
+                rubric_.assessor.parameters[key] = parameters.text(key).value_or("");
+            else if (const auto number = parameters.fraction(key))
                 rubric_.assessor.parameters[key] = to_double(*number);
+        }
+    }
+
+    /// Why each parameter is what it is, under the parameter's own name.
+    void read_reasons(const TomlTable& because) {
+        std::vector<std::string> known;
+        for (const auto& [key, value] : rubric_.assessor.parameters)
+            known.push_back(key);
+        for (const auto& key : because.keys()) {
+            if (!rubric_.assessor.parameters.contains(key))
+                because.complain(because.key_place(key),
+                                 "there is no parameter '" + key + "' to give a reason for" + did_you_mean(key, known));
+            const auto reason = because.text(key);
+            if (reason && reason->empty())
+                because.complain_at(key, "the reason for '" + key + "' is empty; say why it is this number");
+            rubric_.assessor.because[key] = reason.value_or("");
+        }
+    }
+
+    /// Whether the assessor knows a judgement of that name is for the assessor to say.
+    void read_judgements(const TomlTable& judgements) {
+        for (const auto& id : judgements.keys()) {
+            if (!is_slug(id))
+                judgements.complain(
+                    judgements.key_place(id),
+                    "'" + id + "' is no judgement; a judgement is small letters and digits joined by single hyphens");
+            const auto table = judgements.table(id);
+            if (!table) continue;
+            static constexpr std::array<std::string_view, 2> keys{"says", "evidence_from"};
+            table->allow_only(keys, "a judgement");
+            rubric_.assessor.judgements.push_back(
+                {id, table->text("says", Needed::yes).value_or(""), values_of(table->texts("evidence_from"))});
         }
     }
 
@@ -128,11 +169,7 @@ private:
                                "'first' is " + std::to_string(*first) + "; a number from -1000 to 1000 belongs here");
         else
             rubric_.scale.first = static_cast<int>(first.value_or(0));
-        const auto better = table->text("better").value_or("higher");
-        if (better == "lower")
-            rubric_.scale.better = Better::lower;
-        else if (better != "higher")
-            table->complain_at("better", "'better' is \"" + better + "\"; it is 'higher' or 'lower'");
+        rubric_.scale.better = read_better(*table);
         for (const auto& [label, place] : table->texts("labels")) {
             const auto& labels = rubric_.scale.labels;
             if (label.empty() || std::ranges::find(labels, label) != labels.end())
@@ -163,7 +200,7 @@ private:
 
     void read_capabilities() {
         CriterionReader criteria(rubric_.scale, has_descriptors_);
-        MeasureReader measures(rubric_.scale);
+        MeasureReader measures(rubric_.scale, rubric_.owner, rubric_.review_by);
         IdReader ids("capability");
         for (const auto& table : root_.tables("capability")) {
             static constexpr std::array<std::string_view, 7> keys{"id",        "title",     "weight", "in",

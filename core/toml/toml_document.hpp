@@ -24,6 +24,15 @@ struct Located {
     Place place;
 };
 
+template <class T>
+std::vector<T> values_of(const std::vector<Located<T>>& located) {
+    std::vector<T> values;
+    values.reserve(located.size());
+    for (const auto& [value, place] : located)
+        values.push_back(value);
+    return values;
+}
+
 /// A table of a TOML document, read key by key. Every reader returns nothing and adds one problem when the
 /// value is of another kind, or when it is absent and `Needed::yes`. A view: the document must outlive it.
 class TomlTable {

@@ -30,7 +30,9 @@ std::string next_level(const result::Domain& domain, const result::Criterion& cr
 }
 
 void write_wording(Page& page, const result::Domain& domain, const result::Criterion& criterion) {
-    if (criterion.descriptor.empty() && criterion.next_descriptor.empty() && criterion.next_step.empty()) return;
+    if (criterion.descriptor.empty() && criterion.next_descriptor.empty() && criterion.next_step.empty() &&
+        criterion.visitor_asks.empty() && criterion.next_visitor_asks.empty())
+        return;
     const auto next = next_level(domain, criterion);
     page.add("dl", {{"class", "now-and-next"}}, [&] {
         if (!criterion.descriptor.empty() && criterion.descriptor != criterion.label)
@@ -39,6 +41,10 @@ void write_wording(Page& page, const result::Domain& domain, const result::Crite
             criterion.descriptor != criterion.label)
             page.add("div", [&] { add_fact(page, "Next: " + next, criterion.next_descriptor); });
         if (!criterion.next_step.empty()) page.add("div", [&] { add_fact(page, "Next step", criterion.next_step); });
+        if (!criterion.visitor_asks.empty())
+            page.add("div", [&] { add_fact(page, "A visitor asks to see", criterion.visitor_asks); });
+        if (!criterion.next_visitor_asks.empty())
+            page.add("div", [&] { add_fact(page, "And for the next level", criterion.next_visitor_asks); });
     });
 }
 

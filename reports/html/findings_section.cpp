@@ -89,6 +89,38 @@ void write_measures_missing(Page& page, const View& view, const result::Domain& 
         write_missing_measure(page, view, missing);
 }
 
+bool has_thresholds(const result::Domain& domain) {
+    return std::ranges::any_of(domain.measures_asked, [](const auto& asked) { return !asked.thresholds.empty(); });
+}
+
+/// Only measures that are compared with something: their thresholds, and why these.
+void write_thresholds(Page& page, const View& view, const result::Domain& domain) {
+    if (!has_thresholds(domain)) return;
+    add_wide_table(page, domain.title + ": from which share a measure supports a level, and why", [&] {
+        add_column_heads(page, {"Measure", "Supports", "Why", "Answered for by", "Where it is had"});
+        page.add("tbody", [&] {
+            for (const auto& asked : domain.measures_asked) {
+                if (asked.thresholds.empty()) continue;
+                page.add("tr", [&] {
+                    page.add("th", {{"scope", "row"}}, [&] {
+                        page.text(asked.numerator_is + ", of " + asked.denominator_is + ". For ");
+                        write_link(page, view, asked.criterion);
+                    });
+                    page.add("td", words::thresholds(asked));
+                    page.add("td", asked.because.empty() ? "not said" : asked.because);
+                    page.add("td", words::answered_for(asked.owner, asked.review_by));
+                    page.add("td", [&] {
+                        page.text(asked.obtained_from.empty() ? "not said" : asked.obtained_from);
+                        if (const auto checked = words::checked(asked.checked); !checked.empty())
+                            page.add("p", {{"class", "small"}}, checked);
+                        if (!asked.caution.empty()) page.add("p", {{"class", "small"}}, asked.caution);
+                    });
+                });
+            }
+        });
+    });
+}
+
 bool has_ceilings(const result::Domain& domain) {
     return std::ranges::any_of(words::criteria_of(domain),
                                [](const auto* criterion) { return !criterion->ceilings.empty(); });
@@ -108,13 +140,14 @@ void write_missing_measure(Page& page, const View& view, const result::MissingMe
 
 void write_findings(Page& page, const View& view, const result::Domain& domain) {
     if (domain.cautions.empty() && domain.indicators.empty() && domain.measures.empty() &&
-        domain.measures_missing.empty() && !has_ceilings(domain))
+        domain.measures_missing.empty() && !has_thresholds(domain) && !has_ceilings(domain))
         return;
     page.add("h3", {{"id", "findings-" + domain.id}}, "What the checks found");
     write_held_back(page, view, domain);
     write_measures_missing(page, view, domain);
     write_cautions(page, view, domain);
     write_measures(page, view, domain);
+    write_thresholds(page, view, domain);
     write_indicators(page, domain);
 }
 

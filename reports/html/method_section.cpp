@@ -105,6 +105,11 @@ std::string version(const result::Result& result, const result::Domain& domain) 
     return found->second.empty() ? "part of Weft" : found->second;
 }
 
+std::string reason_for(const result::Domain& domain, const std::string& parameter) {
+    const auto reason = domain.assessor_reasons.find(parameter);
+    return reason == domain.assessor_reasons.end() || reason->second.empty() ? "" : ". " + reason->second;
+}
+
 /// Which plugin looked at each domain, and what it was told.
 void write_assessors(Page& page, const View& view) {
     const auto& result = view.result;
@@ -124,12 +129,50 @@ void write_assessors(Page& page, const View& view) {
                     page.add("td", [&] {
                         page.add("ul", {{"class", "marks"}}, [&] {
                             for (const auto& [key, value] : domain.assessor_parameters)
-                                page.add("li", key + ": " + value);
+                                page.add("li", key + ": " + value + reason_for(domain, key));
                         });
                     });
                 });
         });
     });
+}
+
+bool says_what_it_is(const result::Domain& domain) {
+    return !domain.owner.empty() || !domain.status.empty() || !domain.limits_of_evidence.empty();
+}
+
+/// What each rubric says of itself: what it is, who answers for its numbers, what its evidence can carry.
+void write_standing(Page& page, const View& view) {
+    for (const auto& domain : view.result.domains) {
+        if (!says_what_it_is(domain)) continue;
+        page.add("h4", "What “" + domain.rubric.title + "” stands on");
+        page.add("dl", {{"class", "facts"}}, [&] {
+            add_fact(page, "What it is",
+                     domain.status.empty() ? "" : domain.status + ", version " + domain.rubric.version);
+            add_fact(page, "Who answers for its numbers", words::answered_for(domain.owner, domain.review_by));
+        });
+        if (domain.limits_of_evidence.empty()) continue;
+        page.add("ul", {{"class", "spaced"}}, [&] {
+            for (const auto& limit : domain.limits_of_evidence)
+                page.add("li", limit);
+        });
+    }
+}
+
+/// What the assessors look for, whether or not they found it.
+void write_judgements(Page& page, const View& view) {
+    for (const auto& domain : view.result.domains) {
+        if (domain.judgements.empty()) continue;
+        add_table(page, domain.title + ": what is checked beside the answers", [&] {
+            add_column_heads(page, {"Check", "What it tests", "Stands on"});
+            page.add("tbody", [&] {
+                for (const auto& judgement : domain.judgements)
+                    add_row(page, judgement.id,
+                            {judgement.says,
+                             judgement.evidence_from.empty() ? "not said" : words::listed(judgement.evidence_from)});
+            });
+        });
+    }
 }
 
 void write_verify(Page& page, const View& view) {
@@ -160,7 +203,9 @@ void write_method(Page& page, const View& view) {
         write_words(page);
         page.add("h3", "Where this comes from");
         write_documents(page, view);
+        write_standing(page, view);
         write_assessors(page, view);
+        write_judgements(page, view);
         write_verify(page, view);
         write_policy(page, view);
     });

@@ -128,6 +128,34 @@ std::string criteria_table(const words::View& view, const result::Domain& domain
     return text;
 }
 
+/// What the numbers are compared with, and why.
+std::string thresholds(const words::View& view, const result::Domain& domain) {
+    std::string text;
+    for (const auto& asked : domain.measures_asked) {
+        if (asked.thresholds.empty()) continue;
+        if (text.empty()) text = "\nFrom which share a measure supports a level:\n\n";
+        text += "* " + plain(view.named(asked.criterion).title) + ": " + plain(asked.numerator_is) + ", of " +
+                plain(asked.denominator_is) + ": " + plain(words::thresholds(asked)) + ".";
+        if (!asked.because.empty()) text += " " + plain(asked.because) + ".";
+        text += " Answered for by " + plain(words::answered_for(asked.owner, asked.review_by)) + ".";
+        for (const auto& sentence : {words::checked(asked.checked), asked.caution})
+            if (!sentence.empty()) text += " " + plain(sentence);
+        text += "\n";
+    }
+    return text;
+}
+
+/// What the rubric says of itself.
+std::string standing(const result::Domain& domain) {
+    std::string text;
+    if (!domain.status.empty())
+        text += "* " + plain(domain.rubric.title) + ": " + plain(domain.status) + ", version " +
+                plain(domain.rubric.version) + "\n";
+    for (const auto& limit : domain.limits_of_evidence)
+        text += "* " + plain(limit) + "\n";
+    return text;
+}
+
 std::string domain_part(const words::View& view, const result::Domain& domain) {
     auto text = "\n## " + plain(domain.title) + "\n\n**" + plain(words::held(domain)) + "** (" +
                 words::percent(domain.coverage) + " known).";
@@ -150,6 +178,8 @@ std::string domain_part(const words::View& view, const result::Domain& domain) {
             text += "* " + plain(view.named(missing.criterion).title) + ": " + plain(missing.numerator_is) + ", of " +
                     plain(missing.denominator_is) + "\n";
     }
+    text += thresholds(view, domain);
+    if (const auto said = standing(domain); !said.empty()) text += "\nWhat it stands on:\n\n" + said;
     return text;
 }
 

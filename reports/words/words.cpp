@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/words.hpp"
 
+#include "reports/words/numbers.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -163,6 +165,27 @@ std::string listed(const std::vector<std::string>& items) {
         text += items[i];
     }
     return text;
+}
+
+std::string thresholds(const result::MeasureAsked& measure) {
+    if (measure.thresholds.empty())
+        return measure.better == "lower" ? "none: context only, less is better" : "none: context only";
+    std::string text;
+    for (const auto& threshold : measure.thresholds)
+        text += (text.empty() ? "" : ", ") + level(threshold.level, threshold.label) + " from " +
+                amount(threshold.from, "share");
+    return text;
+}
+
+std::string answered_for(std::string_view owner, std::string_view review_by) {
+    const auto named = std::string(owner.empty() ? "nobody named" : owner);
+    return review_by.empty() ? named : named + ", again by " + date(review_by);
+}
+
+std::string checked(std::string_view checked) {
+    if (checked == "seen") return "A public source says where it is had.";
+    if (checked == "unverified") return "Where it is had has not been checked.";
+    return std::string(checked);
 }
 
 } // namespace weft::words

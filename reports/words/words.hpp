@@ -36,6 +36,13 @@ std::string tag(std::string_view tag);        ///< as a heading: "People who get
 std::string stage(std::string_view stage);
 std::string system_level(std::string_view system_level);
 
+/// "1 Emerging from 15%, 2 Developing from 30%"; "none: context only" without thresholds.
+std::string thresholds(const result::MeasureAsked& measure);
+/// "the ICB's analysts, again by 30 November 2027"; "nobody named" when the rubric does not say.
+std::string answered_for(std::string_view owner, std::string_view review_by);
+/// Whether a public source says where a measure is had; empty when the rubric does not say.
+std::string checked(std::string_view checked);
+
 /// "a", "a and b", "a, b and c".
 std::string listed(const std::vector<std::string>& items);
 

@@ -43,6 +43,8 @@ inline result::Criterion held_criterion() {
     criterion.descriptor = "Some of it is there.";
     criterion.next_descriptor = "Most of it is there.";
     criterion.next_step = code;
+    criterion.visitor_asks = script;
+    criterion.next_visitor_asks = table_breaker;
     criterion.tags = {"equity"};
     criterion.system_level = "interpersonal";
     criterion.stage = "entry";
@@ -140,6 +142,25 @@ inline result::Result hostile_result() {
                        {"rule", std::nullopt, "Of the domain.", "note", "assessor"},
                        {"rule", "unknown-one", "- " + script, "warning", "assessor"}};
     domain.assessor_parameters = {{"key " + script, event_handler}};
+    domain.assessor_reasons = {{"key " + script, table_breaker}};
+    domain.judgements = {{"judgement", script, {event_handler}}, {"other", code, {}}};
+    domain.owner = script;
+    domain.review_by = "2027-11-30";
+    domain.status = event_handler;
+    domain.limits_of_evidence = {code, script};
+    domain.measures_asked = {{.id = "m",
+                              .criterion = "held-one",
+                              .numerator_is = script,
+                              .denominator_is = event_handler,
+                              .obtained_from = code,
+                              .checked = "unverified",
+                              .caution = script,
+                              .better = "higher",
+                              .strata = {"place"},
+                              .thresholds = {{1, "Emerging", 0.15}, {2, "Developing", 0.3}},
+                              .because = table_breaker,
+                              .owner = event_handler,
+                              .review_by = "2027-11-30"}};
     domain.measures = {{.id = "m",
                         .criterion = "held-one",
                         .numerator_is = script,

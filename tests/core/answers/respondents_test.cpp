@@ -72,5 +72,25 @@ TEST_F(SubmittedRespondents, NameWhatTheFrameworkHas) {
                             "'lived-experience'"));
 }
 
+// "call" is asked of the council's nurses. Who names no role is asked as one of the sector's default role.
+TEST_F(SubmittedRespondents, AreAskedAsOneOfTheDefaultRoleWhereTheyNameNone) {
+    framework.sectors[1].default_role = "nurse";
+    write_respondents("demo:a,2026,r1,council,,,,\n"
+                      "demo:a,2026,r2,council,,clerk,,\n");
+    EXPECT_THAT(rows_of(read().table),
+                ElementsAre("demo:a 2026 self council r1: missing missing missing missing",
+                            "demo:a 2026 self council r2 as clerk: missing not-asked missing missing"));
+}
+
+TEST_F(SubmittedRespondents, HaveARoleOfTheFrameworkWhereItSaysWhichThereAre) {
+    framework.roles = {{"nurse", "Nurses"}, {"clerk", "Clerks"}};
+    write_respondents("demo:a,2026,r1,council,,nurse,,\n"
+                      "demo:a,2026,r2,council,,nrse,,\n"
+                      "demo:a,2026,r3,council,,mayor,,\n");
+    EXPECT_THAT(problems_in_folder(),
+                ElementsAre("respondents.csv:3:25: the framework has no role 'nrse'; did you mean 'nurse'?",
+                            "respondents.csv:4:25: the framework has no role 'mayor'; it has 'nurse' or 'clerk'"));
+}
+
 } // namespace
 } // namespace weft

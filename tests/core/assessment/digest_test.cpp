@@ -69,7 +69,7 @@ void expect_described_but(std::size_t left_out) {
 
 TEST(DescribedInputs, LeaveOutOnlyWhatTheirHeaderSays) {
     expect_described_but<Scale, Band, Bands, RuleParameters, Aggregate, Limit, LivedExperience, Audience>(0);
-    expect_described_but<Source, AssessorChoice, Rubric, Policy, Sector>(0);
+    expect_described_but<Source, Judgement, AssessorChoice, Rubric, Policy, Sector>(0);
     expect_described_but<Gate, Criterion, Measure>(1); // where it stands in its file
     expect_described_but<Node>(3);                     // that too, and its children and criteria, which name their node
     expect_described_but<Domain>(3);                   // the rubric, and two indices
@@ -108,6 +108,23 @@ TEST(Digest, OfARubricIsThatOfTheSameTextWhereverItStands) {
 TEST(Digest, OfARubricStaysTheSameFromVersionToVersion) {
     EXPECT_EQ(digest_of(rubric_with("one", "share", {"b"})),
               "sha256:5731d5b5f8b43fc707e5d85372cf44d209306e2a61539ff567f4add11d71c585");
+}
+
+/// Worked out by a program of 1.0, which knew none of the members that are empty here.
+TEST(Digest, OfARubricThatUsesNothingNewIsThatOfBefore) {
+    auto rubric = rubric_with("one", "share", {"b"});
+    const auto before = digest_of(rubric);
+
+    rubric.measures.front().better = Better::lower;
+    EXPECT_NE(digest_of(rubric), before);
+    rubric.measures.front().better = Better::higher;
+    rubric.gates.emplace_back();
+    const auto with_gate = digest_of(rubric);
+    rubric.gates.front().evidence_from = {"RE-C2"};
+    EXPECT_NE(digest_of(rubric), with_gate);
+    rubric.gates.clear();
+
+    EXPECT_EQ(digest_of(rubric), before);
 }
 
 TEST(Digest, OfAFrameworkChangesWithEveryWordAndNumberOfItsOwn) {

@@ -59,6 +59,10 @@ result::Result full_result() {
         domain.rubric.digest = some_digest;
         for (auto& caution : domain.cautions)
             caution.gravity = "note";
+        for (auto& asked : domain.measures_asked) {
+            asked.checked = "seen";
+            asked.better = "lower";
+        }
         for (auto& capability : domain.capabilities) {
             set_words(capability.result);
             for (auto& criterion : capability.criteria)

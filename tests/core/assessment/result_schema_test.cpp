@@ -61,10 +61,11 @@ void collect_members(const json& tree, const json::json_pointer& where, std::vec
     }
 }
 
-/// The names in it are those of a policy, of parameters or of plugins.
+/// The names in it are those of a policy, of parameters and their reasons, or of plugins.
 bool has_names_of_its_own(const json::json_pointer& members) {
     const auto text = members.to_string();
-    return text == "/inputs/policy" || text == "/build/assessors" || text == "/domains/0/assessor_parameters";
+    return text == "/inputs/policy" || text == "/build/assessors" || text == "/domains/0/assessor_parameters" ||
+           text == "/domains/0/assessor_reasons";
 }
 
 TEST(ResultSchema, AcceptsWhatTheEngineWrites) {

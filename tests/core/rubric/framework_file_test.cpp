@@ -144,5 +144,50 @@ TEST(FrameworkFile, RefusesAShareThatIsNone) {
               "fw.toml:9:20: 'coverage_publish' is 3/2; a share from 0 to 1 belongs here\n");
 }
 
+TEST(FrameworkFile, ReadsRolesAndHowMuchAnybodyMayBeAsked) {
+    const auto text =
+        named(plain, "sectors = [{ id = \"hospice\",",
+              "roles = [{ id = \"front-line\", title = \"Staff\" }, { id = \"lead\" }]\nmost_questions = 30\n"
+              "sectors = [{ id = \"hospice\", default_role = \"front-line\",");
+    Problems problems;
+
+    const auto framework = read_framework(SourceText("fw.toml", text), one_rubric, problems);
+
+    ASSERT_TRUE(framework) << to_text(problems);
+    ASSERT_EQ(framework->roles.size(), 2U);
+    EXPECT_EQ(framework->roles[0].title, "Staff");
+    EXPECT_EQ(framework->roles[1].title, "Lead");
+    EXPECT_EQ(framework->most_questions, 30);
+    EXPECT_EQ(framework->sectors[0].default_role, "front-line");
+    EXPECT_EQ(framework->sectors[1].default_role, "");
+}
+
+TEST(FrameworkFile, RefusesRolesThatAreNotThere) {
+    auto rubric = RubricParts();
+    rubric.criterion += "asked_of = [\"hospice/nurse\", \"council/laed\"]\n";
+    const auto text = named(plain, "sectors = [{ id = \"hospice\",",
+                            "roles = [{ id = \"lead\" }, { id = \"lead\" }]\nmost_questions = 0\n"
+                            "sectors = [{ id = \"hospice\", default_role = \"led\",");
+    EXPECT_EQ(sentences(text, shelf({{"example", rubric.text()}})),
+              "fw.toml:5:34: the role 'lead' stands here twice; the first is in line 5\n"
+              "fw.toml:6:18: 'most_questions' is 0; a whole number from 1 to 10000 belongs here\n"
+              "fw.toml:7:45: there is no role 'led' in 'roles'; did you mean 'lead'?\n");
+
+    const auto sound = named(plain, "[overall]", "roles = [{ id = \"lead\" }]\n[overall]");
+    EXPECT_EQ(sentences(sound, shelf({{"example", rubric.text()}})),
+              "fw.toml:6:9: 'plan' of 'example' is asked of the role 'nurse', which is no role here\n"
+              "fw.toml:6:9: 'plan' of 'example' is asked of the role 'laed', which is no role here; did you mean "
+              "'lead'?\n");
+    EXPECT_EQ(sentences(plain, shelf({{"example", rubric.text()}})), ""); // where none is declared, any word goes
+}
+
+TEST(FrameworkFile, AsksForStatementsAndAReasonOfWhatIsOutOfScope) {
+    EXPECT_EQ(sentences(plain + "[[out_of_scope]]\nstatement = [\"RE-S1\"]\n"),
+              "fw.toml:8:1: [[out_of_scope]] needs 'statements', at least one\n"
+              "fw.toml:8:1: 'because' is missing here; it is a text in quotes\n"
+              "fw.toml:9:1: unknown key 'statement' in [[out_of_scope]]; did you mean 'statements'?\n");
+    EXPECT_EQ(sentences(plain + "[[out_of_scope]]\nstatements = [\"RE-S1\"]\nbecause = \"It defines a tag\"\n"), "");
+}
+
 } // namespace
 } // namespace weft

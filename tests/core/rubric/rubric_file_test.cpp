@@ -58,6 +58,71 @@ limits = [{ id = "on-paper-only", at = 1, when = "It is on paper only" }]
     EXPECT_EQ(rubric.criteria.back().title, "Call");
 }
 
+TEST(RubricFile, ReadsWhoAnswersForItsNumbersAndWhyTheyAreSo) {
+    RubricParts parts;
+    parts.aggregate = "[aggregate]\nrule = \"minimum\"\n";
+    parts.identity += R"(owner = "the authors"
+review_by = "2027-11-30"
+status = "consultation draft"
+limits_of_evidence = ["27 people took part, as RE-L1 says"]
+)";
+    parts.criterion += "visitor_asks = [\"The page.\", \"20 records.\"]\n";
+    parts.rest = R"([[capability.measure]]
+id = "reach"
+numerator = "people noticed"
+denominator = "people who died"
+supports = "plan"
+evidence_from = ["RE-D3"]
+strata = ["place", "diagnosis"]
+checked = "seen"
+caution = "Sudden deaths are left out."
+thresholds = [0.3, 0.6]
+because = "Six in ten is four in five of those who may benefit"
+owner = "the analysts"
+[[capability.measure]]
+id = "admissions"
+numerator = "people admitted three times"
+denominator = "people who died"
+supports = "plan"
+better = "lower"
+[[gate]]
+id = "first"
+when = { any = { criteria = ["plan"], at_most = 0 } }
+cap = 1
+because = "It comes first"
+evidence_from = ["RE-C2"]
+[assessor]
+id = "x.y"
+parameters = { parity-1 = 0.35 }
+because = { parity-1 = "One in three" }
+[assessor.judgements.noticed-in-time]
+says = "Whether people are noticed in time"
+evidence_from = ["RE-D3", "RE-D17"]
+)";
+
+    const auto rubric = read_without_faults(parts.text());
+
+    EXPECT_EQ(rubric.status, "consultation draft");
+    EXPECT_EQ(rubric.limits_of_evidence, std::vector<std::string>{"27 people took part, as RE-L1 says"});
+    EXPECT_EQ(rubric.criteria.front().visitor_asks, (std::vector<std::string>{"The page.", "20 records."}));
+    const auto& reach = rubric.measures.at(0);
+    EXPECT_EQ(reach.evidence_from, std::vector<std::string>{"RE-D3"});
+    EXPECT_EQ(reach.strata, (std::vector<std::string>{"place", "diagnosis"}));
+    EXPECT_EQ(reach.checked, "seen");
+    EXPECT_EQ(reach.caution, "Sudden deaths are left out.");
+    EXPECT_EQ(reach.because, "Six in ten is four in five of those who may benefit");
+    EXPECT_EQ(reach.owner, "the analysts");
+    EXPECT_EQ(reach.review_by, "2027-11-30"); // the rubric's
+    EXPECT_EQ(rubric.measures.at(1).better, Better::lower);
+    EXPECT_EQ(rubric.measures.at(1).owner, "the authors");
+    EXPECT_EQ(rubric.gates.front().evidence_from, std::vector<std::string>{"RE-C2"});
+    EXPECT_EQ(rubric.assessor.because.at("parity-1"), "One in three");
+    ASSERT_EQ(rubric.assessor.judgements.size(), 1U);
+    EXPECT_EQ(rubric.assessor.judgements.front().id, "noticed-in-time");
+    EXPECT_EQ(rubric.assessor.judgements.front().says, "Whether people are noticed in time");
+    EXPECT_EQ(rubric.assessor.judgements.front().evidence_from, (std::vector<std::string>{"RE-D3", "RE-D17"}));
+}
+
 TEST(RubricFile, TurnsPrintedLevelsIntoRanksWhereLowIsBetter) {
     RubricParts parts;
     parts.scale = R"([scale]

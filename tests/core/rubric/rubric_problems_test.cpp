@@ -273,5 +273,66 @@ TEST(RubricFile, RefusesAMeasureOfNothing) {
                                           "did you mean 'plan'?\n");
 }
 
+/// A measure of the criterion of `RubricParts`, with more lines at its end; the first of those is line 22.
+std::string measure_with(const std::string& lines) {
+    RubricParts parts;
+    parts.rest =
+        "[[capability.measure]]\nid = \"m\"\nnumerator = \"a\"\ndenominator = \"b\"\nsupports = \"plan\"\n" + lines;
+    return parts.text();
+}
+
+TEST(RubricFile, AsksForOneTextOfAVisitorALevelAboveTheWorst) {
+    RubricParts parts;
+    parts.criterion += "visitor_asks = [\"The page.\"]\n";
+    EXPECT_EQ(sentences_of(parts.text()),
+              "example.toml:17:16: 'visitor_asks' has 1 texts; the scale has 3 levels and a "
+              "visitor asks at each but the worst, so 2 belong here\n");
+}
+
+TEST(RubricFile, RefusesADayThatIsNone) {
+    EXPECT_EQ(sentences_of(measure_with("review_by = \"30 November 2027\"\n")),
+              "example.toml:22:13: 'review_by' is \"30 November 2027\"; a day such as \"2027-11-30\" belongs here\n");
+    RubricParts parts;
+    parts.identity += "review_by = \"2027-02-29\"\n";
+    EXPECT_EQ(sentences_of(parts.text()),
+              "example.toml:6:13: 'review_by' is \"2027-02-29\"; a day such as \"2027-11-30\" belongs here\n");
+}
+
+TEST(RubricFile, RefusesThresholdsWhereLessIsBetter) {
+    EXPECT_EQ(sentences_of(measure_with("better = \"lower\"\nthresholds = [0.5]\n")),
+              "example.toml:23:14: less is better of 'm', and thresholds rise; leave them out, so that it is shown as "
+              "context\n");
+    EXPECT_EQ(sentences_of(measure_with("better = \"less\"\n")),
+              "example.toml:22:10: 'better' is \"less\"; it is 'higher' or 'lower'\n");
+}
+
+TEST(RubricFile, RefusesWordsThatAMeasureDoesNotKnow) {
+    EXPECT_EQ(sentences_of(measure_with("checked = \"yes\"\n")),
+              "example.toml:22:11: 'checked' is \"yes\"; it is 'seen' or 'unverified'\n");
+    EXPECT_EQ(sentences_of(measure_with("strata = [\"place=north\", \"place\", \"place\"]\n")),
+              "example.toml:22:11: 'place=north' is no key of a stratum; write \"place\", not \"place=north\"\n"
+              "example.toml:22:35: the stratum 'place' stands here twice\n");
+}
+
+TEST(RubricFile, RefusesAReasonForAParameterThatIsNotThere) {
+    RubricParts parts;
+    parts.rest = "[assessor]\nid = \"x.y\"\nparameters = { parity-1 = 0.35 }\nbecause = { parity-l = \"Half.\" }\n";
+    EXPECT_EQ(sentences_of(parts.text()),
+              "example.toml:20:13: there is no parameter 'parity-l' to give a reason for; did "
+              "you mean 'parity-1'?\n");
+    parts.rest = "[assessor]\nid = \"x.y\"\nparameters = { parity-1 = 0.35 }\nbecause = { parity-1 = \"\" }\n";
+    EXPECT_EQ(sentences_of(parts.text()),
+              "example.toml:20:24: the reason for 'parity-1' is empty; say why it is this number\n");
+}
+
+TEST(RubricFile, RefusesAJudgementThatSaysNothing) {
+    RubricParts parts;
+    parts.rest = "[assessor]\nid = \"x.y\"\n[assessor.judgements.noticed-in-time]\nevidence_from = [\"RE-D3\"]\n";
+    EXPECT_EQ(sentences_of(parts.text()), "example.toml:19:1: 'says' is missing here; it is a text in quotes\n");
+    parts.rest = "[assessor]\nid = \"x.y\"\n[assessor.judgements.Noticed]\nsays = \"In time.\"\n";
+    EXPECT_EQ(sentences_of(parts.text()), "example.toml:19:22: 'Noticed' is no judgement; a judgement is small letters "
+                                          "and digits joined by single hyphens\n");
+}
+
 } // namespace
 } // namespace weft

@@ -135,6 +135,35 @@ TEST(HtmlReport, ShowsTheLevelHeldAndTheDescriptorOfTheNext) {
     EXPECT_THAT(held, HasSubstr("<dt>Next step</dt>\n<dd>`rm -rf`</dd>\n"));
 }
 
+TEST(HtmlReport, ShowsWhatAVisitorAsksToSee) {
+    const auto held = criterion_part(html_report(hostile_result()), "held-one");
+    EXPECT_THAT(held, HasSubstr("<dt>A visitor asks to see</dt>\n<dd>&lt;script&gt;alert(1)&lt;/script&gt;</dd>\n"));
+    EXPECT_THAT(held, HasSubstr("<dt>And for the next level</dt>\n"));
+}
+
+// Of rubrics/examples/two-domains/shared-care.toml.
+TEST(HtmlReport, ShowsThresholdsWithTheirReasonOwnerAndDayOfReview) {
+    const auto page = html_report(two_domains_result());
+    const auto table =
+        part(page, "<caption>Shared care: from which share a measure supports a level, and why", "</table>");
+    EXPECT_THAT(table, HasSubstr("<td>1 Emerging from 25%, 2 Developing from 50%, 3 Maturing from 75%, 4 Thriving from "
+                                 "95%</td>"));
+    EXPECT_THAT(table, HasSubstr("<td>A quarter is a beginning, a half most places, three quarters nearly "
+                                 "everywhere</td>"));
+    EXPECT_THAT(table, HasSubstr("<td>the authors of this example, again by 30 November 2027</td>"));
+    EXPECT_THAT(table, HasSubstr("Where it is had has not been checked."));
+    EXPECT_THAT(table, HasSubstr("People who were never noticed are on no register."));
+}
+
+TEST(HtmlReport, ShowsWhatARubricSaysOfItself) {
+    const auto page = html_report(hostile_result());
+    EXPECT_THAT(page,
+                HasSubstr("<dt>Who answers for its numbers</dt>\n<dd>&lt;script&gt;alert(1)&lt;/script&gt;, again "
+                          "by 30 November 2027</dd>\n"));
+    EXPECT_THAT(page, HasSubstr("what is checked beside the answers"));
+    EXPECT_THAT(page, HasSubstr("<li>key &lt;script&gt;alert(1)&lt;/script&gt;: "));
+}
+
 TEST(HtmlReport, ShowsTheNextDescriptorOfEveryLevelBelowTheBest) {
     const auto page = html_report(two_domains_result());
     for (const auto& domain : two_domains_result().domains)
@@ -268,7 +297,7 @@ TEST(HtmlReport, SaysWhoCheckedEachDomainAndByWhichNumbers) {
     const auto method = part(html_report(hostile_result()), "<caption>Who checked each domain", "</table>");
     EXPECT_THAT(method,
                 HasSubstr("<td>assessor</td>\n<td>" + escaped_script + "</td>\n<td><ul class=\"marks\"><li>key " +
-                          escaped_script + ": &quot; onmouseover=&#39;alert(2)&#39; x=&quot;</li>\n"));
+                          escaped_script + ": &quot; onmouseover=&#39;alert(2)&#39; x=&quot;. a|"));
     EXPECT_THAT(method, HasSubstr("<td>not said</td>\n<td>not said</td>\n<td>none</td>\n")); // of the other domain
     EXPECT_THAT(html_report(two_domains_result()), HasSubstr("<td>as-answered</td>\n<td>part of Weft</td>\n"));
 }

@@ -127,6 +127,22 @@ TEST(Words, LeaveACodeTheyDoNotKnowAsItIs) {
         EXPECT_EQ(words("of-tomorrow"), "of-tomorrow");
 }
 
+TEST(Words, OfThresholdsAndWhoAnswersForThem) {
+    result::MeasureAsked asked;
+    asked.better = "higher";
+    EXPECT_EQ(thresholds(asked), "none: context only");
+    asked.better = "lower";
+    EXPECT_EQ(thresholds(asked), "none: context only, less is better");
+    asked.thresholds = {{1, "Emerging", 0.15}, {2, "2", 0.5}};
+    EXPECT_EQ(thresholds(asked), "1 Emerging from 15%, 2 from 50%");
+    EXPECT_EQ(answered_for("", ""), "nobody named");
+    EXPECT_EQ(answered_for("the analysts", ""), "the analysts");
+    EXPECT_EQ(answered_for("the analysts", "2027-11-30"), "the analysts, again by 30 November 2027");
+    EXPECT_EQ(checked("seen"), "A public source says where it is had.");
+    EXPECT_EQ(checked("unverified"), "Where it is had has not been checked.");
+    EXPECT_EQ(checked(""), "");
+}
+
 TEST(Words, ListThings) {
     EXPECT_EQ(listed({}), "");
     EXPECT_EQ(listed({"a"}), "a");

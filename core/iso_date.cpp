@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/register/iso_date.hpp"
+#include "core/iso_date.hpp"
 
 #include <charconv>
 #include <chrono>
