@@ -57,11 +57,25 @@ std::string level_lines(const Scale& scale, const std::vector<std::string>& sent
     return lines;
 }
 
+/// What a visitor asks to see at each level above the worst.
+std::string visitor_lines(const Scale& scale, const std::vector<std::string>& asks) {
+    if (asks.empty()) {
+        return "";
+    }
+    std::string lines = comment("", "A visitor asks to see:");
+    for (std::size_t i = 0; i < asks.size(); ++i) {
+        lines += comment("  ", std::to_string(scale.printed(static_cast<Rank>(i + 1))) + "  " + asks[i]);
+    }
+    return lines;
+}
+
 std::string question_lines(const Criterion& criterion, const Scale& scale) {
     std::string lines = "#\n" + comment("", criterion.ask.empty() ? criterion.title : criterion.ask);
     lines += level_lines(scale, criterion.descriptors);
+    lines += visitor_lines(scale, criterion.visitor_asks);
     if (criterion.lived_experience) {
-        lines += comment("", "As a person may have lived through it: " + criterion.lived_experience->ask);
+        lines += comment("", "Asked of people who lived through it, with the same numbers: " +
+                                 criterion.lived_experience->ask);
         lines += level_lines(scale, criterion.lived_experience->options);
     }
     if (!criterion.asked_of.empty()) {
@@ -102,6 +116,17 @@ std::string sector_lines(const Framework& framework) {
     return lines;
 }
 
+std::string role_lines(const Framework& framework) {
+    if (framework.roles.empty()) {
+        return "";
+    }
+    std::string lines = comment("", "The role says which questions are asked; it may be left out. It is one of:");
+    for (const Role& role : framework.roles) {
+        lines += comment("  ", role.id + ": " + role.title);
+    }
+    return lines;
+}
+
 } // namespace
 
 std::string answer_template(const Framework& framework, const std::string& system, const std::string& round) {
@@ -117,8 +142,10 @@ std::string answer_template(const Framework& framework, const std::string& syste
     text += comment("", "One block a person, from here to the end; copy it for the next. The id is a code, not a name. "
                         "The sector is one of:");
     text += sector_lines(framework);
+    text += role_lines(framework);
     const std::string sector = framework.sectors.empty() ? "" : framework.sectors.front().id;
     text += "#[[respondent]]\n#id = \"r1\"\n#sector = \"" + sector + "\"\n#organisation = \"\"\n";
+    text += framework.roles.empty() ? "" : "#role = \"\"\n";
     text += "#[respondent.answers]\n";
     for (const Domain& domain : framework.domains) {
         text += domain_lines(domain);

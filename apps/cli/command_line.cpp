@@ -216,6 +216,10 @@ void add_commands(CLI::App& root, Typed& typed) {
     add_common(rubric, typed, false);
     rubric.require_subcommand(0, 1);
     add_command(rubric, "check", typed).add_option("files", typed.check_rubrics.files);
+    add_command(rubric, "trace", typed).add_option("framework", typed.trace.framework);
+    CLI::App& test_rubrics = add_command(rubric, "test", typed);
+    test_rubrics.add_option("paths", typed.test_rubrics.paths);
+    add_plugins(test_rubrics, typed);
 
     CLI::App& plugin = *root.add_subcommand("plugin");
     add_common(plugin, typed, false);

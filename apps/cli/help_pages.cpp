@@ -103,7 +103,25 @@ constexpr std::array pages = {
     HelpPage{"rubric check", "Say what is wrong with rubric and framework files, all of it at once.",
              "  weft rubric check rubrics/peolc-*.toml rubrics/frameworks/*.toml\n"
              "  weft rubric check rubrics/frameworks/cqc-local-authorities.toml --json\n",
-             "weft rubric check FILE... [OPTIONS]", "The exit code is 1 when there are problems.\n"},
+             "weft rubric check FILE... [OPTIONS]",
+             "Of a framework it also says how many questions each sector and role is asked.\n"
+             "A warning asks for care and is no problem. The exit code is 1 when there are problems.\n"},
+    HelpPage{
+        "rubric trace", "Say which statement of a source stands behind what, both ways.",
+        "  weft rubric trace peolc-integration\n"
+        "  weft rubric trace --json\n",
+        "weft rubric trace [FRAMEWORK] [OPTIONS]",
+        "Statements lie in sources/statements.csv of the rubric folder. Without FRAMEWORK, every framework that has\n"
+        "[[out_of_scope]] is traced. The exit code is 1 when a file names a statement that does not exist, when\n"
+        "nothing cites a statement, and when one that is out of scope is cited.\n"},
+    HelpPage{
+        "rubric test", "Run golden cases: answers of invented systems, and what has to come of them.",
+        "  weft rubric test\n"
+        "  weft rubric test rubrics/examples/two-domains/two-domains.toml\n",
+        "weft rubric test [PATH...] [OPTIONS]",
+        "PATH is a rubric or framework, whose cases lie beside it as <id>.cases.toml, or a file of cases. Without\n"
+        "PATH, all cases of the rubric folder and of its frameworks are run. At the end it lists what no case hits:\n"
+        "limits, gates, thresholds, judgements. The exit code is 1 when a case comes out otherwise.\n"},
     HelpPage{"plugin", "Look at the plugins that judge a domain.", "  weft plugin list\n",
              "weft plugin COMMAND [OPTIONS]", ""},
     HelpPage{"plugin list", "List the plugins, and the files that were refused with the reason.",

@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
+
 namespace weft::cli {
 namespace {
 
@@ -37,17 +39,89 @@ json described(const Plugin& plugin) {
     };
 }
 
-} // namespace
-
-std::string check_document(const Problems& problems, const std::vector<Fact>& facts) {
-    json document = {
-        {"format", "weft.check/1"},
-        {"errors", problems.error_count()},
-        {"warnings", problems.count() - problems.error_count()},
-        {"problems", json::array()},
-    };
+void add_problems(json& document, const Problems& problems) {
+    document["errors"] = problems.error_count();
+    document["warnings"] = problems.count() - problems.error_count();
+    document["problems"] = json::array();
     for (const Problem& problem : problems.sorted()) {
         document["problems"].push_back(described(problem));
+    }
+}
+
+json described(const FrameworkLoad& framework, const QuestionLoad& load) {
+    return {
+        {"framework", framework.framework},
+        {"sector", load.sector},
+        {"role", load.role.empty() ? json() : json(load.role)},
+        {"questions", load.questions},
+        {"yes_or_no", load.yes_or_no},
+        {"at_most", framework.most ? json(*framework.most) : json()},
+    };
+}
+
+std::string file_stem(const TracedCiter& citer) {
+    return std::filesystem::path(citer.file).stem().string();
+}
+
+json described(const TracedStatement& traced, const std::vector<TracedCiter>& citers) {
+    json document = {
+        {"id", traced.statement.id},
+        {"source", traced.statement.source},
+        {"says", traced.statement.says},
+        {"cited_by", json::array()},
+        {"out_of_scope", traced.is_out_of_scope ? json(traced.because) : json()},
+    };
+    for (const std::size_t citer : traced.cited_by) {
+        document["cited_by"].push_back(
+            {{"kind", name_of(citers[citer].kind)}, {"id", citers[citer].id}, {"in", file_stem(citers[citer])}});
+    }
+    return document;
+}
+
+} // namespace
+
+std::string trace_document(const Framework& framework, const Trace& trace, const Problems& problems) {
+    json document = {
+        {"format", "weft.trace/1"},
+        {"framework", framework.id},
+        {"version", framework.version},
+        {"cited", trace.cited_count()},
+        {"out_of_scope", trace.out_of_scope_count()},
+        {"statements", json::array()},
+        {"citing", json::array()},
+    };
+    for (const TracedStatement& traced : trace.statements) {
+        document["statements"].push_back(described(traced, trace.citers));
+    }
+    for (const TracedCiter& citer : trace.citers) {
+        document["citing"].push_back({{"kind", name_of(citer.kind)},
+                                      {"id", citer.id},
+                                      {"in", file_stem(citer)},
+                                      {"statements", citer.statements}});
+    }
+    add_problems(document, problems);
+    return line_of(document);
+}
+
+std::string cases_document(const CasesRun& run) {
+    json document = {
+        {"format", "weft.cases/1"},
+        {"cases", run.cases},
+        {"as_expected", run.as_expected},
+        {"not_hit", run.not_hit},
+    };
+    add_problems(document, run.problems);
+    return line_of(document);
+}
+
+std::string check_document(const Problems& problems, const std::vector<Fact>& facts,
+                           const std::vector<FrameworkLoad>& asked) {
+    json document = {{"format", "weft.check/1"}};
+    add_problems(document, problems);
+    for (const FrameworkLoad& framework : asked) {
+        for (const QuestionLoad& load : framework.loads) {
+            document["questions"].push_back(described(framework, load));
+        }
     }
     for (const Fact& fact : facts) {
         document[fact.name] = fact.count;

@@ -4,6 +4,9 @@
 #include "core/assessment/result_json.hpp"
 #include "core/plugin/plugin_folder.hpp"
 #include "core/problem.hpp"
+#include "core/rubric/framework.hpp"
+#include "core/rubric/question_load.hpp"
+#include "core/trace/trace.hpp"
 
 #include <optional>
 #include <string>
@@ -12,12 +15,33 @@
 /// What commands say with --json where it is not a result: one document on one line each.
 namespace weft::cli {
 
-/// `weft.check/1`: every problem found (the first thousand) and their numbers. `facts` are counts of what was looked at.
+/// How much a framework asks of whom.
+struct FrameworkLoad {
+    std::string framework;
+    std::optional<int> most; ///< that anybody may be asked
+    std::vector<QuestionLoad> loads;
+};
+
+/// `weft.check/1`: every problem found (the first thousand) and their numbers. `facts` are counts of what was looked at;
+/// `asked` stands there under "questions" where a framework was looked at.
 struct Fact {
     std::string name;
     std::size_t count;
 };
-std::string check_document(const Problems& problems, const std::vector<Fact>& facts);
+std::string check_document(const Problems& problems, const std::vector<Fact>& facts,
+                           const std::vector<FrameworkLoad>& asked = {});
+
+/// `weft.trace/1`: each statement with what cites it, all that can cite with its statements, and the problems.
+std::string trace_document(const Framework& framework, const Trace& trace, const Problems& problems);
+
+/// `weft.cases/1`: how many golden cases were run, what came out otherwise, and what no case hits.
+struct CasesRun {
+    std::size_t cases = 0;
+    std::size_t as_expected = 0;
+    Problems problems;
+    std::vector<std::string> not_hit;
+};
+std::string cases_document(const CasesRun& run);
 
 /// `weft.verification/1`: one result and whether it is what its answers give.
 struct Verification {

@@ -122,6 +122,15 @@ struct CheckRubricsRequest {
     std::vector<std::string> files;
 };
 
+struct TraceRequest {
+    std::string framework; ///< empty: every framework that says what it leaves out
+};
+
+struct TestRubricsRequest {
+    std::vector<std::string> paths; ///< rubrics, frameworks or files of cases; empty: all of the rubric folder
+    PluginOptions plugins;
+};
+
 struct CheckAnswersRequest {
     std::vector<std::string> paths;
     std::string framework;
@@ -133,10 +142,10 @@ struct Reading {
     bool was_asked_for = true; ///< false: the command line named no command
 };
 
-using Command =
-    std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
-                 CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest, ListRequest, ShowRequest, ImportRequest,
-                 ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest>;
+using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
+                             TraceRequest, TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest,
+                             ShowPluginRequest, ListRequest, ShowRequest, ImportRequest, ExportRequest,
+                             CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest>;
 
 struct CommandLine {
     CommonOptions common;

@@ -67,7 +67,8 @@ std::vector<std::string> ids_in(const fs::path& folder) {
     std::vector<std::string> ids;
     std::error_code unreadable;
     for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
-        if (entry.path().extension() == ".toml") {
+        const std::string name = entry.path().filename().string();
+        if (name.ends_with(".toml") && !name.ends_with(".cases.toml")) {
             ids.push_back(entry.path().stem().string());
         }
     }
@@ -97,10 +98,9 @@ std::optional<fs::path> find_rubric_folder(const std::string& given) {
     return upwards ? upwards : folder_beside_program();
 }
 
-std::optional<Framework> read_named_framework(const std::string& name, const std::string& rubrics_given,
-                                              Problems& problems) {
+FrameworkPlace find_framework(const std::string& name, const std::string& rubrics_given) {
     if (is_path(name)) {
-        return read_framework_at(name, rubrics_given, problems);
+        return framework_at(name, rubrics_given);
     }
     const auto folder = find_rubric_folder(rubrics_given);
     if (!folder) {
@@ -114,12 +114,40 @@ std::optional<Framework> read_named_framework(const std::string& name, const std
         throw Error(Failure::input, "there is no framework '" + name + "' in " + frameworks.string() +
                                         suggestion(name, ids_in(frameworks)));
     }
-    return read_framework(path, *folder, problems);
+    return {path, *folder};
 }
 
-std::optional<Framework> read_framework_at(const fs::path& path, const std::string& rubrics_given, Problems& problems) {
+FrameworkPlace framework_at(const fs::path& path, const std::string& rubrics_given) {
     const fs::path beside = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    return read_framework(path, find_rubric_folder(rubrics_given).value_or(beside), problems);
+    return {path, find_rubric_folder(rubrics_given).value_or(beside)};
+}
+
+std::vector<FrameworkPlace> find_frameworks(const std::string& rubrics_given) {
+    const auto folder = find_rubric_folder(rubrics_given);
+    if (!folder) {
+        throw Error(Failure::input, "there is no folder 'rubrics' here or above; name one with --rubrics");
+    }
+    std::vector<FrameworkPlace> places;
+    for (const std::string& id : ids_in(*folder / "frameworks")) {
+        places.push_back({*folder / "frameworks" / (id + ".toml"), *folder});
+    }
+    return places;
+}
+
+ReadFramework read_with_texts(const FrameworkPlace& place, Problems& problems) {
+    ReadFramework read{std::nullopt, {read_source(place.file), {}}};
+    const RubricSource find_rubric = rubrics_beside(place.file, place.rubrics);
+    const RubricSource keep_rubric = [&](const std::string& id) {
+        return read.texts.rubrics.emplace_back(find_rubric(id));
+    };
+    read.framework = read_framework(read.texts.framework, keep_rubric, problems);
+    return read;
+}
+
+std::optional<Framework> read_named_framework(const std::string& name, const std::string& rubrics_given,
+                                              Problems& problems) {
+    const FrameworkPlace place = find_framework(name, rubrics_given);
+    return read_framework(place.file, place.rubrics, problems);
 }
 
 } // namespace weft::cli

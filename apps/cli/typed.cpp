@@ -203,6 +203,12 @@ Command command_of(const std::string& name, const Typed& typed) {
         require(name, "the files to check", typed.check_rubrics.files);
         return typed.check_rubrics;
     }
+    if (name == "rubric trace") {
+        return typed.trace;
+    }
+    if (name == "rubric test") {
+        return TestRubricsRequest{typed.test_rubrics.paths, plugins_of(name, typed)};
+    }
     if (name == "list") {
         return ListRequest{store_of(name, typed)};
     }

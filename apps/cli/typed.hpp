@@ -19,6 +19,8 @@ struct Typed {
     ReportRequest report;
     VerifyRequest verify;
     CheckRubricsRequest check_rubrics;
+    TraceRequest trace;
+    TestRubricsRequest test_rubrics;
     CheckAnswersRequest check_answers;
     ShowPluginRequest show_plugin;
     StoreOptions store;

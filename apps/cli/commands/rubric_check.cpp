@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "apps/cli/case_runs.hpp"
 #include "apps/cli/commands/commands.hpp"
 #include "apps/cli/json_documents.hpp"
 #include "apps/cli/rubric_folder.hpp"
+#include "apps/cli/text_table.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
-#include "core/rubric/framework_file.hpp"
+#include "core/rubric/authoring_checks.hpp"
+#include "core/rubric/question_load.hpp"
 #include "core/rubric/rubric_file.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace weft::cli {
@@ -28,16 +32,36 @@ bool is_framework(const SourceText& source) {
     return false;
 }
 
-/// The problems of one file, and of the rubrics that a framework joins.
-Problems check(const std::string& file, const CommonOptions& common) {
+/// What was found in all files, and how much the frameworks among them ask.
+struct Checked {
     Problems problems;
-    SourceText source = read_source(file);
-    if (is_framework(source)) {
-        read_framework_at(file, common.rubrics, problems);
-    } else {
-        read_rubric(std::move(source), problems);
+    std::vector<FrameworkLoad> asked;
+};
+
+/// A framework with the rubrics that it joins.
+void check_framework(const FrameworkPlace& place, Checked& checked) {
+    const ReadFramework read = read_with_texts(place, checked.problems);
+    if (!read.framework) {
+        return;
     }
-    return problems;
+    for (const SourceText& rubric : read.texts.rubrics) {
+        check_rubric_for_its_author(rubric, checked.problems);
+    }
+    check_framework_for_its_author(read.texts.framework, *read.framework, checked.problems);
+    checked.asked.push_back({read.framework->id, read.framework->most_questions, question_loads(*read.framework)});
+}
+
+void check(const std::string& file, const CommonOptions& common, Checked& checked) {
+    if (is_case_file(file)) {
+        check_cases(file, common.rubrics, checked.problems);
+        return;
+    }
+    const SourceText source = read_source(file);
+    if (is_framework(source)) {
+        check_framework(framework_at(file, common.rubrics), checked);
+    } else if (read_rubric(source, checked.problems)) {
+        check_rubric_for_its_author(source, checked.problems);
+    }
 }
 
 bool is_same(const Problem& left, const Problem& right) {
@@ -45,33 +69,58 @@ bool is_same(const Problem& left, const Problem& right) {
 }
 
 /// A rubric that two frameworks join is checked twice; what is wrong with it is said once.
-Problems check_all(const CheckRubricsRequest& request, const CommonOptions& common) {
-    Problems problems;
+Checked check_all(const CheckRubricsRequest& request, const CommonOptions& common) {
+    Checked all;
     std::vector<Problem> seen;
     for (const std::string& file : request.files) {
-        for (Problem& problem : check(file, common).sorted()) {
+        Checked one;
+        check(file, common, one);
+        for (Problem& problem : one.problems.sorted()) {
             const auto same = [&problem](const Problem& other) { return is_same(problem, other); };
             if (std::ranges::none_of(seen, same)) {
                 seen.push_back(problem);
-                problems.add(std::move(problem));
+                all.problems.add(std::move(problem));
             }
         }
+        std::ranges::move(one.asked, std::back_inserter(all.asked));
     }
-    return problems;
+    return all;
+}
+
+/// How many questions each sector and role is asked, framework by framework.
+void print_loads(const std::vector<FrameworkLoad>& asked, Console& console) {
+    const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
+    for (const FrameworkLoad& framework : asked) {
+        TextTable table{{{"sector"}, {"role"}, {"questions", Align::right}, {"yes or no", Align::right}}, {}};
+        for (const QuestionLoad& load : framework.loads) {
+            table.rows.push_back({printable(load.sector), load.role.empty() ? "none" : printable(load.role),
+                                  std::to_string(load.questions), std::to_string(load.yes_or_no)});
+        }
+        console.print(printable(framework.framework) + " asks" +
+                      (framework.most ? ", at most " + std::to_string(*framework.most) + " of anybody" : "") + ":\n");
+        console.print(laid_out(table, console.width(), emphasise) + "\n");
+    }
+}
+
+/// "2 problems", "no problems", "1 problem and 3 warnings".
+std::string summary(const Problems& problems) {
+    const std::size_t warnings = problems.count() - problems.error_count();
+    return count_of(problems.error_count(), "problem", "problems") +
+           (warnings > 0 ? " and " + count_of(warnings, "warning", "warnings") : "");
 }
 
 } // namespace
 
 int run_rubric_check(const CheckRubricsRequest& request, const CommonOptions& common, Console& console) {
-    const Problems problems = check_all(request, common);
+    const Checked checked = check_all(request, common);
     if (common.json) {
-        console.print(check_document(problems, {{"files", request.files.size()}}));
+        console.print(check_document(checked.problems, {{"files", request.files.size()}}, checked.asked));
     } else {
-        console.print(printable(to_text(problems)));
-        console.print(count_of(problems.count(), "problem", "problems") + " in " +
-                      count_of(request.files.size(), "file", "files") + "\n");
+        console.print(printable(to_text(checked.problems)));
+        print_loads(checked.asked, console);
+        console.print(summary(checked.problems) + " in " + count_of(request.files.size(), "file", "files") + "\n");
     }
-    return problems.has_errors() ? static_cast<int>(Failure::problems_found) : 0;
+    return checked.problems.has_errors() ? static_cast<int>(Failure::problems_found) : 0;
 }
 
 } // namespace weft::cli
