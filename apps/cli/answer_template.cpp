@@ -136,6 +136,7 @@ std::string answer_template(const Framework& framework, const std::string& syste
             "#   a level       named-thing = 2\n"
             "#   and why       named-thing = { level = 2, rationale = \"what makes you say so\" }\n"
             "#   do not know   named-thing = \"dk\"\n"
+            "#   will not say  named-thing = \"declined\"\n"
             "# What is left out counts as not answered, never as the lowest level.\n";
     text += "\n[assessment]\nsystem = \"" + system + "\"\nround = \"" + round + "\"\n\n";
 

@@ -43,6 +43,7 @@ std::optional<Answer> read_level(const FrameworkIndex& index, std::size_t questi
 
 std::optional<Answer> state_without_level(bool is_limit, std::string_view state) {
     if (state == "dk") return answer::dont_know;
+    if (state == "declined") return answer::declined;
     if (state == "missing") return answer::missing;
     if (state == "not-asked") return answer::not_asked;
     if (is_limit && state == "yes") return limit_yes;
@@ -58,8 +59,8 @@ std::optional<Answer> read_state(const FrameworkIndex& index, std::size_t questi
 
     const auto answer = state_without_level(is_limit, record.state);
     if (!answer) {
-        static const std::vector<std::string> of_criteria{"level", "na", "dk", "missing", "not-asked"};
-        static const std::vector<std::string> of_limits{"yes", "no", "dk", "missing", "not-asked"};
+        static const std::vector<std::string> of_criteria{"level", "na", "dk", "declined", "missing", "not-asked"};
+        static const std::vector<std::string> of_limits{"yes", "no", "dk", "declined", "missing", "not-asked"};
         place.complain("state", "state is " + empty_or_quoted(record.state) + "; " + in_quotes(record.criterion) +
                                     " is answered with " + one_of(is_limit ? of_limits : of_criteria));
         return std::nullopt;

@@ -19,6 +19,7 @@ using Answer = std::uint8_t;
 
 namespace answer {
 inline constexpr Answer highest_rank = 0xEF;
+inline constexpr Answer declined = 0xFB; ///< would rather not say; counts like `missing` and is shown apart
 inline constexpr Answer not_applicable = 0xFC;
 inline constexpr Answer dont_know = 0xFD;
 inline constexpr Answer missing = 0xFE;   ///< asked, not answered

@@ -19,6 +19,7 @@ StateAndLevel in_words(const Framework& framework, const Question& question, Ans
     switch (answer) {
     case answer::not_applicable: return {"na", ""};
     case answer::dont_know: return {"dk", ""};
+    case answer::declined: return {"declined", ""};
     case answer::missing: return {"missing", ""};
     case answer::not_asked: return {"not-asked", ""};
     default: break;

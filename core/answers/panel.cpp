@@ -12,7 +12,7 @@ namespace weft {
 namespace {
 
 /// Nobody said anything of this cell yet; leaves the panel as missing or not asked.
-constexpr Answer unanswered = 0xFB;
+constexpr Answer unanswered = 0xF0;
 
 std::optional<std::size_t> read_sector(const FrameworkIndex& index, std::string_view id, const RecordPlace& place) {
     const auto sector = index.find_sector(id);

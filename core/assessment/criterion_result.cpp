@@ -41,6 +41,7 @@ result::SectorAnswers write_sector(const AssessedSystem& system, std::size_t que
         answers.counts.push_back(tally.given_at(question, sector, rank));
     answers.not_applicable = tally.not_applicable(question, sector);
     answers.dont_know = tally.dont_know(question, sector);
+    answers.declined = tally.declined(question, sector);
     answers.missing = tally.missing(question, sector);
     const auto& view = system.synthesis.views_of(question)[sector];
     answers.level = printed(scale, view.level);
@@ -50,7 +51,7 @@ result::SectorAnswers write_sector(const AssessedSystem& system, std::size_t que
 
 bool was_asked(const PanelTally& tally, std::size_t question, std::size_t sector) {
     return tally.given(question, sector) + tally.not_applicable(question, sector) + tally.dont_know(question, sector) +
-               tally.missing(question, sector) >
+               tally.declined(question, sector) + tally.missing(question, sector) >
            0;
 }
 

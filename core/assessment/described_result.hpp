@@ -23,7 +23,7 @@ BOOST_DESCRIBE_STRUCT(NodeSummary, (),
                        score, score_low, score_high, score_from, score_to, base_level, coverage, not_applicable_share,
                        comparable, score_if_not_applicable_were_worst, claimed, evidenced, assessed, scale, gates,
                        explanation))
-BOOST_DESCRIBE_STRUCT(SectorAnswers, (), (sector, counts, not_applicable, dont_know, missing, level, label))
+BOOST_DESCRIBE_STRUCT(SectorAnswers, (), (sector, counts, not_applicable, dont_know, declined, missing, level, label))
 BOOST_DESCRIBE_STRUCT(Ceiling, (), (at_most, label, rule, reason, remediation, basis, assessor, binding))
 BOOST_DESCRIBE_STRUCT(Caution, (), (rule, criterion, text, gravity, assessor))
 BOOST_DESCRIBE_STRUCT(Indicator, (), (id, title, value, unit, basis, assessor))

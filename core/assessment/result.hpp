@@ -110,6 +110,7 @@ struct SectorAnswers {
     std::vector<std::uint32_t> counts; ///< by level, worst first
     std::uint32_t not_applicable = 0;
     std::uint32_t dont_know = 0;
+    std::uint32_t declined = 0; ///< would rather not say
     std::uint32_t missing = 0;
     std::optional<int> level; ///< the sector's own majority
     std::string label;

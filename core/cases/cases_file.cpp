@@ -184,13 +184,14 @@ private:
                 row[*question] = *given;
             else if (complains)
                 answers.complain_at(
-                    id, "an answer is a level such as 2, \"na\", \"dk\", \"missing\" or \"not-asked\"");
+                    id, "an answer is a level such as 2, \"na\", \"dk\", \"declined\", \"missing\" or \"not-asked\"");
         }
     }
 
     static std::optional<Answer> state_of(std::string_view word) {
         if (word == "na") return answer::not_applicable;
         if (word == "dk") return answer::dont_know;
+        if (word == "declined") return answer::declined;
         if (word == "missing") return answer::missing;
         if (word == "not-asked") return answer::not_asked;
         return std::nullopt;

@@ -93,7 +93,7 @@ void PluginSnapshot::add_voices(const DomainView& view, std::size_t question) {
             .given = tally.given(question, sector),
             .dont_know = tally.dont_know(question, sector),
             .not_applicable = tally.not_applicable(question, sector),
-            .missing = tally.missing(question, sector),
+            .missing = tally.declined(question, sector) + tally.missing(question, sector), // contract 1.0 has one count
             .level = rank_or_none(views[sector].level),
             .reserved = 0,
             .sector_id = sector_ids_[sector],

@@ -10,7 +10,7 @@
 /// store, `PRAGMA user_version` says how many of the steps it has.
 namespace weft {
 
-inline constexpr int schema_version = 2;          ///< the number of steps this program knows
+inline constexpr int schema_version = 3;          ///< the number of steps this program knows
 inline constexpr int application_id = 0x57656674; ///< "Weft"
 
 /// Makes an empty file a store, and brings an older one up to `version` after a copy beside it ("weft.db" becomes

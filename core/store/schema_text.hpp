@@ -6,6 +6,6 @@
 namespace weft {
 
 /// The files of sqlite_schema/ in their order.
-extern const std::array<const char*, 2> schema_steps;
+extern const std::array<const char*, 3> schema_steps;
 
 } // namespace weft

@@ -8,9 +8,9 @@
 namespace weft {
 namespace {
 
-enum StateSlot : std::size_t { not_applicable_slot, dont_know_slot, missing_slot, state_slot_count };
+enum StateSlot : std::size_t { not_applicable_slot, dont_know_slot, declined_slot, missing_slot, state_slot_count };
 constexpr std::array<Answer, state_slot_count> state_of_slot{answer::not_applicable, answer::dont_know,
-                                                             answer::missing};
+                                                             answer::declined, answer::missing};
 
 /// More rows than this would overflow the byte counters of one batch.
 constexpr std::size_t rows_per_batch = std::numeric_limits<std::uint8_t>::max();
@@ -152,6 +152,10 @@ std::uint32_t PanelTally::not_applicable(std::size_t question, std::size_t secto
 
 std::uint32_t PanelTally::dont_know(std::size_t question, std::size_t sector) const {
     return counts_[at(question, sector, level_count_ + dont_know_slot)];
+}
+
+std::uint32_t PanelTally::declined(std::size_t question, std::size_t sector) const {
+    return counts_[at(question, sector, level_count_ + declined_slot)];
 }
 
 std::uint32_t PanelTally::missing(std::size_t question, std::size_t sector) const {

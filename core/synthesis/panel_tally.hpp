@@ -36,6 +36,7 @@ public:
     std::uint32_t given_at(std::size_t question, std::size_t sector, Rank rank) const;
     std::uint32_t not_applicable(std::size_t question, std::size_t sector) const;
     std::uint32_t dont_know(std::size_t question, std::size_t sector) const;
+    std::uint32_t declined(std::size_t question, std::size_t sector) const;
     std::uint32_t missing(std::size_t question, std::size_t sector) const;
     std::uint32_t respondents(std::size_t sector) const { return rows_by_sector_[sector]; }
 
@@ -75,7 +76,7 @@ private:
     std::size_t question_count_;
     std::size_t sector_count_;
     std::size_t level_count_; ///< of the longest scale
-    std::size_t slot_count_;  ///< levels, then not applicable, don't know, missing
+    std::size_t slot_count_;  ///< levels, then not applicable, don't know, declined, missing
     std::vector<RowGroup> groups_;
     std::vector<std::uint32_t> rows_by_sector_;
     std::vector<std::uint32_t> counts_;        ///< sector x slot x question

@@ -122,7 +122,8 @@ private:
 
         fill_ratios([&](std::size_t sector) -> Ratio {
             const auto given = tally.given(question, sector);
-            return {given, given + tally.dont_know(question, sector) + tally.missing(question, sector)};
+            return {given, given + tally.dont_know(question, sector) + tally.declined(question, sector) +
+                               tally.missing(question, sector)};
         });
         criterion.coverage = equal_sector_share(ratios_);
         if (std::ranges::all_of(ratios_, [](const Ratio& ratio) { return ratio.whole == 0; }))

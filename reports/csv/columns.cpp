@@ -6,7 +6,7 @@
 namespace weft::csv {
 
 std::span<const Column> columns() {
-    static constexpr std::array<Column, 34> all{{
+    static constexpr std::array<Column, 35> all{{
         {"system", "key of the system"},
         {"system_name", "its name"},
         {"round", "of the assessment"},
@@ -44,6 +44,7 @@ std::span<const Column> columns() {
         {"sector_gap", "largest less smallest level of the sectors, in levels"},
         {"evidence_grade", "of the evidence taken together"},
         {"reason", "why there is no level or score, or why it is provisional"},
+        {"declined", "sector: people who would rather not say"},
     }};
     return all;
 }

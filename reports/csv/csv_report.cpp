@@ -107,7 +107,7 @@ std::string title_of(const result::Result& result, std::string_view sector) {
 }
 
 bool says_that_it_does_not_apply(const result::SectorAnswers& sector) {
-    return sector.not_applicable > 0 && sector.dont_know == 0 && sector.missing == 0 &&
+    return sector.not_applicable > 0 && sector.dont_know == 0 && sector.declined == 0 && sector.missing == 0 &&
            std::ranges::count(sector.counts, 0U) == std::ssize(sector.counts);
 }
 
@@ -124,6 +124,7 @@ std::string sector_lines(Row row, const result::Result& result, const result::Do
     whole.text("label", sector.label);
     whole.count("dont_know", sector.dont_know);
     whole.count("not_applicable", sector.not_applicable);
+    whole.count("declined", sector.declined);
     whole.count("missing", sector.missing);
     if (!sector.level)
         whole.text("reason", applies_not ? "Everybody of this sector says that it does not apply."

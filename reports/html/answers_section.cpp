@@ -11,9 +11,11 @@ namespace weft::html {
 namespace {
 
 /// One sector's people by what they said, each number over its bar.
-void write_sector(Page& page, const View& view, const result::SectorAnswers& sector) {
+void write_sector(Page& page, const View& view, const result::SectorAnswers& sector, bool has_declined) {
     auto row = sector.counts;
-    row.insert(row.end(), {sector.dont_know, sector.not_applicable, sector.missing});
+    row.insert(row.end(), {sector.dont_know, sector.not_applicable});
+    if (has_declined) row.push_back(sector.declined);
+    row.push_back(sector.missing);
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, view.sector(sector.sector));
         for (const auto count : row)
@@ -26,7 +28,7 @@ void write_sector(Page& page, const View& view, const result::SectorAnswers& sec
 }
 
 /// What the panel as a whole supports, every sector counting the same.
-void write_panel(Page& page, const result::Domain& domain, const result::Criterion& criterion) {
+void write_panel(Page& page, const result::Domain& domain, const result::Criterion& criterion, bool has_declined) {
     if (criterion.support.empty()) return;
     page.add("tfoot", [&] {
         page.add("tr", [&] {
@@ -38,29 +40,33 @@ void write_panel(Page& page, const result::Domain& domain, const result::Criteri
                     write_bar(page, words::width(support == criterion.support.end() ? 1 : support->share));
                 });
             }
-            page.add("td", {{"colspan", "3"}}, "of those who gave a level");
+            page.add("td", {{"colspan", has_declined ? "4" : "3"}}, "of those who gave a level");
             page.add("td", words::held(criterion));
         });
     });
 }
 
 void write_table(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
+    const bool has_declined =
+        std::ranges::any_of(criterion.sectors, [](const auto& sector) { return sector.declined > 0; });
     add_wide_table(page, criterion.title + ": people by sector and answer", [&] {
         page.add("thead", [&] {
             page.add("tr", [&] {
                 page.add("th", {{"scope", "col"}}, "Sector");
                 for (const auto& level : domain.criterion_scale)
                     page.add("th", {{"scope", "col"}, {"class", "number"}}, words::level(level.level, level.label));
-                for (const auto* state : {"Don’t know", "Does not apply", "No answer"})
+                for (const auto* state : {"Don’t know", "Does not apply"})
                     page.add("th", {{"scope", "col"}, {"class", "number"}}, state);
+                if (has_declined) page.add("th", {{"scope", "col"}, {"class", "number"}}, "Would rather not say");
+                page.add("th", {{"scope", "col"}, {"class", "number"}}, "No answer");
                 page.add("th", {{"scope", "col"}}, "The sector’s level");
             });
         });
         page.add("tbody", [&] {
             for (const auto& sector : criterion.sectors)
-                write_sector(page, view, sector);
+                write_sector(page, view, sector, has_declined);
         });
-        write_panel(page, domain, criterion);
+        write_panel(page, domain, criterion, has_declined);
     });
 }
 

@@ -6,7 +6,8 @@ namespace weft::random {
 namespace {
 
 Answer any_silence() {
-    return *rc::gen::element(answer::not_applicable, answer::dont_know, answer::missing, answer::not_asked);
+    return *rc::gen::element(answer::declined, answer::not_applicable, answer::dont_know, answer::missing,
+                             answer::not_asked);
 }
 
 // DESIGN section 12, 1.

@@ -272,12 +272,13 @@ AssessmentAnswers any_answers(const Framework& framework) {
                                      {1, rc::gen::just(highest + 1)},
                                      {1, rc::gen::just(highest + 2)},
                                      {1, rc::gen::just(highest + 3)},
-                                     {1, rc::gen::just(highest + 4)}}));
+                                     {1, rc::gen::just(highest + 4)},
+                                     {1, rc::gen::just(highest + 5)}}));
     for (std::size_t i = 0; i < draws.size(); ++i) {
         const auto levels = framework.questions[i % width].level_count;
         answers.answers.push_back(draws[i] <= highest
                                       ? static_cast<Answer>(draws[i] % levels)
-                                      : static_cast<Answer>(answer::not_applicable + (draws[i] - highest - 1)));
+                                      : static_cast<Answer>(answer::declined + (draws[i] - highest - 1)));
     }
     const auto pieces = pick(0, 6);
     for (int i = 0; i < pieces; ++i) {
@@ -388,11 +389,11 @@ void show(const Rubric& rubric, std::ostream& out) {
 }
 
 void show(Answer given, std::ostream& out) {
-    constexpr std::string_view states[]{"na", "dk", "-", "."};
+    constexpr std::string_view states[]{"no", "na", "dk", "-", "."};
     if (is_level(given))
         out << " " << static_cast<int>(given);
     else
-        out << " " << states[given - answer::not_applicable];
+        out << " " << states[given - answer::declined];
 }
 
 } // namespace

@@ -75,7 +75,7 @@ Panel panel(const Framework& framework, const AssessmentAnswers& answers, std::s
     const auto said = votes(framework, answers, question);
     const auto is_na = [](Answer given) { return given == answer::not_applicable; };
     const auto counts_to_know = [](Answer given) {
-        return is_level(given) || given == answer::dont_know || given == answer::missing;
+        return is_level(given) || given == answer::dont_know || given == answer::declined || given == answer::missing;
     };
     const auto left_out = share(said, is_na, [&](Answer given) { return is_level(given) || is_na(given); });
     if (framework.criterion(question).na_allowed && left_out && *left_out > policy.na_majority)

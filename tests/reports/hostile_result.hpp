@@ -67,6 +67,7 @@ inline result::Criterion held_criterion() {
     first.level = 1;
     first.label = "Emerging";
     first.dont_know = 2;
+    first.declined = 3;
     auto second = sector_answers("second", {0, 0, 0, 0});
     second.not_applicable = 5;
     criterion.sectors = {first, second};

@@ -94,6 +94,7 @@ public:
     std::uint32_t given() const { return voice_->given; }
     std::uint32_t dont_know() const { return voice_->dont_know; }
     std::uint32_t not_applicable() const { return voice_->not_applicable; }
+    /// Asked, and did not answer or would rather not say.
     std::uint32_t missing() const { return voice_->missing; }
     bool has_level() const { return voice_->level >= 0; }
     /// The sector's own majority; -1 when nobody in it gave a level.

@@ -63,18 +63,19 @@ TEST_F(AnswerProblems, RefuseALevelThatIsNoWholeNumber) {
 }
 
 TEST_F(AnswerProblems, ListTheStatesOfACriterionAndOfALimit) {
-    EXPECT_THAT(problems_of_answers("demo:a,2026,r1,hospice,,plan,yes,,,,\n"
-                                    "demo:a,2026,r2,hospice,,plan,,3,,,\n"
-                                    "demo:a,2026,r3,hospice,,plan/on-paper,level,1,,,\n"
-                                    "demo:a,2026,r4,hospice,,plan/on-paper,na,,It cannot,,\n"),
-                ElementsAre("answers.csv:2:30: state is 'yes'; 'plan' is answered with 'level', 'na', 'dk', 'missing' "
-                            "or 'not-asked'",
-                            "answers.csv:3:30: state is empty; 'plan' is answered with 'level', 'na', 'dk', 'missing' "
-                            "or 'not-asked'",
-                            "answers.csv:4:39: state is 'level'; 'plan/on-paper' is answered with 'yes', 'no', 'dk', "
-                            "'missing' or 'not-asked'",
-                            "answers.csv:5:39: state is 'na'; 'plan/on-paper' is answered with 'yes', 'no', 'dk', "
-                            "'missing' or 'not-asked'"));
+    EXPECT_THAT(
+        problems_of_answers("demo:a,2026,r1,hospice,,plan,yes,,,,\n"
+                            "demo:a,2026,r2,hospice,,plan,,3,,,\n"
+                            "demo:a,2026,r3,hospice,,plan/on-paper,level,1,,,\n"
+                            "demo:a,2026,r4,hospice,,plan/on-paper,na,,It cannot,,\n"),
+        ElementsAre("answers.csv:2:30: state is 'yes'; 'plan' is answered with 'level', 'na', 'dk', 'declined', "
+                    "'missing' or 'not-asked'",
+                    "answers.csv:3:30: state is empty; 'plan' is answered with 'level', 'na', 'dk', 'declined', "
+                    "'missing' or 'not-asked'",
+                    "answers.csv:4:39: state is 'level'; 'plan/on-paper' is answered with 'yes', 'no', 'dk', "
+                    "'declined', 'missing' or 'not-asked'",
+                    "answers.csv:5:39: state is 'na'; 'plan/on-paper' is answered with 'yes', 'no', 'dk', "
+                    "'declined', 'missing' or 'not-asked'"));
 }
 
 TEST_F(AnswerProblems, RefuseALevelBesideAStateWithoutOne) {

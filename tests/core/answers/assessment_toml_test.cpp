@@ -118,12 +118,12 @@ TEST_F(AssessmentToml, PointsAtTheAnswerThatIsWrong) {
                                   "\"plan/on-paper\" = 1\n"),
                 ElementsAre("a.toml:9:8: level is '5'; 'plan' takes a whole number from 1 to 4",
                             "a.toml:10:1: the framework has no criterion 'recrod'; did you mean 'record'?",
-                            "a.toml:11:8: state is 'dunno'; 'call' is answered with 'level', 'na', 'dk', 'missing' or "
-                            "'not-asked'",
+                            "a.toml:11:8: state is 'dunno'; 'call' is answered with 'level', 'na', 'dk', 'declined', "
+                            "'missing' or 'not-asked'",
                             "a.toml:12:10: state 'na' needs a reason; the rationale says why 'record' cannot apply "
                             "here",
                             "a.toml:13:19: state is 'level'; 'plan/on-paper' is answered with 'yes', 'no', 'dk', "
-                            "'missing' or 'not-asked'"));
+                            "'declined', 'missing' or 'not-asked'"));
 }
 
 TEST_F(AssessmentToml, PointsAtAnAnswerThatIsNone) {

@@ -92,5 +92,11 @@ TEST_F(SubmittedRespondents, HaveARoleOfTheFrameworkWhereItSaysWhichThereAre) {
                             "respondents.csv:4:25: the framework has no role 'mayor'; it has 'nurse' or 'clerk'"));
 }
 
+TEST_F(SubmittedRespondents, MayRatherNotSay) {
+    write("answers.csv", answers_header + "demo:a,2026,r1,hospice,,plan,declined,,,,\n"
+                                          "demo:a,2026,r1,hospice,,plan/on-paper,declined,,,,\n");
+    EXPECT_THAT(rows_of(read().table), ElementsAre("demo:a 2026 self hospice r1: declined missing missing declined"));
+}
+
 } // namespace
 } // namespace weft

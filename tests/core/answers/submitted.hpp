@@ -94,7 +94,8 @@ protected:
 
     /// A line for everybody: "demo:a 2026 self hospice/st-ann r1: 1 dk missing not-asked", levels as ranks.
     std::vector<std::string> rows_of(const AnswerTable& table) const {
-        static const std::map<Answer, std::string> states{{answer::not_applicable, "na"},
+        static const std::map<Answer, std::string> states{{answer::declined, "declined"},
+                                                          {answer::not_applicable, "na"},
                                                           {answer::dont_know, "dk"},
                                                           {answer::missing, "missing"},
                                                           {answer::not_asked, "not-asked"}};

@@ -47,10 +47,10 @@ TEST(CasesFile, SaysWhichFrameworkItIsAbout) {
 TEST(CasesFile, PutsWhatOneSectorSaysOverWhatAllSayOverEverything) {
     const auto golden =
         only_case("everything = 2\nanswers = { plan = 3, trust = \"na\" }\n"
-                  "sectors.council = { plan = \"dk\", call = \"dk\" }\nlimits = [\"plan/too-late\"]\n");
+                  "sectors.council = { plan = \"dk\", call = \"declined\" }\nlimits = [\"plan/too-late\"]\n");
 
     EXPECT_THAT(golden.answers[0], ElementsAre(2, 1, answer::not_applicable, 1, 0));
-    EXPECT_THAT(golden.answers[1], ElementsAre(answer::dont_know, answer::dont_know, answer::not_applicable, 1, 0));
+    EXPECT_THAT(golden.answers[1], ElementsAre(answer::dont_know, answer::declined, answer::not_applicable, 1, 0));
 }
 
 TEST(CasesFile, LeavesMissingWhatItDoesNotSay) {
@@ -94,7 +94,7 @@ reasons = { cal = "x" }
 fw.cases.toml:6:14: level 7 is off the scale of 'call'; levels run from 1 to 3
 fw.cases.toml:6:14: level 7 is off the scale of 'trust'; levels run from 1 to 3
 fw.cases.toml:7:13: the framework has no criterion 'plam'; did you mean 'plan'?
-fw.cases.toml:7:30: an answer is a level such as 2, "na", "dk", "missing" or "not-asked"
+fw.cases.toml:7:30: an answer is a level such as 2, "na", "dk", "declined", "missing" or "not-asked"
 fw.cases.toml:7:51: level 0 is off the scale of 'trust'; levels run from 1 to 3
 fw.cases.toml:8:13: the framework has no sector 'hospise'; did you mean 'hospice'?
 fw.cases.toml:9:11: the framework has no limit 'plan'; a limit is written criterion/limit

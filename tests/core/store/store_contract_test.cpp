@@ -74,6 +74,14 @@ TEST_P(StoreContract, ReturnsAnAssessmentExactlyAsItWasSaved) {
     EXPECT_EQ(current(), all_of(answers));
 }
 
+TEST_P(StoreContract, KeepsWouldRatherNotSayApartFromEveryOtherState) {
+    answers.answers[1] = answer::declined;
+
+    save(answers);
+
+    EXPECT_EQ(current(), all_of(answers));
+}
+
 TEST_P(StoreContract, ReturnsAnAssessmentWithoutRespondents) {
     answers.respondents.clear();
     answers.answers.clear();

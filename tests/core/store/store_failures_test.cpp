@@ -52,6 +52,9 @@ protected:
         const Database database(path);
         bring_up_to_date(database, 1);
         database.execute("INSERT INTO assessment VALUES (1, 'demo:a', '2026', 'plans')");
+        database.execute("INSERT INTO respondent VALUES (1, 1, 'self', 'nurse-nora')");
+        database.execute("INSERT INTO question VALUES (1, 'plans', 'plan')");
+        database.execute("INSERT INTO answer VALUES (1, 1, 1, NULL, 253)");
     }
 };
 
@@ -154,11 +157,11 @@ TEST_F(StoreFailures, RefusesTheDatabaseOfAnotherProgramAndLeavesIt) {
 
 TEST_F(StoreFailures, RefusesAStoreOfANewerVersionAndLeavesIt) {
     save_to(path);
-    Database(path).execute("PRAGMA user_version = 3");
+    Database(path).execute("PRAGMA user_version = 4");
 
-    EXPECT_EQ(opened(), "'weft.db' was written by a newer Weft (its schema is 3, this one knows 2); use that version; "
+    EXPECT_EQ(opened(), "'weft.db' was written by a newer Weft (its schema is 4, this one knows 3); use that version; "
                         "nothing was changed");
-    EXPECT_EQ(Database(path).number("PRAGMA user_version"), 3);
+    EXPECT_EQ(Database(path).number("PRAGMA user_version"), 4);
 }
 
 TEST_F(StoreFailures, UpgradesAnOlderStoreAfterACopyBesideIt) {
@@ -168,7 +171,8 @@ TEST_F(StoreFailures, UpgradesAnOlderStoreAfterACopyBesideIt) {
     store.save_result({"demo:a", "2026", "plans"}, "1.0.0", "{}", change_at("t"));
 
     EXPECT_EQ(store.list().front().results, 1U);
-    EXPECT_EQ(store.database().number("PRAGMA user_version"), 2);
+    EXPECT_EQ(store.database().number("PRAGMA user_version"), 3);
+    EXPECT_EQ(store.database().number("SELECT answer FROM answer"), answer::dont_know);
     EXPECT_THAT(files(), ElementsAre("weft.db", "weft.db.schema-1"));
     const Database copy(folder.path() / "weft.db.schema-1", {.access = Access::read_only});
     EXPECT_EQ(copy.number("PRAGMA user_version"), 1);

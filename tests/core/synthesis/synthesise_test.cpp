@@ -12,6 +12,7 @@ namespace {
 constexpr auto dk = answer::dont_know;
 constexpr auto na = answer::not_applicable;
 constexpr auto missing = answer::missing;
+constexpr auto declined = answer::declined;
 constexpr auto not_asked = answer::not_asked;
 
 CriterionSynthesis criterion_of(const Framework& framework, const std::map<std::string, std::vector<Answer>>& levels) {
@@ -45,6 +46,19 @@ TEST(Synthesis, KeepsTheStatesApart) {
     EXPECT_EQ(synthesis.tally.not_applicable(0, framework.find_sector("lived").value()), 1U);
 }
 
+// Who would rather not say was asked, so the criterion is known less; and is no "don't know" and no level.
+TEST(Synthesis, CountsWhoWouldRatherNotSayLikeTheMissingAndShowsThemApart) {
+    const auto framework = one_criterion({"lived", "nhs"});
+    const auto answers = said(framework, by_sector({{"nhs", {3}}, {"lived", {declined, declined, 2, 2, 2}}}));
+    const auto synthesis = synthesise(framework, answers);
+    EXPECT_DOUBLE_EQ(synthesis.criteria[0].coverage, (1.0 + 3.0 / 5) / 2);
+    const auto lived = framework.find_sector("lived").value();
+    EXPECT_EQ(synthesis.tally.declined(0, lived), 2U);
+    EXPECT_EQ(synthesis.tally.missing(0, lived), 0U);
+    EXPECT_EQ(synthesis.tally.dont_know(0, lived), 0U);
+    EXPECT_EQ(synthesis.tally.given(0, lived), 3U);
+}
+
 TEST(Synthesis, LeavesACriterionOutOnlyWhereTheRubricAllowsAndMoreThanHalfSaySo) {
     auto framework = one_criterion({"a", "b"});
     const std::map<std::string, std::vector<Answer>> mostly_na{{"a", {na, na, 3}}, {"b", {na, 2, na}}};
@@ -61,6 +75,7 @@ TEST(Synthesis, TellsNotAskedFromUnknown) {
     const auto framework = one_criterion({"a"});
     EXPECT_EQ(criterion_of(framework, {{"a", {not_asked}}}).state, CriterionState::not_asked);
     EXPECT_EQ(criterion_of(framework, {{"a", {missing}}}).state, CriterionState::unknown);
+    EXPECT_EQ(criterion_of(framework, {{"a", {declined}}}).state, CriterionState::unknown);
     EXPECT_EQ(criterion_of(framework, {{"a", {dk}}}).state, CriterionState::unknown);
 }
 

@@ -141,6 +141,13 @@ TEST(HtmlReport, ShowsWhatAVisitorAsksToSee) {
     EXPECT_THAT(held, HasSubstr("<dt>And for the next level</dt>\n"));
 }
 
+TEST(HtmlReport, ShowsWhoWouldRatherNotSayApartAndOnlyWhereSomebodyDid) {
+    const auto held = criterion_part(html_report(hostile_result()), "held-one");
+    EXPECT_THAT(held, HasSubstr("<th scope=\"col\" class=\"number\">Would rather not say</th>"));
+    EXPECT_THAT(held, HasSubstr("<td colspan=\"4\">of those who gave a level</td>"));
+    EXPECT_THAT(html_report(two_domains_result()), Not(HasSubstr("Would rather not say")));
+}
+
 // Of rubrics/examples/two-domains/shared-care.toml.
 TEST(HtmlReport, ShowsThresholdsWithTheirReasonOwnerAndDayOfReview) {
     const auto page = html_report(two_domains_result());
