@@ -43,7 +43,7 @@ private:
                 .coverage = criterion.claimed ? 1.0 : 0.0,
                 .id = criterion.id.c_str(),
                 .capability_id = "capability",
-                .system_level = "",
+                .system_level = criterion.system_level.c_str(),
                 .stage = "",
             });
     }
@@ -189,7 +189,12 @@ private:
                 *out = found->second;
                 return 1;
             },
-            .text = [](const weft_host*, const char*) { return ""; },
+            .text = [](const weft_host* host, const char* key) -> const char* {
+                EXPECT_TRUE(is_declared(weft_plugin_v1.parameter_keys, key)) << "reads '" << key << "' undeclared";
+                const auto& texts = of(host).given_.texts_;
+                const auto found = texts.find(key);
+                return found == texts.end() ? "" : found->second.c_str();
+            },
             .report_ceiling = [](const weft_host* host, const weft_ceiling* what) { return of(host).report(*what); },
             .report_indicator = [](const weft_host* host,
                                    const weft_indicator* what) { return of(host).report(*what); },
@@ -229,6 +234,11 @@ PluginCase& PluginCase::voice(GivenVoice voice) {
 
 PluginCase& PluginCase::measure(GivenMeasure measure) {
     measures_.push_back(std::move(measure));
+    return *this;
+}
+
+PluginCase& PluginCase::text(const std::string& key, const std::string& value) {
+    texts_[key] = value;
     return *this;
 }
 

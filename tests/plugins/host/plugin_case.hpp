@@ -17,6 +17,7 @@ struct GivenCriterion {
     int level_count = 5;
     std::vector<std::string> tags = {};
     weft_state state_without_claim = WEFT_UNKNOWN;
+    std::string system_level = {};
 };
 
 enum class Role : std::uint32_t { other, lead, voice };
@@ -79,6 +80,7 @@ public:
     PluginCase& criterion(GivenCriterion criterion);
     PluginCase& voice(GivenVoice voice);
     PluginCase& measure(GivenMeasure measure);
+    PluginCase& text(const std::string& key, const std::string& value);
     PluginCase& parameter(const std::string& key, double value);
     PluginCase& without_parameter(const std::string& key);
 
@@ -90,6 +92,7 @@ private:
     std::vector<GivenCriterion> criteria_;
     std::vector<GivenVoice> voices_;
     std::vector<GivenMeasure> measures_;
+    std::map<std::string, std::string> texts_;
     std::map<std::string, double> parameters_;
 };
 
