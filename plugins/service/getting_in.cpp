@@ -15,19 +15,24 @@ std::string paid_by_charity(sdk::Assessment& assessment, const sdk::Measure& hou
                             const sdk::Criterion& one_way_in) {
     constexpr auto indicator = "hours-paid-by-charity";
     constexpr auto title = "Hours with somebody who can help that charity pays for";
-    for (const auto& charity : assessment.shares(staffed_hours, {"paid-by=charity"}, rule, one_way_in.id())) {
-        if (!(hours.share() > 0)) break;
-        if (charity.share() > hours.share()) {
-            assessment.warn(rule,
-                            "'staffed-hours' for paid-by=charity cannot be right: it is more than all the hours in "
-                            "which somebody answers. It tests nothing.",
-                            one_way_in.id());
-            break;
+    constexpr auto stratum = "paid-by=charity";
+    if (!is_given(assessment, staffed_hours, stratum))
+        assessment.note(rule, "Who pays is not known: nobody gave 'staffed-hours' for paid-by=charity.",
+                        one_way_in.id());
+    else
+        for (const auto& charity : assessment.shares(staffed_hours, {stratum}, rule, one_way_in.id())) {
+            if (!(hours.share() > 0)) break;
+            if (charity.share() > hours.share()) {
+                assessment.warn(rule,
+                                "'staffed-hours' for paid-by=charity cannot be right: it is more than all the hours in "
+                                "which somebody answers. It tests nothing.",
+                                one_way_in.id());
+                break;
+            }
+            const auto share = charity.share() / hours.share();
+            assessment.show(indicator, title, share, "share", charity.basis());
+            return ", and charity pays for " + sdk::percent(share) + " of those hours";
         }
-        const auto share = charity.share() / hours.share();
-        assessment.show(indicator, title, share, "share", charity.basis());
-        return ", and charity pays for " + sdk::percent(share) + " of those hours";
-    }
     assessment.show_unknown(indicator, title, "share");
     return "";
 }
@@ -112,7 +117,7 @@ void judge_no_wrong_door(sdk::Assessment& assessment, const sdk::Criterion& one_
     constexpr auto rule = "no-wrong-door";
     const auto most = assessment.number("returned-most");
     const auto above_most = assessment.rank("returned-held-at", one_referral);
-    for (const auto& returned : large_shares(assessment, "referrals-returned", {""}, rule, one_referral)) {
+    for (const auto& returned : large_whole(assessment, "referrals-returned", rule, one_referral)) {
         const sdk::Judgement judgement{
             .rule_id = rule,
             .finding = returned.percent() + " of referrals were sent back to whoever made them",

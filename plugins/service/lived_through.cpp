@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plugins/service/judgements.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -26,19 +27,44 @@ std::vector<AgeGroup> age_groups() {
     };
 }
 
-/// " (30% when an adult died, 80% when a child died)", or "" when either is not known. Each is shown beside the level.
+std::string few_counted(const sdk::Assessment& assessment) {
+    return " counts fewer than " + sdk::plain(assessment.number("fewest-counted")) + "; two years can be put together";
+}
+
+/// The deaths of one age group as a list of one, where they can be shown; of others the reader is told why not.
+std::vector<sdk::Measure> of_age(sdk::Assessment& assessment, const std::string& stratum, const std::string& rule,
+                                 const sdk::Criterion& support) {
+    const auto not_shown = [&](const std::string& why) {
+        assessment.note(rule, "Not shown apart: " + why + ".", support.id());
+        return std::vector<sdk::Measure>();
+    };
+    const auto named = "'contact-after-death' for " + stratum;
+    if (!is_given(assessment, contact_after_death, stratum)) return not_shown("nobody gave " + named);
+    auto contact = assessment.shares(contact_after_death, {stratum}, rule, support.id());
+    const bool is_small = !contact.empty() && contact[0].denominator() < assessment.number("fewest-counted");
+    return is_small ? not_shown(named + few_counted(assessment)) : contact;
+}
+
+/// " (30% when an adult died and 80% when a child died)", each shown beside the level too; "" unless both are known, as the
+/// one that is too small to show could be worked out from the other.
 std::string by_age(sdk::Assessment& assessment, const std::string& rule, const sdk::Criterion& support) {
+    const auto groups = age_groups();
+    std::vector<sdk::Measure> contacts;
+    for (const auto& group : groups)
+        for (const auto& contact : of_age(assessment, group.stratum, rule, support))
+            contacts.push_back(contact);
+    const bool is_complete = contacts.size() == groups.size();
     std::vector<std::string> clauses;
-    for (const auto& group : age_groups()) {
-        const auto contact = large_shares(assessment, contact_after_death, {group.stratum}, rule, support);
-        if (contact.empty()) {
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto& group = groups[i];
+        if (!is_complete) {
             assessment.show_unknown(group.indicator, group.title, "share");
             continue;
         }
-        assessment.show(group.indicator, group.title, contact[0].share(), "share", contact[0].basis());
-        clauses.push_back(contact[0].percent() + " " + group.clause);
+        assessment.show(group.indicator, group.title, contacts[i].share(), "share", contacts[i].basis());
+        clauses.push_back(contacts[i].percent() + " " + group.clause);
     }
-    return clauses.size() < age_groups().size() ? "" : " (" + clauses[0] + ", " + clauses[1] + ")";
+    return is_complete ? " (" + sdk::listed(clauses) + ")" : "";
 }
 
 // The words are those of the other plugin that judges this, so that a reader meets one sentence.
@@ -69,26 +95,24 @@ void judge_what_was_lived(sdk::Assessment& assessment, const sdk::Criterion& cri
 
 } // namespace
 
-std::vector<sdk::Measure> large_shares(sdk::Assessment& assessment, const std::string& measure_id,
-                                       const std::vector<std::string>& strata, const std::string& rule_id,
-                                       const sdk::Criterion& criterion) {
+bool is_given(const sdk::Assessment& assessment, const std::string& measure_id, const std::string& stratum) {
+    for (const auto& measure : assessment.measures(measure_id))
+        if (measure.is_known() && measure.stratum() == stratum) return true;
+    return false;
+}
+
+std::vector<sdk::Measure> large_whole(sdk::Assessment& assessment, const std::string& measure_id,
+                                      const std::string& rule_id, const sdk::Criterion& criterion) {
     const auto fewest = assessment.number("fewest-counted");
-    std::vector<sdk::Measure> found;
-    for (const auto& share : assessment.shares(measure_id, strata, rule_id, criterion.id()))
-        if (share.denominator() >= fewest)
-            found.push_back(share);
-        else
-            assessment.note(rule_id,
-                            "Not tested: '" + measure_id + "'" +
-                                (share.stratum().empty() ? "" : " for " + share.stratum()) + " counts fewer than " +
-                                sdk::plain(fewest) + "; two years can be put together.",
-                            criterion.id());
-    return found;
+    auto whole = assessment.shares(measure_id, {""}, rule_id, criterion.id());
+    if (whole.empty() || whole[0].denominator() >= fewest) return whole;
+    assessment.note(rule_id, "Not tested: '" + measure_id + "'" + few_counted(assessment) + ".", criterion.id());
+    return {};
 }
 
 void judge_after_the_death(sdk::Assessment& assessment, const sdk::Criterion& support) {
     constexpr auto rule = "after-the-death";
-    for (const auto& contact : large_shares(assessment, contact_after_death, {""}, rule, support))
+    for (const auto& contact : large_whole(assessment, contact_after_death, rule, support))
         assessment.test_claim(support, contact,
                               {
                                   .rule_id = rule,

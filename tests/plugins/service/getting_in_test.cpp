@@ -78,7 +78,7 @@ TEST(SomeoneAnswers, SaysWhenNobodyToldWhoPays) {
         outcome.held,
         ElementsAre("one-way-in at 2 (someone-answers): Partners say 4; the records support 2: somebody who can "
                     "see the plan and send help answers for 50% of the hours of a week."));
-    EXPECT_THAT(outcome.said, ElementsAre("note on one-way-in (someone-answers): Not tested: nobody gave "
+    EXPECT_THAT(outcome.said, ElementsAre("note on one-way-in (someone-answers): Who pays is not known: nobody gave "
                                           "'staffed-hours' for paid-by=charity."));
     ASSERT_EQ(outcome.indicators.size(), 1);
     EXPECT_EQ(outcome.indicators.at(0).value, std::nullopt);
