@@ -14,10 +14,11 @@ using weft::sdk::Criterion;
 using weft::sdk::Judgement;
 using weft::sdk::Measure;
 
-/// One value of a stratum, and what it is called in a sentence.
+/// One value of a stratum, what it is called in a sentence, and with whom the ICB can settle its records.
 struct Named {
     const char* id;
     const char* name;
+    const char* settled_with = "";
 };
 
 constexpr Named services[] = {
@@ -33,9 +34,18 @@ constexpr Named services[] = {
 };
 
 constexpr Named links[] = {
-    {"primary", "general practice"}, {"community", "community services"},
-    {"social", "social care"},       {"acute", "hospitals"},
+    {"primary", "general practice", "practices"},
+    {"community", "community services", "those who run community services"},
+    {"social", "social care", "councils, which send such records each quarter already"},
+    {"acute", "hospitals", "hospital trusts"},
+    {"hospice", "hospices", "hospices, and pay for their share of the work"},
+};
+
+constexpr Named groups[] = {
     {"hospice", "hospices"},
+    {"charity", "charities"},
+    {"care-home", "care homes"},
+    {"home-care", "home care"},
 };
 
 std::vector<std::string> strata_of(const std::string& key, std::span<const Named> named) {
@@ -45,39 +55,144 @@ std::vector<std::string> strata_of(const std::string& key, std::span<const Named
     return strata;
 }
 
+const Named& named_in(const Measure& part, const std::string& key, std::span<const Named> named) {
+    return *std::ranges::find(named, part.only(key), &Named::id);
+}
+
 /// "hospices (12%) and social care (8%)".
 std::string in_words(const std::vector<Measure>& parts, const std::string& key, std::span<const Named> named) {
     std::vector<std::string> names;
     for (const auto& part : parts)
-        for (const auto& one : named)
-            if (part.only(key) == one.id) names.push_back(one.name + (" (" + part.percent() + ")"));
+        names.push_back(named_in(part, key, named).name + (" (" + part.percent() + ")"));
     return weft::sdk::listed(names);
 }
 
-std::string basis_of(const std::vector<Measure>& parts) {
-    std::string basis;
+/// "a; b; c", for parts that have commas of their own.
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
     for (const auto& part : parts)
-        basis += (basis.empty() ? "" : "; ") + part.basis();
-    return basis;
+        text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
+std::string basis_of(const std::vector<Measure>& parts) {
+    std::vector<std::string> bases;
+    for (const auto& part : parts)
+        bases.push_back(part.basis());
+    return joined(bases);
+}
+
+/// Those parts that are too small as counted, and those of them that are so beyond chance.
+struct TooSmall {
+    std::vector<Measure> as_counted;
+    std::vector<Measure> for_certain;
+};
+
+TooSmall below(double enough, const std::vector<Measure>& parts) {
+    TooSmall below;
+    for (const auto& part : parts) {
+        if (part.share() < enough) below.as_counted.push_back(part);
+        if (part.high() < enough) below.for_certain.push_back(part);
+    }
+    return below;
+}
+
+bool is_given(const Assessment& assessment, const std::string& measure_id, const std::string& stratum) {
+    return std::ranges::any_of(assessment.measures(measure_id), [&](const Measure& measure) {
+        return measure.is_known() && measure.stratum() == stratum;
+    });
+}
+
+/// Of one stratum, what each former system gave: after a merger, "footprint=old-north;service=111" for "service=111".
+std::vector<std::string> strata_of_former_systems(const Assessment& assessment, const std::string& measure_id,
+                                                  const std::string& stratum) {
+    const std::string footprint = "footprint=";
+    std::vector<std::string> former;
+    for (const auto& measure : assessment.measures(measure_id)) {
+        const auto given = measure.stratum();
+        const auto rest = given.find(';') == std::string::npos ? "" : given.substr(given.find(';') + 1);
+        if (measure.is_known() && given.starts_with(footprint) && rest == stratum) former.push_back(given);
+    }
+    return former;
+}
+
+/// "old-north" of "footprint=old-north;service=111".
+std::string former_system(const Measure& measure) {
+    const auto stratum = measure.stratum();
+    const auto from = stratum.find('=') + 1;
+    return stratum.substr(from, stratum.find(';') - from);
+}
+
+/// The shares to judge by. What only former systems gave, one system after a merger does not have to answer for: it is
+/// shown as a caution and tests nothing.
+std::vector<Measure> shares_of_today(Assessment& assessment, const std::string& measure_id,
+                                     const std::vector<std::string>& strata, const char* rule,
+                                     const std::string& criterion_id) {
+    std::vector<std::string> today;
+    std::vector<std::string> before;
+    for (const auto& stratum : strata) {
+        const auto former = strata_of_former_systems(assessment, measure_id, stratum);
+        if (former.empty() || is_given(assessment, measure_id, stratum)) {
+            today.push_back(stratum);
+            continue;
+        }
+        std::vector<std::string> parts;
+        for (const auto& part : assessment.shares(measure_id, former, rule, criterion_id))
+            parts.push_back(part.percent() + " in " + former_system(part));
+        if (!parts.empty())
+            before.push_back((stratum.empty() ? "" : "for " + stratum + " ") + weft::sdk::listed(parts));
+    }
+    if (!before.empty())
+        assessment.note(rule,
+                        "Look with care: after a merger '" + measure_id +
+                            "' is given by former system: " + joined(before) + ". It holds nothing back.",
+                        criterion_id);
+    return assessment.shares(measure_id, today, rule, criterion_id);
+}
+
+/// "; access was offered to 15%", or "" when nobody gave it or it cannot be right.
+std::string also(const Assessment& assessment, const Measure& reach, const std::string& measure_id,
+                 const std::string& text) {
+    for (const auto& other : assessment.measures(measure_id))
+        if (other.stratum() == reach.stratum() && other.is_share()) return "; " + text + " " + other.percent();
+    return "";
+}
+
+/// True when more settings were offered access than can open the record.
+bool is_offered_to_more(const Assessment& assessment, const Measure& reach) {
+    return std::ranges::any_of(assessment.measures("record-offered"), [&](const Measure& offered) {
+        return offered.stratum() == reach.stratum() && offered.is_share() && offered.share() > reach.share();
+    });
 }
 
 /// Everybody who cares for a person can open the plan and record: the type of service that is worst off counts.
 void judge_cannot_open_it(Assessment& assessment, const Criterion& shared_record) {
     constexpr auto rule = "cannot-open-it";
-    const auto reached = assessment.shares("record-reach", strata_of("service", services), rule, shared_record.id());
+    const auto reached =
+        shares_of_today(assessment, "record-reach", strata_of("service", services), rule, shared_record.id());
     if (reached.empty()) return;
     const auto lowest = std::ranges::min_element(reached, {}, &Measure::share);
     std::vector<Measure> worst_off;
     std::ranges::copy_if(reached, std::back_inserter(worst_off),
                          [&](const Measure& reach) { return reach.share() <= lowest->share(); });
+
+    std::vector<std::string> names;
+    for (const auto& reach : worst_off)
+        names.push_back(named_in(reach, "service", services).name + (" (" + reach.percent()) +
+                        also(assessment, reach, "record-offered", "access was offered to") +
+                        also(assessment, reach, "record-used", "used by") + ")");
+    const bool is_offered =
+        std::ranges::any_of(worst_off, [&](const Measure& reach) { return is_offered_to_more(assessment, reach); });
     assessment.test_claim(
         shared_record, *lowest,
         {
             .rule_id = rule,
-            .finding = "fewest can open the plan and record at " + in_words(worst_off, "service", services),
-            .remediation =
-                "Whoever runs the shared record, and the ICB that pays for it, can offer access there first; "
-                "these services cannot grant it to themselves.",
+            .finding = "fewest can open the plan and record at " + weft::sdk::listed(names),
+            .remediation = is_offered
+                               ? "Whoever runs the shared record can ask those who were offered access what keeps them "
+                                 "from opening it, and the ICB can pay for what they lack."
+                               : "Whoever runs the shared record, and the ICB that pays for it, can offer access there "
+                                 "first; these services cannot grant it to themselves.",
             .basis = basis_of(worst_off),
         });
 }
@@ -92,69 +207,133 @@ void judge_blank_boxes(Assessment& assessment) {
     if (touched.empty()) return;
 
     const auto enough = assessment.number("known-enough");
-    for (const auto& known : assessment.shares("ethnicity-known", {""}, rule, touched.front().id())) {
-        if (!(known.share() < enough)) continue;
-        const auto finding = "the ethnic group is known for only " + known.percent() +
-                             " of the people who died, so differences may be hidden";
-        for (const auto& criterion : touched)
-            assessment.note(rule, "Look with care: " + finding + ".", criterion.id());
-        if (known.high() < enough)
-            for (const auto& criterion : who_misses_out)
-                assessment.hold_back(
-                    criterion, criterion.level_count() - 2,
-                    {
-                        .rule_id = rule,
-                        .finding = finding,
-                        .remediation =
-                            "Practices, hospitals and hospices can ask and record it; until then the ICB can "
-                            "say beside every count what it cannot see.",
-                        .basis = known.basis(),
-                    });
+    for (const auto& known : shares_of_today(assessment, "ethnicity-known", {""}, rule, touched.front().id())) {
+        const bool is_enough = known.share() >= enough;
+        const auto finding = std::string("the ethnic group is known for ") + (is_enough ? "" : "only ") +
+                             known.percent() + " of the people who died" +
+                             (is_enough ? "" : ", so differences may be hidden");
+        const Judgement judgement{
+            .rule_id = rule,
+            .finding = finding,
+            .remediation = "Practices, hospitals and hospices can ask and record it; until then the ICB can say beside "
+                           "every count what it cannot see.",
+            .basis = known.basis(),
+        };
+        if (!is_enough)
+            for (const auto& criterion : touched)
+                assessment.note(rule, "Look with care: " + finding + ".", criterion.id());
+        for (const auto& criterion : who_misses_out) {
+            assessment.note_kinder(criterion, known.rank_supported(), judgement);
+            if (known.high() < enough) assessment.hold_back(criterion, criterion.level_count() - 2, judgement);
+        }
     }
+}
+
+Judgement missing_links(const std::vector<Measure>& missing) {
+    std::vector<std::string> partners;
+    for (const auto& link : missing)
+        partners.push_back(std::string("with ") + named_in(link, "link", links).settled_with);
+    return {
+        .rule_id = "missing-link",
+        .finding = "too few deaths are joined to the records of " + in_words(missing, "link", links),
+        .remediation = "The ICB, which holds the joined data, can settle the data agreement " + joined(partners) + ".",
+        .basis = basis_of(missing),
+    };
+}
+
+/// Where the records of all care can be joined for more deaths than the claim would need.
+void note_kinder_view(Assessment& assessment, const Criterion& joined_data) {
+    for (const auto& all_five : assessment.measures("linked-deaths"))
+        if (all_five.stratum().empty() && all_five.is_share())
+            assessment.note_kinder(joined_data, all_five.rank_supported(),
+                                   {
+                                       .rule_id = "missing-link",
+                                       .finding = "all five kinds of record can be joined for " + all_five.percent() +
+                                                  " of the people who died",
+                                       .remediation = "",
+                                       .basis = all_five.basis(),
+                                   });
 }
 
 /// What one service knows can be joined to what the others know.
 void judge_missing_link(Assessment& assessment, const Criterion& joined_data) {
     constexpr auto rule = "missing-link";
-    const auto joined = assessment.number("link-joined");
+    const auto enough = assessment.number("link-joined");
     const auto several_missing = assessment.rank("links-missing-held-at", joined_data);
     const auto one_missing = assessment.rank("one-link-missing-held-at", joined_data);
     const auto supported_by = [&](const std::vector<Measure>& missing) {
         if (missing.size() > 1) return several_missing;
         return missing.empty() ? joined_data.level_count() - 1 : one_missing;
     };
-    const auto judgement_on = [&](const std::vector<Measure>& missing) {
-        return Judgement{
-            .rule_id = rule,
-            .finding = "too few deaths are joined to the records of " + in_words(missing, "link", links),
-            .remediation = "The ICB, which holds the joined data, can settle the data agreement with those who keep "
-                           "these records.",
-            .basis = basis_of(missing),
-        };
-    };
 
-    std::vector<Measure> missing;
-    std::vector<Measure> perhaps_missing; // those that are missing for certain among them
-    for (const auto& link : assessment.shares("linked-deaths", strata_of("link", links), rule, joined_data.id())) {
-        if (link.share() < joined) perhaps_missing.push_back(link);
-        if (link.high() < joined) missing.push_back(link);
-    }
-    if (joined_data.claimed() > supported_by(missing))
-        assessment.hold_back(joined_data, supported_by(missing), judgement_on(missing));
+    const auto missing =
+        below(enough, shares_of_today(assessment, "linked-deaths", strata_of("link", links), rule, joined_data.id()));
+    if (joined_data.claimed() > supported_by(missing.for_certain))
+        assessment.hold_back(joined_data, supported_by(missing.for_certain), missing_links(missing.for_certain));
     else
-        assessment.note_within_chance(joined_data, supported_by(perhaps_missing), judgement_on(perhaps_missing));
+        assessment.note_within_chance(joined_data, supported_by(missing.as_counted), missing_links(missing.as_counted));
+    if (missing.as_counted.empty()) note_kinder_view(assessment, joined_data);
 }
 
-/// Tests what partners say of records, data and listening against the records: see README.md.
+/// "the workforce plan counts most posts of hospices and charities, and too few of home care (12%)".
+std::string counted_and_not(const std::vector<Measure>& given, const std::vector<Measure>& uncounted) {
+    std::vector<std::string> counted;
+    for (const auto& group : given)
+        if (std::ranges::find(uncounted, group.stratum(), &Measure::stratum) == uncounted.end())
+            counted.emplace_back(named_in(group, "group", groups).name);
+    return "the workforce plan counts " +
+           (counted.empty() ? "" : "most posts of " + weft::sdk::listed(counted) + ", and ") +
+           (counted.empty() ? "too few posts of " : "too few of ") + in_words(uncounted, "group", groups);
+}
+
+Judgement uncounted_people(const std::vector<Measure>& given, const std::vector<Measure>& uncounted) {
+    return {
+        .rule_id = "uncounted-people",
+        .finding = counted_and_not(given, uncounted),
+        .remediation = "The ICB and the councils, which write the plan, can count these posts with those who employ "
+                       "the staff; Skills for Care publishes estimates for care homes and home care.",
+        .basis = basis_of(uncounted),
+    };
+}
+
+/// The workforce plan counts those who are not employed by the NHS or a council as well.
+void judge_uncounted_people(Assessment& assessment, const Criterion& workforce_plan) {
+    constexpr auto rule = "uncounted-people";
+    const auto counted = assessment.number("group-counted");
+    const auto level = assessment.rank("uncounted-held-at", workforce_plan);
+    const auto level_of_all = assessment.rank("all-counted-supports", workforce_plan);
+    const auto strata = strata_of("group", groups);
+    const auto given = shares_of_today(assessment, "workforce-counted", strata, rule, workforce_plan.id());
+
+    const auto uncounted = below(counted, given);
+    if (!uncounted.for_certain.empty())
+        assessment.hold_back(workforce_plan, level, uncounted_people(given, uncounted.for_certain));
+    else if (!uncounted.as_counted.empty())
+        assessment.note_within_chance(workforce_plan, level, uncounted_people(given, uncounted.as_counted));
+    else if (given.size() == strata.size())
+        assessment.note_kinder(
+            workforce_plan, level_of_all,
+            {
+                .rule_id = rule,
+                .finding = "the workforce plan counts most posts of " + in_words(given, "group", groups),
+                .remediation = "",
+                .basis = basis_of(given),
+            });
+}
+
+/// Tests what partners say of records, data, listening and staff against the records: see README.md.
 struct Administrative {
     static constexpr auto id = "weft.administrative";
     static constexpr auto name = "Administrative integration, tested against the records";
-    static constexpr auto version = "1.0.0";
+    static constexpr auto version = "1.1.0";
     static constexpr const char* rubrics[] = {nullptr};
-    static constexpr const char* parameters[] = {
-        "known-enough", "link-joined", "links-missing-held-at", "one-link-missing-held-at", "most-levels-down",
-        "never-below",  nullptr};
-    static constexpr const char* measures[] = {"record-reach", "ethnicity-known", "linked-deaths", nullptr};
+    static constexpr const char* parameters[] = {"known-enough",          "link-joined",
+                                                 "links-missing-held-at", "one-link-missing-held-at",
+                                                 "group-counted",         "uncounted-held-at",
+                                                 "all-counted-supports",  "most-levels-down",
+                                                 "never-below",           nullptr};
+    static constexpr const char* measures[] = {"record-reach",  "record-offered",    "record-used", "ethnicity-known",
+                                               "linked-deaths", "workforce-counted", nullptr};
 
     void assess(Assessment& assessment) const {
         for (const auto& shared_record : assessment.criterion("shared-record"))
@@ -162,6 +341,8 @@ struct Administrative {
         judge_blank_boxes(assessment);
         for (const auto& joined_data : assessment.criterion("joined-data"))
             judge_missing_link(assessment, joined_data);
+        for (const auto& workforce_plan : assessment.criterion("one-workforce-plan"))
+            judge_uncounted_people(assessment, workforce_plan);
     }
 };
 

@@ -19,6 +19,9 @@ PluginCase administrative() {
         .parameter("link-joined", 0.5)
         .parameter("links-missing-held-at", 2)
         .parameter("one-link-missing-held-at", 3)
+        .parameter("group-counted", 0.5)
+        .parameter("uncounted-held-at", 2)
+        .parameter("all-counted-supports", 3)
         .parameter("most-levels-down", 2)
         .parameter("never-below", 1);
 }
@@ -74,6 +77,30 @@ PluginCase joined_data_at(int claimed, const std::vector<GivenMeasure>& but_for)
         given.measure(measure);
     }
     return given;
+}
+
+GivenMeasure posts_counted(const std::string& group, double counted, double posts) {
+    return {.id = "workforce-counted", .stratum = "group=" + group, .numerator = counted, .denominator = posts};
+}
+
+constexpr std::array groups = {"hospice", "charity", "care-home", "home-care"};
+
+/// Every group at 80%, but for those given.
+PluginCase workforce_plan_at(int claimed, const std::vector<GivenMeasure>& but_for) {
+    auto given = administrative().criterion({.id = "one-workforce-plan", .claimed = claimed});
+    for (const std::string group : groups) {
+        auto measure = posts_counted(group, 800, 1000);
+        for (const auto& other : but_for)
+            if (other.stratum == measure.stratum) measure = other;
+        given.measure(measure);
+    }
+    return given;
+}
+
+/// What one of the systems before a merger gave.
+GivenMeasure of_former(const std::string& system, GivenMeasure measure) {
+    measure.stratum = "footprint=" + system + (measure.stratum.empty() ? "" : ";") + measure.stratum;
+    return measure;
 }
 
 TEST(CannotOpenIt, HoldsTheSharedRecordAtTheServiceThatIsWorstOff) {
@@ -152,6 +179,98 @@ TEST(CannotOpenIt, IsNotTestedByTheWhole) {
                             "service=home-care."));
 }
 
+TEST(CannotOpenIt, SaysWhetherAccessWasOfferedAndUsedAndTurnsToThoseWhoGrantIt) {
+    auto offered_to_few = shared_record_at(3, {opened_at("care-home", 12, 100, 0)});
+    offered_to_few
+        .measure({.id = "record-offered", .stratum = "service=care-home", .numerator = 12, .denominator = 100})
+        .measure({.id = "record-used", .stratum = "service=care-home", .numerator = 5, .denominator = 100});
+    auto offered_to_most = shared_record_at(3, {opened_at("care-home", 12, 100, 0)});
+    offered_to_most.measure(
+        {.id = "record-offered", .stratum = "service=care-home", .numerator = 90, .denominator = 100});
+
+    const auto to_offer = offered_to_few.run();
+    const auto to_help = offered_to_most.run();
+
+    EXPECT_THAT(to_offer.held,
+                ElementsAre("shared-record at 1 (cannot-open-it): Partners say 3; the records support 0 (held at 1, as "
+                            "far down as a number alone may hold it): fewest can open the plan and record at care "
+                            "homes (12%; access was offered to 12%; used by 5%)."));
+    EXPECT_EQ(to_offer.ceilings.at(0).remediation,
+              "Whoever runs the shared record, and the ICB that pays for it, can offer access there first; these "
+              "services cannot grant it to themselves.");
+    EXPECT_THAT(to_help.held,
+                ElementsAre("shared-record at 1 (cannot-open-it): Partners say 3; the records support 0 (held at 1, as "
+                            "far down as a number alone may hold it): fewest can open the plan and record at care "
+                            "homes (12%; access was offered to 90%)."));
+    EXPECT_EQ(to_help.ceilings.at(0).remediation,
+              "Whoever runs the shared record can ask those who were offered access what keeps them from opening it, "
+              "and the ICB can pay for what they lack.");
+}
+
+TEST(CannotOpenIt, LeavesOutAnOfferThatCannotBeRight) {
+    auto given = shared_record_at(3, {opened_at("care-home", 12, 100, 0)});
+    given.measure({.id = "record-offered", .stratum = "service=care-home", .numerator = 120, .denominator = 100})
+        .measure({.id = "record-used", .stratum = "service=care-home", .numerator = 5, .denominator = 0});
+
+    const auto outcome = given.run();
+
+    EXPECT_THAT(outcome.held,
+                ElementsAre("shared-record at 1 (cannot-open-it): Partners say 3; the records support 0 (held at 1, as "
+                            "far down as a number alone may hold it): fewest can open the plan and record at care "
+                            "homes (12%)."));
+}
+
+TEST(CannotOpenIt, HoldsNothingOnWhatMayBeChance) {
+    auto sampled = opened_at("care-home", 6, 10, 2);
+    sampled.rank_at_high = 3;
+    sampled.low = 0.31;
+    sampled.high = 0.83;
+
+    const auto outcome = shared_record_at(3, {sampled}).run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said, ElementsAre("note on shared-record (cannot-open-it): Partners say 3; the records support "
+                                          "2: fewest can open the plan and record at care homes (60%). That may be "
+                                          "chance, so it holds nothing back."));
+}
+
+TEST(CannotOpenIt, CautionsOnWhatOnlyFormerSystemsGave) {
+    auto given = administrative().criterion({.id = "shared-record", .claimed = 3});
+    for (const std::string service : services)
+        if (service == "home-care")
+            given.measure(of_former("old-north", opened_at(service, 1, 10, 0)))
+                .measure(of_former("old-south", opened_at(service, 8, 10, 3)));
+        else if (service != "hospital")
+            given.measure(opened_at(service, 95, 100, 4));
+
+    const auto outcome = given.run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(
+        outcome.said,
+        ElementsAre("note on shared-record (cannot-open-it): Look with care: after a merger 'record-reach' is given by "
+                    "former system: for service=home-care 10% in old-north and 80% in old-south. It holds nothing "
+                    "back.",
+                    "note on shared-record (cannot-open-it): Not tested: nobody gave 'record-reach' for "
+                    "service=hospital.",
+                    "note on shared-record (cannot-open-it): The records would support 4, partners say 3: fewest can "
+                    "open the plan and record at GP practices (95%), community nursing (95%), ambulance services "
+                    "(95%), 111 (95%), out-of-hours services (95%), hospices (95%) and care homes (95%). It raises "
+                    "nothing."));
+}
+
+TEST(CannotOpenIt, TestsTheSystemOfTodayThoughFormerOnesStandBesideIt) {
+    const auto outcome = shared_record_at(3, {opened_at("home-care", 5, 20, 1)})
+                             .measure(of_former("old-north", opened_at("home-care", 10, 10, 4)))
+                             .run();
+
+    EXPECT_THAT(
+        outcome.held,
+        ElementsAre("shared-record at 1 (cannot-open-it): Partners say 3; the records support 1: fewest can open the "
+                    "plan and record at home care (25%)."));
+    EXPECT_THAT(outcome.said, IsEmpty());
+}
+
 TEST(CannotOpenIt, SaysOfAnAbsurdNumberThatItCannotBeRight) {
     for (const auto& absurd : absurd_shares()) {
         const auto outcome =
@@ -203,6 +322,39 @@ TEST(BlankBoxes, SaysNothingWhereEnoughIsKnown) {
     EXPECT_THAT(outcome.said, IsEmpty());
 }
 
+TEST(BlankBoxes, SaysWhenTheNumberIsKinderThanThePeople) {
+    auto known = ethnicity_known(920, 1000);
+    known.rank_supported = 3;
+
+    const auto outcome = who_misses_out_at(2).measure(known).run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said,
+                ElementsAre("note on who-misses-out (blank-boxes): The records would support 3, partners say 2: the "
+                            "ethnic group is known for 92% of the people who died. It raises nothing."));
+}
+
+TEST(BlankBoxes, CautionsOnWhatOnlyFormerSystemsGave) {
+    const auto outcome = who_misses_out_at(4)
+                             .measure(of_former("old-north", ethnicity_known(200, 1000)))
+                             .measure(of_former("old-south", ethnicity_known(95, 100)))
+                             .run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said,
+                ElementsAre("note on who-misses-out (blank-boxes): Look with care: after a merger 'ethnicity-known' is "
+                            "given by former system: 20% in old-north and 95% in old-south. It holds nothing back."));
+}
+
+TEST(BlankBoxes, SaysOfAFormerSystemsAbsurdNumberThatItCannotBeRight) {
+    const auto outcome = who_misses_out_at(4).measure(of_former("old-north", ethnicity_known(12, 10))).run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said,
+                ElementsAre("warning on who-misses-out (blank-boxes): 'ethnicity-known' for footprint=old-north cannot "
+                            "be right: 12 of 10 is more than all. It tests nothing."));
+}
+
 TEST(BlankBoxes, CautionsThePictureOfNeedByItself) {
     const auto outcome =
         administrative().criterion({.id = "picture-of-need", .claimed = 4}).measure(ethnicity_known(750, 1000)).run();
@@ -244,8 +396,9 @@ TEST(MissingLink, HoldsJoinedDataLowerWhileSeveralLinksAreMissing) {
     EXPECT_THAT(outcome.held, ElementsAre("joined-data at 2 (missing-link): Partners say 4; the records support 2: too "
                                           "few deaths are joined to the records of social care (45%) and hospices "
                                           "(0%)."));
-    EXPECT_EQ(outcome.ceilings.at(0).remediation, "The ICB, which holds the joined data, can settle the data agreement "
-                                                  "with those who keep these records.");
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
+              "The ICB, which holds the joined data, can settle the data agreement with councils, which send such "
+              "records each quarter already; with hospices, and pay for their share of the work.");
     EXPECT_EQ(outcome.ceilings.at(0).basis,
               "linked-deaths, link=social: 450 of 1000, 45%; linked-deaths, link=hospice: 0 of 1000, 0%");
     EXPECT_THAT(outcome.said, IsEmpty());
@@ -311,6 +464,38 @@ TEST(MissingLink, CountsALinkAsMissingOnlyBeyondChance) {
                             "it holds nothing back."));
 }
 
+TEST(MissingLink, SaysWhenTheWholeIsKinderThanThePeople) {
+    const GivenMeasure all_five{.id = "linked-deaths", .numerator = 650, .denominator = 1000, .rank_supported = 3};
+    const GivenMeasure absurd{.id = "linked-deaths", .numerator = 1200, .denominator = 1000, .rank_supported = 4};
+
+    const auto kinder = joined_data_at(2, {}).measure(all_five).run();
+    const auto with_one_missing = joined_data_at(2, {joined_to("hospice", 120, 1000)}).measure(all_five).run();
+    const auto cannot_be = joined_data_at(2, {}).measure(absurd).run();
+
+    EXPECT_THAT(kinder.said,
+                ElementsAre("note on joined-data (missing-link): The records would support 3, partners say 2: all five "
+                            "kinds of record can be joined for 65% of the people who died. It raises nothing."));
+    EXPECT_THAT(with_one_missing.said, IsEmpty());
+    EXPECT_THAT(cannot_be.said, IsEmpty());
+}
+
+TEST(MissingLink, CautionsOnWhatOnlyFormerSystemsGave) {
+    auto given = administrative().criterion({.id = "joined-data", .claimed = 4});
+    for (const std::string link : links)
+        if (link == "hospice" || link == "social")
+            given.measure(of_former("old-north", joined_to(link, 0, 1000)));
+        else
+            given.measure(joined_to(link, 800, 1000));
+
+    const auto outcome = given.run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said,
+                ElementsAre("note on joined-data (missing-link): Look with care: after a merger 'linked-deaths' is "
+                            "given by former system: for link=social 0% in old-north; for link=hospice 0% in "
+                            "old-north. It holds nothing back."));
+}
+
 TEST(MissingLink, SaysOfAnAbsurdNumberThatItCannotBeRight) {
     for (const auto& absurd : absurd_shares()) {
         const auto outcome = joined_data_at(4, {joined_to("hospice", absurd.numerator, absurd.denominator)}).run();
@@ -322,10 +507,119 @@ TEST(MissingLink, SaysOfAnAbsurdNumberThatItCannotBeRight) {
     }
 }
 
-TEST(AdministrativePlugin, FailsWithAReasonWhenAParameterIsMissingOrOffTheScale) {
-    for (const std::string key : {"known-enough", "link-joined", "links-missing-held-at", "one-link-missing-held-at"}) {
+TEST(UncountedPeople, HoldsThePlanThatLeavesAGroupOut) {
+    const auto outcome = workforce_plan_at(4, {posts_counted("home-care", 120, 1000)}).run();
+
+    EXPECT_THAT(outcome.held,
+                ElementsAre("one-workforce-plan at 2 (uncounted-people): Partners say 4; the records support 2: the "
+                            "workforce plan counts most posts of hospices, charities and care homes, and too few of "
+                            "home care (12%)."));
+    EXPECT_EQ(outcome.ceilings.at(0).remediation,
+              "The ICB and the councils, which write the plan, can count these posts with those who employ the staff; "
+              "Skills for Care publishes estimates for care homes and home care.");
+    EXPECT_EQ(outcome.ceilings.at(0).basis, "workforce-counted, group=home-care: 120 of 1000, 12%");
+    EXPECT_THAT(outcome.said, IsEmpty());
+}
+
+TEST(UncountedPeople, NamesAllThatAreLeftOut) {
+    const auto outcome = workforce_plan_at(3, {posts_counted("hospice", 0, 90), posts_counted("charity", 4, 40),
+                                               posts_counted("care-home", 0, 2000), posts_counted("home-care", 0, 900)})
+                             .run();
+
+    EXPECT_THAT(outcome.held, ElementsAre("one-workforce-plan at 2 (uncounted-people): Partners say 3; the records "
+                                          "support 2: the workforce plan counts too few posts of hospices (0%), "
+                                          "charities (10%), care homes (0%) and home care (0%)."));
+}
+
+TEST(UncountedPeople, LeavesAClaimWhereAllAreCounted) {
+    const auto at_the_share = workforce_plan_at(4, {posts_counted("home-care", 500, 1000)}).run();
+    const auto already_there = workforce_plan_at(2, {posts_counted("home-care", 0, 1000)}).run();
+
+    EXPECT_THAT(at_the_share.held, IsEmpty());
+    EXPECT_THAT(at_the_share.said, IsEmpty());
+    EXPECT_THAT(already_there.held, IsEmpty());
+    EXPECT_THAT(already_there.said, IsEmpty());
+}
+
+TEST(UncountedPeople, SaysWhenTheNumbersAreKinderThanThePeople) {
+    const auto outcome = workforce_plan_at(1, {}).run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said, ElementsAre("note on one-workforce-plan (uncounted-people): The records would support 3, "
+                                          "partners say 1: the workforce plan counts most posts of hospices (80%), "
+                                          "charities (80%), care homes (80%) and home care (80%). It raises nothing."));
+}
+
+TEST(UncountedPeople, HoldsNothingOnWhatMayBeChance) {
+    auto charity = posts_counted("charity", 1, 4);
+    charity.low = 0.05;
+    charity.high = 0.70;
+
+    const auto outcome = workforce_plan_at(4, {charity}).run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said,
+                ElementsAre("note on one-workforce-plan (uncounted-people): Partners say 4; the records support 2: the "
+                            "workforce plan counts most posts of hospices, care homes and home care, and too few of "
+                            "charities (25%). That may be chance, so it holds nothing back."));
+}
+
+TEST(UncountedPeople, TakesAGroupNobodyGaveForNeitherCountedNorLeftOut) {
+    const auto nothing_given = administrative().criterion({.id = "one-workforce-plan", .claimed = 4}).run();
+    const auto three_given = administrative()
+                                 .criterion({.id = "one-workforce-plan", .claimed = 1})
+                                 .measure(posts_counted("hospice", 90, 90))
+                                 .measure(posts_counted("charity", 40, 40))
+                                 .measure(posts_counted("care-home", 2000, 2000))
+                                 .run();
+
+    EXPECT_THAT(nothing_given.held, IsEmpty());
+    EXPECT_THAT(nothing_given.said,
+                ElementsAre("note on one-workforce-plan (uncounted-people): Not tested: nobody gave "
+                            "'workforce-counted' for group=hospice, group=charity, group=care-home and "
+                            "group=home-care."));
+    EXPECT_THAT(three_given.held, IsEmpty());
+    EXPECT_THAT(three_given.said, ElementsAre("note on one-workforce-plan (uncounted-people): Not tested: nobody gave "
+                                              "'workforce-counted' for group=home-care."));
+}
+
+TEST(UncountedPeople, CautionsOnWhatOnlyFormerSystemsGave) {
+    const auto outcome = administrative()
+                             .criterion({.id = "one-workforce-plan", .claimed = 4})
+                             .measure(posts_counted("hospice", 90, 90))
+                             .measure(posts_counted("charity", 40, 40))
+                             .measure(posts_counted("care-home", 2000, 2000))
+                             .measure(of_former("old-north", posts_counted("home-care", 0, 900)))
+                             .run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(outcome.said,
+                ElementsAre("note on one-workforce-plan (uncounted-people): Look with care: after a merger "
+                            "'workforce-counted' is given by former system: for group=home-care 0% in old-north. It "
+                            "holds nothing back."));
+}
+
+TEST(UncountedPeople, SaysOfAnAbsurdNumberThatItCannotBeRight) {
+    for (const auto& absurd : absurd_shares()) {
         const auto outcome =
-            who_misses_out_at(4).criterion({.id = "joined-data", .claimed = 4}).without_parameter(key).run();
+            workforce_plan_at(4, {posts_counted("charity", absurd.numerator, absurd.denominator)}).run();
+
+        EXPECT_THAT(outcome.held, IsEmpty());
+        EXPECT_THAT(outcome.said,
+                    ElementsAre("warning on one-workforce-plan (uncounted-people): 'workforce-counted' for "
+                                "group=charity cannot be right: " +
+                                absurd.why + ". It tests nothing."));
+    }
+}
+
+TEST(AdministrativePlugin, FailsWithAReasonWhenAParameterIsMissingOrOffTheScale) {
+    for (const std::string key : {"known-enough", "link-joined", "links-missing-held-at", "one-link-missing-held-at",
+                                  "group-counted", "uncounted-held-at", "all-counted-supports"}) {
+        const auto outcome = who_misses_out_at(4)
+                                 .criterion({.id = "joined-data", .claimed = 4})
+                                 .criterion({.id = "one-workforce-plan", .claimed = 4})
+                                 .without_parameter(key)
+                                 .run();
 
         EXPECT_EQ(outcome.status, WEFT_FAILED);
         EXPECT_THAT(outcome.errors,
@@ -341,6 +635,7 @@ TEST(AdministrativePlugin, SaysNothingOfARubricWithoutItsCriteria) {
                              .measure(opened_at("111", 0, 1, 0))
                              .measure(ethnicity_known(0, 1))
                              .measure(joined_to("social", 0, 1))
+                             .measure(posts_counted("charity", 0, 1))
                              .run();
 
     EXPECT_EQ(outcome.status, WEFT_OK);
@@ -353,11 +648,14 @@ TEST(AdministrativePlugin, NeverLeavesLessOfAHigherClaim) {
         for (int percent = 0; percent <= 100; percent += 10)
             for (const double chance : {0.0, 0.15, 0.4})
                 for (const bool is_limited : {false, true}) {
-                    std::array standing = {-1, -1, -1, -1};
+                    std::array standing = {-1, -1, -1, -1, -1};
                     for (int claimed = 0; claimed <= 4; ++claimed) {
                         auto sample = joined_to("social", percent, 100);
                         sample.low = percent / 100.0 - chance;
                         sample.high = percent / 100.0 + chance;
+                        auto posts = sample;
+                        posts.id = "workforce-counted";
+                        posts.stratum = "group=charity";
                         auto known = sample;
                         known.id = "ethnicity-known";
                         known.stratum = "";
@@ -365,10 +663,13 @@ TEST(AdministrativePlugin, NeverLeavesLessOfAHigherClaim) {
                                          .criterion({.id = "who-misses-out", .claimed = claimed})
                                          .criterion({.id = "picture-of-need", .claimed = claimed})
                                          .criterion({.id = "joined-data", .claimed = claimed})
+                                         .criterion({.id = "one-workforce-plan", .claimed = claimed})
                                          .measure(sample)
+                                         .measure(posts)
                                          .measure(joined_to("hospice", percent, 100))
                                          .measure(known)
-                                         .parameter("links-missing-held-at", rank);
+                                         .parameter("links-missing-held-at", rank)
+                                         .parameter("uncounted-held-at", rank);
                         if (!is_limited) given.without_parameter("most-levels-down").without_parameter("never-below");
 
                         const auto outcome = given.run();
@@ -379,6 +680,7 @@ TEST(AdministrativePlugin, NeverLeavesLessOfAHigherClaim) {
                             outcome.left_standing("who-misses-out", claimed),
                             outcome.left_standing("picture-of-need", claimed),
                             outcome.left_standing("joined-data", claimed),
+                            outcome.left_standing("one-workforce-plan", claimed),
                         };
                         for (std::size_t which = 0; which < now.size(); ++which)
                             ASSERT_GE(now[which], standing[which]);
