@@ -97,59 +97,6 @@ TooSmall below(double enough, const std::vector<Measure>& parts) {
     return below;
 }
 
-bool is_given(const Assessment& assessment, const std::string& measure_id, const std::string& stratum) {
-    return std::ranges::any_of(assessment.measures(measure_id), [&](const Measure& measure) {
-        return measure.is_known() && measure.stratum() == stratum;
-    });
-}
-
-/// Of one stratum, what each former system gave: after a merger, "footprint=old-north;service=111" for "service=111".
-std::vector<std::string> strata_of_former_systems(const Assessment& assessment, const std::string& measure_id,
-                                                  const std::string& stratum) {
-    const std::string footprint = "footprint=";
-    std::vector<std::string> former;
-    for (const auto& measure : assessment.measures(measure_id)) {
-        const auto given = measure.stratum();
-        const auto rest = given.find(';') == std::string::npos ? "" : given.substr(given.find(';') + 1);
-        if (measure.is_known() && given.starts_with(footprint) && rest == stratum) former.push_back(given);
-    }
-    return former;
-}
-
-/// "old-north" of "footprint=old-north;service=111".
-std::string former_system(const Measure& measure) {
-    const auto stratum = measure.stratum();
-    const auto from = stratum.find('=') + 1;
-    return stratum.substr(from, stratum.find(';') - from);
-}
-
-/// The shares to judge by. What only former systems gave, one system after a merger does not have to answer for: it is
-/// shown as a caution and tests nothing.
-std::vector<Measure> shares_of_today(Assessment& assessment, const std::string& measure_id,
-                                     const std::vector<std::string>& strata, const char* rule,
-                                     const std::string& criterion_id) {
-    std::vector<std::string> today;
-    std::vector<std::string> before;
-    for (const auto& stratum : strata) {
-        const auto former = strata_of_former_systems(assessment, measure_id, stratum);
-        if (former.empty() || is_given(assessment, measure_id, stratum)) {
-            today.push_back(stratum);
-            continue;
-        }
-        std::vector<std::string> parts;
-        for (const auto& part : assessment.shares(measure_id, former, rule, criterion_id))
-            parts.push_back(part.percent() + " in " + former_system(part));
-        if (!parts.empty())
-            before.push_back((stratum.empty() ? "" : "for " + stratum + " ") + weft::sdk::listed(parts));
-    }
-    if (!before.empty())
-        assessment.note(rule,
-                        "Look with care: after a merger '" + measure_id +
-                            "' is given by former system: " + joined(before) + ". It holds nothing back.",
-                        criterion_id);
-    return assessment.shares(measure_id, today, rule, criterion_id);
-}
-
 /// "; access was offered to 15%", or "" when nobody gave it or it cannot be right.
 std::string also(const Assessment& assessment, const Measure& reach, const std::string& measure_id,
                  const std::string& text) {
@@ -168,8 +115,7 @@ bool is_offered_to_more(const Assessment& assessment, const Measure& reach) {
 /// Everybody who cares for a person can open the plan and record: the type of service that is worst off counts.
 void judge_cannot_open_it(Assessment& assessment, const Criterion& shared_record) {
     constexpr auto rule = "cannot-open-it";
-    const auto reached =
-        shares_of_today(assessment, "record-reach", strata_of("service", services), rule, shared_record.id());
+    const auto reached = assessment.shares("record-reach", strata_of("service", services), rule, shared_record.id());
     if (reached.empty()) return;
     const auto lowest = std::ranges::min_element(reached, {}, &Measure::share);
     std::vector<Measure> worst_off;
@@ -207,7 +153,7 @@ void judge_blank_boxes(Assessment& assessment) {
     if (touched.empty()) return;
 
     const auto enough = assessment.number("known-enough");
-    for (const auto& known : shares_of_today(assessment, "ethnicity-known", {""}, rule, touched.front().id())) {
+    for (const auto& known : assessment.shares("ethnicity-known", {""}, rule, touched.front().id())) {
         const bool is_enough = known.share() >= enough;
         const auto finding = std::string("the ethnic group is known for ") + (is_enough ? "" : "only ") +
                              known.percent() + " of the people who died" +
@@ -267,7 +213,7 @@ void judge_missing_link(Assessment& assessment, const Criterion& joined_data) {
     };
 
     const auto missing =
-        below(enough, shares_of_today(assessment, "linked-deaths", strata_of("link", links), rule, joined_data.id()));
+        below(enough, assessment.shares("linked-deaths", strata_of("link", links), rule, joined_data.id()));
     if (joined_data.claimed() > supported_by(missing.for_certain))
         assessment.hold_back(joined_data, supported_by(missing.for_certain), missing_links(missing.for_certain));
     else
@@ -303,7 +249,7 @@ void judge_uncounted_people(Assessment& assessment, const Criterion& workforce_p
     const auto level = assessment.rank("uncounted-held-at", workforce_plan);
     const auto level_of_all = assessment.rank("all-counted-supports", workforce_plan);
     const auto strata = strata_of("group", groups);
-    const auto given = shares_of_today(assessment, "workforce-counted", strata, rule, workforce_plan.id());
+    const auto given = assessment.shares("workforce-counted", strata, rule, workforce_plan.id());
 
     const auto uncounted = below(counted, given);
     if (!uncounted.for_certain.empty())
