@@ -413,12 +413,16 @@ TEST(MissingLink, SaysWhenTheWholeIsKinderThanThePeople) {
     const auto kinder = joined_data_at(2, {}).measure(all_five).run();
     const auto with_one_missing = joined_data_at(2, {joined_to("hospice", 120, 1000)}).measure(all_five).run();
     const auto cannot_be = joined_data_at(2, {}).measure(absurd).run();
+    auto of_north = all_five;
+    of_north.stratum = "place=north";
+    const auto in_one_place = joined_data_at(2, {}).measure(of_north).run();
 
     EXPECT_THAT(kinder.said,
                 ElementsAre("note on joined-data (missing-link): The records would support 3, partners say 2: all five "
                             "kinds of record can be joined for 65% of the people who died. It raises nothing."));
     EXPECT_THAT(with_one_missing.said, IsEmpty());
     EXPECT_THAT(cannot_be.said, IsEmpty());
+    EXPECT_THAT(in_one_place.said, IsEmpty());
 }
 
 TEST(MissingLink, SaysOfAnAbsurdNumberThatItCannotBeRight) {
