@@ -2,7 +2,7 @@
 #include "core/assessment/criterion_result.hpp"
 
 #include "core/assessment/level_words.hpp"
-#include "core/synthesis/agreement.hpp"
+#include "core/statistics/van_der_eijk.hpp"
 #include "core/synthesis/majority_level.hpp"
 
 #include <algorithm>
@@ -74,7 +74,7 @@ void write_agreement(result::Criterion& written, const std::vector<result::Suppo
         above = step.share;
     }
     masses.push_back(above);
-    written.agreement = van_der_eijk_agreement(masses);
+    written.agreement = statistics::van_der_eijk_agreement(masses).as_optional();
     if (!written.agreement) return;
     written.agreement = with_nine_decimals(*written.agreement);
     constexpr double one_voice = 1 - 1e-9;

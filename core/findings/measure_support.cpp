@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/findings/measure_support.hpp"
 
-#include <boost/math/distributions/normal.hpp>
+#include "core/statistics/wilson.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace weft {
 namespace {
-
-struct Interval {
-    double low;
-    double high;
-};
-
-/// Wilson (1927), without continuity correction (METHODS section 8, BIA-01: 81 of 263 gives .2553 to .3662).
-Interval wilson_interval(double successes, double trials, double level) {
-    const auto z = boost::math::quantile(boost::math::normal(), 0.5 + level / 2);
-    const auto share = successes / trials;
-    const auto scale = 1 + z * z / trials;
-    const auto centre = (share + z * z / (2 * trials)) / scale;
-    const auto half = z / scale * std::sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
-}
 
 /// How many thresholds the share reaches, compared exactly.
 std::optional<Rank> supported_rank(const Measure& measure, const MeasureValue& value) {
@@ -61,8 +45,9 @@ MeasureReading read_measure(const Measure& measure, const MeasureValue& value, d
     reading.share = value.numerator / value.denominator;
     const bool is_share_of_people =
         measure.kind == MeasureKind::people && value.numerator >= 0 && value.numerator <= value.denominator;
-    const auto interval = is_share_of_people ? wilson_interval(value.numerator, value.denominator, interval_level)
-                                             : Interval{*reading.share, *reading.share};
+    const auto interval = is_share_of_people
+                              ? *statistics::wilson_interval(value.numerator, value.denominator, interval_level)
+                              : statistics::Interval{*reading.share, *reading.share};
     reading.low = interval.low;
     reading.high = interval.high;
     reading.rank_at_high =

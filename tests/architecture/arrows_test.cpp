@@ -23,6 +23,7 @@ const std::vector<OutsideLibrary> outside_libraries = {
     {"CLI/", {"apps/cli"}},
     {"sqlite3.h", {"core/store"}},
     {"boost/dll", {"core/plugin"}},
+    {"boost/math", {"core/statistics"}},
     {"gtest/", {}},
     {"gmock/", {}},
     {"rapidcheck", {}},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/synthesis/agreement.hpp"
+#include "core/statistics/van_der_eijk.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <vector>
 
-namespace weft {
+namespace weft::statistics {
 namespace {
 
 /// Counts the triples of categories (first < second < third) in which the pattern is unimodal (110, 011) and in
@@ -40,9 +40,10 @@ double layer_agreement(const std::vector<bool>& filled) {
 
 } // namespace
 
-std::optional<double> van_der_eijk_agreement(std::span<const double> masses) {
+Outcome<double> van_der_eijk_agreement(std::span<const double> masses) {
     const auto total = std::accumulate(masses.begin(), masses.end(), 0.0);
-    if (masses.size() < 3 || total <= 0) return std::nullopt;
+    if (!(total > 0)) return Reason::no_data;
+    if (masses.size() < 3) return Reason::too_few;
     // Peel off layers: the smallest mass over all non-empty categories, again and again.
     std::vector<double> left(masses.begin(), masses.end());
     const auto negligible = total * 1e-12;
@@ -64,4 +65,4 @@ std::optional<double> van_der_eijk_agreement(std::span<const double> masses) {
     }
 }
 
-} // namespace weft
+} // namespace weft::statistics
