@@ -107,11 +107,13 @@ private:
         std::string share_text(row[share]);
         if (file.has_decimal_comma()) std::replace(share_text.begin(), share_text.end(), ',', '.');
         const auto part = parse_fraction(share_text);
-        if (!part || *part <= 0 || *part > 1)
-            problems_.add(file.problem_at(
-                row, share, "share is '" + std::string(row[share]) + "'; a share is a number above 0, at most 1"));
+        if (!share_text.empty() && (!part || *part <= 0 || *part > 1))
+            problems_.add(file.problem_at(row, share,
+                                          "share is '" + std::string(row[share]) +
+                                              "'; a share is a number above 0, at most 1, or empty where it is not "
+                                              "known"));
         else if (has_keys && has_date) {
-            successions_.push_back({std::string(row[from]), std::string(row[to]), std::string(row[date]), *part});
+            successions_.push_back({std::string(row[from]), std::string(row[to]), std::string(row[date]), part});
             succession_origins_.push_back({files_.size() - 1, row.line()});
         }
     }

@@ -40,9 +40,10 @@ void find_excess_shares(std::span<const Succession> successions, Faults& faults)
     std::map<std::pair<std::string, std::string>, Fraction> sums;
     for (std::size_t i = 0; i < successions.size(); ++i) {
         const auto& [from, to, date, share] = successions[i];
+        if (!share) continue;
         Fraction& sum = sums[{from, date}];
         const bool was_within = sum <= 1;
-        sum += share;
+        sum += *share;
         if (was_within && sum > 1)
             faults.push_back({i, "the shares of '" + from + "' on " + date + " add to " + to_text(sum) +
                                      "; shares of one system at one date add to at most 1"});

@@ -33,7 +33,7 @@ struct Succession {
     std::string from;
     std::string to;
     std::string date;
-    Fraction share;
+    std::optional<Fraction> share; ///< unset where nobody has said how much; never a zero
 };
 
 /// Who exists when, and what became of whom. How many there are is data.

@@ -127,12 +127,16 @@ TEST_F(RegisterFiles, RefuseASuccessionWithoutADay) {
 }
 
 TEST_F(RegisterFiles, RefuseAShareThatIsNone) {
-    EXPECT_THAT(problems_of(two_systems, "ods:QAA,ods:QBB,2026-04-01,0\n"
-                                         "ods:QAA,ods:QBB,2026-04-02,1.5\n"
-                                         "ods:QAA,ods:QBB,2026-04-03,half\n"),
-                ElementsAre("succession.csv:2:28: share is '0'; a share is a number above 0, at most 1",
-                            "succession.csv:3:28: share is '1.5'; a share is a number above 0, at most 1",
-                            "succession.csv:4:28: share is 'half'; a share is a number above 0, at most 1"));
+    EXPECT_THAT(
+        problems_of(two_systems, "ods:QAA,ods:QBB,2026-04-01,0\n"
+                                 "ods:QAA,ods:QBB,2026-04-02,1.5\n"
+                                 "ods:QAA,ods:QBB,2026-04-03,half\n"),
+        ElementsAre(
+            "succession.csv:2:28: share is '0'; a share is a number above 0, at most 1, or empty where it is not known",
+            "succession.csv:3:28: share is '1.5'; a share is a number above 0, at most 1, or empty where it is not "
+            "known",
+            "succession.csv:4:28: share is 'half'; a share is a number above 0, at most 1, or empty where it is not "
+            "known"));
 }
 
 TEST_F(RegisterFiles, RefuseASuccessionTwice) {
