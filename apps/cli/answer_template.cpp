@@ -102,6 +102,7 @@ std::string domain_lines(const Domain& domain) {
             lines += "#\n" + comment("", "--- " + capability.title);
         }
         for (const std::size_t criterion : capability.criteria) {
+            if (rubric.criteria[criterion].number) continue; // a measure, which nobody is asked
             lines += question_lines(rubric.criteria[criterion], rubric.scale);
         }
     }

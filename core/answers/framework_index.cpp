@@ -44,7 +44,7 @@ FrameworkIndex::FrameworkIndex(const Framework& framework) : framework_(framewor
         for (std::size_t sector = 0; sector < sector_names_.size(); ++sector) {
             Asked& of_sector = asked_[question * sector_names_.size() + sector];
             const auto& audiences = criterion_of(framework, question).asked_of;
-            of_sector.everybody = audiences.empty();
+            of_sector.everybody = audiences.empty() && !criterion_of(framework, question).number;
             for (const Audience& audience : audiences)
                 if (audience.sector == sector_names_[sector]) {
                     if (audience.role.empty())
@@ -86,6 +86,8 @@ bool FrameworkIndex::is_asked(std::size_t question, std::size_t sector, std::str
 }
 
 std::string FrameworkIndex::who_is_asked(std::size_t question) const {
+    if (const auto& number = criterion_of(framework_, question).number)
+        return "nobody, because it is a number; give the measure '" + number->measure + "'";
     std::vector<std::string> names;
     for (const Audience& audience : criterion_of(framework_, question).asked_of)
         names.push_back(audience.role.empty() ? audience.sector : audience.sector + "/" + audience.role);

@@ -32,6 +32,40 @@ std::string reason_without_level(const CriterionSynthesis& criterion) {
            " of those asked gave a level, every sector counting the same.";
 }
 
+std::string verdict_name(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::agreement: return "agreement";
+    case Verdict::split: return "split";
+    case Verdict::panel_too_small: return "panel-too-small";
+    }
+    return "panel-too-small";
+}
+
+/// What consensus says, and why there is no level where there is none.
+void write_consensus(result::Criterion& written, const ConsensusReading& reading) {
+    written.consensus = result::Consensus{.answers = static_cast<std::uint32_t>(reading.answers),
+                                          .median = to_double(reading.median),
+                                          .share_at_median = with_nine_decimals(to_double(reading.share_at_median)),
+                                          .share_in_region = with_nine_decimals(to_double(reading.share_in_region)),
+                                          .verdict = verdict_name(reading.verdict),
+                                          .label = reading.label};
+    const auto words = consensus_words(reading);
+    if (reading.verdict == Verdict::split)
+        written.reason = reading.label + ": the panel is split; " + words + ".";
+    else if (reading.verdict == Verdict::panel_too_small)
+        written.reason = "The panel is too small for consensus; " + words + ".";
+}
+
+void write_number(result::Criterion& written, const NumberValue& number, const std::optional<Fraction>& way) {
+    written.number = result::Number{.measure = number.measure,
+                                    .worst = to_double(number.goalposts.worst),
+                                    .best = to_double(number.goalposts.best),
+                                    .way = as_double(way)};
+    written.reason = way ? "It is a number, of the measure '" + number.measure + "', and stands " +
+                               percent(to_double(*way)) + " of the way from its worst value to its best."
+                         : "It is a number, and the measure '" + number.measure + "' is not given or cannot be used.";
+}
+
 result::SectorAnswers write_sector(const AssessedSystem& system, std::size_t question, std::size_t sector,
                                    const Scale& scale) {
     const auto& tally = system.synthesis.tally;
@@ -228,6 +262,8 @@ result::Criterion write_criterion(const AssessedSystem& system, std::size_t ques
             written.other_voices.push_back(
                 {std::string(name_of(voice.voice)), scale.printed(*level), scale.label(*level)});
     written.explanation = explain_criterion(system, question);
+    if (synthesis.consensus) write_consensus(written, *synthesis.consensus);
+    if (criterion.number) write_number(written, *criterion.number, synthesis.number);
     return written;
 }
 

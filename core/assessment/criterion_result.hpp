@@ -5,6 +5,7 @@
 #include "core/assessment/result.hpp"
 
 #include <cstddef>
+#include <string>
 
 namespace weft {
 
@@ -13,5 +14,8 @@ result::Criterion write_criterion(const AssessedSystem& system, std::size_t ques
 
 /// Why a criterion stands where it does, and which sector alone could move it.
 result::Explanation explain_criterion(const AssessedSystem& system, std::size_t question);
+
+/// "median 2.5, 37.5% of 12 at it and 75% near it"
+std::string consensus_words(const ConsensusReading& reading);
 
 } // namespace weft

@@ -18,19 +18,30 @@ BOOST_DESCRIBE_STRUCT(Scale, (), (first, better, labels))
 BOOST_DESCRIBE_ENUM(Rounding, none, half_up)
 BOOST_DESCRIBE_STRUCT(Band, (), (label, from, includes_from, to, includes_to))
 BOOST_DESCRIBE_STRUCT(Bands, (), (rounding, decimals, bands))
-BOOST_DESCRIBE_ENUM(Over, criteria, children)
-BOOST_DESCRIBE_STRUCT(RuleParameters, (), (power, tau, max_lag_depth, max_lagging, lag_needs_children))
-BOOST_DESCRIBE_STRUCT(Aggregate, (), (rule, over, parameters, bands))
+BOOST_DESCRIBE_ENUM(Over, criteria, children, child_levels)
+BOOST_DESCRIBE_ENUM(Quantity, count, all_but, share)
+BOOST_DESCRIBE_STRUCT(Need, (), (level, quantity, amount, at))
+BOOST_DESCRIBE_STRUCT(RuleParameters, (), (power, tau, max_lag_depth, max_lagging, lag_needs_children, needs, held_at))
+BOOST_DESCRIBE_STRUCT(Aggregate, (),
+                      (rule, over, parameters, bands, stages, first_stage, minimum_known, minimum_items, target,
+                       beside))
 
 // --- core/rubric ---
 BOOST_DESCRIBE_ENUM(GateKind, any, all, count)
 BOOST_DESCRIBE_STRUCT(Gate, (), (id, kind, count, criteria, at_most, cap, because, evidence_from))
 BOOST_DESCRIBE_STRUCT(Limit, (), (id, at, when))
+BOOST_DESCRIBE_ENUM(Transform, none, log)
+BOOST_DESCRIBE_ENUM(Beyond, clip, refuse)
+BOOST_DESCRIBE_STRUCT(Goalposts, (), (worst, best, transform, beyond))
+BOOST_DESCRIBE_STRUCT(NumberValue, (), (measure, goalposts))
+BOOST_DESCRIBE_STRUCT(PanelSize, (), (from, outside))
+BOOST_DESCRIBE_STRUCT(Consensus, (), (region, panels, split, bands))
 BOOST_DESCRIBE_STRUCT(LivedExperience, (), (ask, options))
 BOOST_DESCRIBE_STRUCT(Audience, (), (sector, role))
 BOOST_DESCRIBE_STRUCT(Criterion, (),
                       (id, title, ask, descriptors, next_step, visitor_asks, evidence_from, system_level, stage, tags,
-                       asked_of, evidence_wanted, lived_experience, limits, weight, critical, na_allowed, node))
+                       asked_of, evidence_wanted, lived_experience, limits, weight, belongs_to, number, critical,
+                       na_allowed, node))
 BOOST_DESCRIBE_ENUM(MeasureKind, people, exact)
 BOOST_DESCRIBE_STRUCT(Measure, (),
                       (id, numerator, denominator, obtained_from, supports, evidence_from, strata, checked, caution,
@@ -41,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(Judgement, (), (id, says, evidence_from))
 BOOST_DESCRIBE_STRUCT(AssessorChoice, (), (id, parameters, because, judgements))
 BOOST_DESCRIBE_STRUCT(Rubric, (),
                       (id, version, title, domain, licence, owner, review_by, status, limits_of_evidence, assessor,
-                       scale, nodes, criteria, measures, gates, sources))
+                       scale, nodes, criteria, measures, gates, consensus, sources))
 
 BOOST_DESCRIBE_ENUM(Chain, claimed, evidenced, assessed)
 BOOST_DESCRIBE_ENUM(Voice, self, workshop, moderator, regulator, desired)

@@ -18,11 +18,13 @@ BOOST_DESCRIBE_STRUCT(Participation, (),
 BOOST_DESCRIBE_STRUCT(ChainLevel, (), (level, label, score))
 BOOST_DESCRIBE_STRUCT(Explanation, (), (text, held_by, moved_by))
 BOOST_DESCRIBE_STRUCT(Gate, (), (id, because, state, binding, cap, cap_label, criteria, at_most))
+BOOST_DESCRIBE_STRUCT(Target, (), (level, label, state))
+BOOST_DESCRIBE_STRUCT(OtherRule, (), (rule, over, unit, makes_level, level, label, score))
 BOOST_DESCRIBE_STRUCT(NodeSummary, (),
                       (publication, reason, rule, unit, level, label, level_low, level_high, label_low, label_high,
-                       score, score_low, score_high, score_from, score_to, base_level, coverage, not_applicable_share,
-                       comparable, score_if_not_applicable_were_worst, claimed, evidenced, assessed, scale, gates,
-                       explanation))
+                       score, score_low, score_high, score_from, score_to, base_level, base_label, coverage,
+                       not_applicable_share, comparable, score_if_not_applicable_were_worst, claimed, evidenced,
+                       assessed, scale, gates, target, other_rules, explanation))
 BOOST_DESCRIBE_STRUCT(SectorAnswers, (), (sector, counts, not_applicable, dont_know, declined, missing, level, label))
 BOOST_DESCRIBE_STRUCT(Ceiling, (), (at_most, label, rule, reason, remediation, basis, assessor, binding))
 BOOST_DESCRIBE_STRUCT(Caution, (), (rule, criterion, text, gravity, assessor))
@@ -30,13 +32,15 @@ BOOST_DESCRIBE_STRUCT(Indicator, (), (id, title, value, unit, basis, assessor))
 BOOST_DESCRIBE_STRUCT(EvidenceItem, (), (id, sector, kind, grade, title, link, date, sha256))
 BOOST_DESCRIBE_STRUCT(LimitAnswer, (), (id, when, at, label, yes, no, dont_know, holds))
 BOOST_DESCRIBE_STRUCT(Support, (), (level, share))
+BOOST_DESCRIBE_STRUCT(Consensus, (), (answers, median, share_at_median, share_in_region, verdict, label))
+BOOST_DESCRIBE_STRUCT(Number, (), (measure, worst, best, way))
 BOOST_DESCRIBE_STRUCT(OtherVoice, (), (voice, level, label))
 BOOST_DESCRIBE_STRUCT(Criterion, (),
                       (id, title, ask, state, reason, level, label, claimed, evidenced, assessed, descriptor,
                        next_descriptor, next_step, visitor_asks, next_visitor_asks, weight, critical, tags,
                        system_level, stage, coverage, not_applicable_share, level_givers, agreement, agreement_word,
                        sector_gap, dont_know_gap, evidence_grade, evidence, support, sectors, limits, ceilings,
-                       other_voices, explanation))
+                       other_voices, consensus, number, explanation))
 BOOST_DESCRIBE_STRUCT(Capability, (), (id, title, parent, weight, result, criteria))
 BOOST_DESCRIBE_STRUCT(WithoutOneSector, (), (score_low, score_high, lowest_without, highest_without))
 BOOST_DESCRIBE_STRUCT(Measure, (),

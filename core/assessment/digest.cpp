@@ -61,12 +61,23 @@ void leave_out_unused(json& object, std::initializer_list<const char*> names) {
     }
 }
 
+void leave_out_unused_of_aggregate(json& aggregate) {
+    if (aggregate.is_null()) return;
+    leave_out_unused(aggregate["parameters"], {"needs", "held_at"});
+    leave_out_unused(aggregate, {"stages", "target", "beside"});
+    if (aggregate["first_stage"] == 0) aggregate.erase("first_stage");
+    if (aggregate["minimum_known"] == "0") aggregate.erase("minimum_known");
+    if (aggregate["minimum_items"] == 0) aggregate.erase("minimum_items");
+}
+
 json tree_of(const Rubric& rubric) {
     auto tree = exact_tree(rubric);
-    leave_out_unused(tree, {"owner", "review_by", "status", "limits_of_evidence"});
+    leave_out_unused(tree, {"owner", "review_by", "status", "limits_of_evidence", "consensus"});
+    for (auto& node : tree["nodes"])
+        leave_out_unused_of_aggregate(node["aggregate"]);
     leave_out_unused(tree["assessor"], {"because", "judgements"});
     for (auto& criterion : tree["criteria"])
-        leave_out_unused(criterion, {"visitor_asks"});
+        leave_out_unused(criterion, {"visitor_asks", "belongs_to", "number"});
     for (auto& gate : tree["gates"])
         leave_out_unused(gate, {"evidence_from"});
     for (auto& measure : tree["measures"]) {
@@ -79,6 +90,7 @@ json tree_of(const Rubric& rubric) {
 json tree_of(const Framework& framework) {
     auto tree = exact_tree(framework);
     leave_out_unused(tree, {"roles"});
+    leave_out_unused_of_aggregate(tree["overall"]);
     for (auto& sector : tree["sectors"])
         leave_out_unused(sector, {"default_role"});
     for (auto& gate : tree["gates"])

@@ -26,6 +26,12 @@ public:
         result::Explanation explanation;
         const auto claimed = levels_[Chain::claimed];
         if (!claimed) return explanation;
+        const auto& consensus = system_.synthesis.criteria[question_].consensus;
+        if (consensus) {
+            explanation.text = "By consensus it is " + consensus->label + ": " + consensus_words(*consensus) + "." +
+                               evidence_sentence() + ceiling_sentences(explanation.held_by);
+            return explanation;
+        }
         explanation.text = claim_sentence(*claimed) + evidence_sentence() + ceiling_sentences(explanation.held_by);
         if (*claimed < scale_.top())
             for (const auto sector : heard_)
@@ -104,6 +110,12 @@ private:
 };
 
 } // namespace
+
+std::string consensus_words(const ConsensusReading& reading) {
+    return "median " + to_decimal_text(reading.median, 1) + ", " + percent(to_double(reading.share_at_median)) +
+           " of " + std::to_string(reading.answers) + " at it and " + percent(to_double(reading.share_in_region)) +
+           " near it";
+}
 
 result::Explanation explain_criterion(const AssessedSystem& system, std::size_t question) {
     return CriterionReader(system, question).explain();

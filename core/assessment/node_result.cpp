@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/assessment/node_result.hpp"
 
+#include "core/assessment/beside_result.hpp"
 #include "core/assessment/level_words.hpp"
 
 #include <algorithm>
@@ -29,18 +30,32 @@ std::string gate_state_name(GateState state) {
     return "undecided";
 }
 
+/// A rubric may ask for more than the policy does, as a share of the weight or as a number of parts.
+std::string too_little_known(const NodeScore& score, const Policy& policy, const PlannedNode& node) {
+    const auto own = node.is_own_aggregate ? node.aggregate->minimum_known : Fraction(0);
+    const auto needed = std::max(policy.coverage_provisional, own);
+    if (score.coverage < needed || score.known_items >= node.aggregate->minimum_items)
+        return "Too little is known: " + percent(to_double(score.coverage)) + " of what applies, and " +
+               percent(to_double(needed)) + " is needed.";
+    return "Too little is known: " + std::to_string(score.known_items) + " of its parts, and " +
+           std::to_string(node.aggregate->minimum_items) + " are needed.";
+}
+
 /// Why a level is missing or may still change, for people.
-std::string reason_of(const NodeScore& score, const Policy& policy, const NodeRule& rule) {
+std::string reason_of(const NodeScore& score, const Policy& policy, const PlannedNode& node) {
     switch (score.publication) {
     case Publication::published: return "";
-    case Publication::not_applicable: return "Nothing here applies to this system.";
+    case Publication::not_applicable:
+        if (std::ranges::all_of(node.criteria,
+                                [](const PlannedCriterion& criterion) { return criterion.weight == 0; }) &&
+            !node.criteria.empty())
+            return "Nothing here counts: what is asked has no weight.";
+        return "Nothing here applies to this system.";
     case Publication::incomplete_voice:
         return "No overall level is given while somebody who must be heard has not been.";
-    case Publication::too_little_known:
-        return "Too little is known: " + percent(to_double(score.coverage)) + " of what applies, and " +
-               percent(to_double(policy.coverage_provisional)) + " is needed.";
+    case Publication::too_little_known: return too_little_known(score, policy, node);
     case Publication::nothing_made:
-        if (rule.id == "none") return "This is a profile: no level is made of what is below.";
+        if (node.rule->id == "none") return "This is a profile: no level is made of what is below.";
         return "The rule cannot be used here, because something below it does not apply.";
     case Publication::provisional: break;
     }
@@ -87,7 +102,7 @@ void write_summary(result::NodeSummary& written, const PlannedNode& node, const 
                    const Framework& framework) {
     const auto& headline = score[framework.headline];
     written.publication = publication_name(score.publication);
-    written.reason = reason_of(score, framework.policy, *node.rule);
+    written.reason = reason_of(score, framework.policy, node);
     written.rule = node.rule->id;
     written.level = printed(scale, headline.level);
     written.label = label(scale, headline.level);
@@ -123,6 +138,10 @@ result::NodeSummary write_node(const AssessedSystem& system, std::size_t domain,
     const auto* first_child = planned.children.empty() ? nullptr : &nodes[planned.children.front().node];
     written.unit = unit_of(planned, first_child == nullptr ? "" : first_child->rule->unit);
     written.explanation = explain_node(system, domain, node);
+    const auto& rubric = system.framework.domains[domain].rubric;
+    write_beside(
+        written, planned, system.scores.domains[domain][node], scale,
+        [&](const Aggregate& other) { return node_scale(rubric, node, other); }, system.framework.headline);
     return written;
 }
 
@@ -136,6 +155,9 @@ result::Overall write_overall(const AssessedSystem& system) {
     }
     written.unit = unit_of(system.plan.overall, system.plan.domains.front().front().rule->unit);
     written.explanation = explain_overall(system);
+    write_beside(
+        written, system.plan.overall, scores.overall, overall_scale(system.framework),
+        [&](const Aggregate& other) { return overall_scale(system.framework, other); }, system.framework.headline);
     written.beside = {
         .arithmetic = as_double(scores.overall_beside.arithmetic),
         .power_half = as_double(scores.overall_beside.power_half),

@@ -73,6 +73,24 @@ struct Gate {
     int at_most = 0;
 };
 
+/// The level a rubric asks for.
+struct Target {
+    int level = 0;
+    std::string label;
+    std::string state; ///< "met", "not-met", "undecided": what is unknown could still change it
+};
+
+/// The same node by another rule, over what is known and without gates.
+struct OtherRule {
+    std::string rule;
+    std::string over; ///< "criteria", "children", "child-levels"
+    std::string unit; ///< of the score
+    bool makes_level = false;
+    std::optional<int> level;
+    std::string label;
+    std::optional<double> score;
+};
+
 /// What every node says: the whole, a domain, a capability.
 struct NodeSummary {
     std::string
@@ -92,7 +110,8 @@ struct NodeSummary {
     double score_from = 0;         ///< the rule's range, worst end
     double score_to = 0;           ///< best end
     std::optional<int> base_level; ///< before gates and critical criteria
-    double coverage = 0;           ///< share of the applicable weight that is known
+    std::string base_label;
+    double coverage = 0; ///< share of the applicable weight that is known
     double not_applicable_share = 0;
     bool comparable = true;
     std::optional<double> score_if_not_applicable_were_worst;
@@ -101,6 +120,8 @@ struct NodeSummary {
     ChainLevel assessed;
     std::vector<Level> scale; ///< the node's levels, worst first
     std::vector<Gate> gates;
+    std::optional<Target> target;
+    std::vector<OtherRule> other_rules; ///< that the rubric sets beside the node's own
     Explanation explanation;
 };
 
@@ -172,6 +193,24 @@ struct Support {
 };
 
 /// What another voice says; never mixed into the level.
+/// Whether a panel agrees, where the rubric asks for consensus.
+struct Consensus {
+    std::uint32_t answers = 0;
+    double median = 0;
+    double share_at_median = 0;
+    double share_in_region = 0; ///< of the answers, near the median
+    std::string verdict;        ///< "agreement", "split", "panel-too-small"
+    std::string label;          ///< of the median, or of a split, which wins over it
+};
+
+/// A criterion that is a number, between its goalposts.
+struct Number {
+    std::string measure;
+    double worst = 0;
+    double best = 0;
+    std::optional<double> way; ///< share of the way from worst to best; null while the measure is missing
+};
+
 struct OtherVoice {
     std::string voice;
     std::optional<int> level;
@@ -214,6 +253,8 @@ struct Criterion {
     std::vector<LimitAnswer> limits;
     std::vector<Ceiling> ceilings; ///< strictest first
     std::vector<OtherVoice> other_voices;
+    std::optional<Consensus> consensus;
+    std::optional<Number> number;
     Explanation explanation;
 };
 

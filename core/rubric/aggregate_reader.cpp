@@ -11,9 +11,15 @@
 namespace weft {
 namespace {
 
-constexpr std::array<std::string_view, 5> parameter_keys{"power", "tau", "max_lag_depth", "max_lagging", "lag_needs"};
-constexpr std::array<std::string_view, 10> aggregate_keys{"rule",  "over", "round",         "decimals",    "bands",
-                                                          "power", "tau",  "max_lag_depth", "max_lagging", "lag_needs"};
+constexpr std::array<std::string_view, 7> parameter_keys{"power",     "tau",   "max_lag_depth", "max_lagging",
+                                                         "lag_needs", "needs", "held_at"};
+constexpr std::array<std::string_view, 12> keys_beside{"rule",    "over",          "round",       "decimals",
+                                                       "bands",   "power",         "tau",         "needs",
+                                                       "held_at", "max_lag_depth", "max_lagging", "lag_needs"};
+constexpr std::array<std::string_view, 18> aggregate_keys{
+    "rule",          "over",          "round",       "decimals",  "bands",  "power",
+    "tau",           "max_lag_depth", "max_lagging", "lag_needs", "stages", "first_stage",
+    "minimum_known", "minimum_items", "target",      "beside",    "needs",  "held_at"};
 
 const NodeRule* read_rule(const TomlTable& table, std::string_view default_rule) {
     const auto needed = default_rule.empty() ? Needed::yes : Needed::no;
@@ -33,8 +39,63 @@ void read_over(const TomlTable& table, Aggregate& aggregate) {
     if (!over) return;
     if (*over == "children")
         aggregate.over = Over::children;
+    else if (*over == "child-levels")
+        aggregate.over = Over::child_levels;
     else if (*over != "criteria")
-        table.complain_at("over", "'over' is \"" + *over + "\"; it is 'criteria' or 'children'");
+        table.complain_at("over", "'over' is \"" + *over + "\"; it is 'criteria', 'children' or 'child-levels'");
+}
+
+/// A level as the scale prints it; whether it is on the scale is known once the whole rubric is read.
+std::optional<int> printed_level(const TomlTable& table, std::string_view key, Needed needed = Needed::no) {
+    constexpr std::int64_t furthest = 100'000;
+    const auto level = table.integer(key, needed);
+    if (!level) return std::nullopt;
+    if (*level < -furthest || *level > furthest) {
+        table.complain_at(key, "'" + std::string(key) + "' is " + std::to_string(*level) + ", which is no level");
+        return std::nullopt;
+    }
+    return static_cast<int>(*level);
+}
+
+/// How many, in one of three ways.
+bool read_quantity(const TomlTable& table, Need& need) {
+    static constexpr std::array<std::string_view, 3> ways{"count", "all_but", "share"};
+    const auto given = std::ranges::count_if(ways, [&](std::string_view way) { return table.has(way); });
+    if (given != 1) {
+        table.complain(table.place(), "an entry of 'needs' has one of 'count', 'all_but' or 'share'");
+        return false;
+    }
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        if (!table.has(ways[i])) continue;
+        need.quantity = static_cast<Quantity>(i);
+        const auto amount = table.fraction(ways[i]);
+        if (!amount) return false;
+        const bool is_share = need.quantity == Quantity::share;
+        if (*amount < 0 || (is_share ? *amount > 1 : denominator(*amount) != 1)) {
+            table.complain_at(ways[i], "'" + std::string(ways[i]) + "' is " + to_text(*amount) + "; a " +
+                                           (is_share ? "share from 0 to 1" : "whole number from 0 up") +
+                                           " belongs here");
+            return false;
+        }
+        need.amount = *amount;
+    }
+    return true;
+}
+
+std::vector<Need> read_needs(const TomlTable& table) {
+    static constexpr std::array<std::string_view, 5> keys{"for", "at", "count", "all_but", "share"};
+    std::vector<Need> needs;
+    for (const auto& entry : table.tables("needs")) {
+        entry.allow_only(keys, "an entry of 'needs'");
+        Need need;
+        const auto level = printed_level(entry, "for", Needed::yes);
+        const auto at = printed_level(entry, "at", Needed::yes);
+        if (!read_quantity(entry, need) || !level || !at) continue;
+        need.level = *level;
+        need.at = *at;
+        needs.push_back(need);
+    }
+    return needs;
 }
 
 /// A parameter that the rule does not read would look as if it did something.
@@ -45,6 +106,49 @@ void read_parameters(const TomlTable& table, const NodeRule& rule, Aggregate& ag
                        "the rule '" + std::string(rule.id) + "' does not read '" + std::string(key) + "'");
     }
     read_rule_parameters(table, aggregate.parameters, Needed::no);
+    if (table.has("needs")) aggregate.parameters.needs = read_needs(table);
+    if (const auto held_at = printed_level(table, "held_at")) aggregate.parameters.held_at = held_at;
+}
+
+/// The levels that a rule makes by itself, where they are not those of the scale.
+void read_stages(const TomlTable& table, const NodeRule& rule, Aggregate& aggregate) {
+    for (const auto key : {"stages", "first_stage"})
+        if (table.has(key) && !rule.makes_stages)
+            table.complain(table.key_place(key),
+                           "the rule '" + std::string(rule.id) + "' does not read '" + std::string(key) + "'");
+    if (!rule.makes_stages) return;
+    for (const auto& [label, place] : table.texts("stages")) {
+        if (label.empty() || std::ranges::find(aggregate.stages, label) != aggregate.stages.end())
+            table.complain(place,
+                           label.empty() ? "a stage has no name" : "the stage '" + label + "' stands here twice");
+        aggregate.stages.push_back(label);
+    }
+    constexpr std::size_t most_stages = 100;
+    if (aggregate.stages.size() < 2 || aggregate.stages.size() > most_stages)
+        table.complain(table.has("stages") ? table.place_of("stages") : table.place(),
+                       "the rule '" + std::string(rule.id) + "' needs from 2 to 100 'stages', worst first; here are " +
+                           std::to_string(aggregate.stages.size()));
+    aggregate.first_stage = printed_level(table, "first_stage").value_or(0);
+    if (table.has("bands")) table.complain(table.key_place("bands"), "a node has 'bands' or 'stages', not both");
+}
+
+/// From how much that is known anything is published.
+void read_minimum(const TomlTable& table, Aggregate& aggregate) {
+    if (const auto share = table.fraction("minimum_known")) {
+        if (*share < 0 || *share > 1)
+            table.complain_at("minimum_known",
+                              "'minimum_known' is " + to_text(*share) + "; a share from 0 to 1 belongs here");
+        else
+            aggregate.minimum_known = *share;
+    }
+    constexpr int most = 100'000;
+    if (const auto items = table.integer("minimum_items")) {
+        if (*items < 0 || *items > most)
+            table.complain_at("minimum_items", "'minimum_items' is " + std::to_string(*items) +
+                                                   "; a whole number from 0 to 100000 belongs here");
+        else
+            aggregate.minimum_items = static_cast<int>(*items);
+    }
 }
 
 void read_rounding(const TomlTable& table, Bands& bands) {
@@ -81,14 +185,17 @@ std::optional<Fraction> read_end(const TomlTable& band, std::string_view includi
     return band.fraction(includes ? including : excluding, Needed::yes);
 }
 
-void read_bands(const TomlTable& table, Bands& bands) {
+void read_list_of_bands(const TomlTable& table, Bands& bands) {
     static constexpr std::array<std::string_view, 5> keys{"label", "from", "above", "to", "below"};
     for (const auto& entry : table.tables("bands")) {
         entry.allow_only(keys, "a band");
         Band band;
         band.label = entry.text("label", Needed::yes).value_or("");
-        const auto from = read_end(entry, "from", "above", band.includes_from);
-        const auto to = read_end(entry, "to", "below", band.includes_to);
+        // Where low is good a band runs down: from 4 to above 3, or from below 3 to 2.
+        const bool runs_down = (entry.has("from") && entry.has("above") && !entry.has("to") && !entry.has("below")) ||
+                               (entry.has("below") && entry.has("to") && !entry.has("from") && !entry.has("above"));
+        const auto from = read_end(entry, "from", runs_down ? "below" : "above", band.includes_from);
+        const auto to = read_end(entry, "to", runs_down ? "above" : "below", band.includes_to);
         if (!from || !to) continue;
         band.from = *from;
         band.to = *to;
@@ -104,20 +211,48 @@ void read_bands(const TomlTable& table, Bands& bands) {
                            "' or stands out of order; bands run from worst to best");
 }
 
-} // namespace
-
-std::optional<Aggregate> read_aggregate(const TomlTable& table, std::string_view what, const RuleParameters& parameters,
-                                        std::string_view default_rule) {
-    table.allow_only(aggregate_keys, what);
+std::optional<Aggregate> read_one(const TomlTable& table, const RuleParameters& parameters,
+                                  std::string_view default_rule) {
     Aggregate aggregate;
     aggregate.parameters = parameters;
     read_over(table, aggregate);
-    read_rounding(table, aggregate.bands);
-    read_bands(table, aggregate.bands);
+    aggregate.bands = read_bands(table);
     const auto* rule = read_rule(table, default_rule);
     if (rule == nullptr) return std::nullopt;
     aggregate.rule = rule->id;
     read_parameters(table, *rule, aggregate);
+    read_stages(table, *rule, aggregate);
+    return aggregate;
+}
+
+/// Another rule over the same parts. Where it makes no level of its own it is banded like the node.
+std::optional<Aggregate> read_beside(const TomlTable& table, const Aggregate& node, const RuleParameters& parameters) {
+    table.allow_only(keys_beside, "a rule of 'beside'");
+    auto beside = read_one(table, parameters, "");
+    if (!beside) return std::nullopt;
+    if (beside->bands.empty() && !find_node_rule(beside->rule)->gives_level) beside->bands = node.bands;
+    if (!table.has("over")) beside->over = node.over;
+    return beside;
+}
+
+} // namespace
+
+Bands read_bands(const TomlTable& table) {
+    Bands bands;
+    read_rounding(table, bands);
+    read_list_of_bands(table, bands);
+    return bands;
+}
+
+std::optional<Aggregate> read_aggregate(const TomlTable& table, std::string_view what, const RuleParameters& parameters,
+                                        std::string_view default_rule) {
+    table.allow_only(aggregate_keys, what);
+    auto aggregate = read_one(table, parameters, default_rule);
+    if (!aggregate) return std::nullopt;
+    read_minimum(table, *aggregate);
+    aggregate->target = printed_level(table, "target");
+    for (const auto& entry : table.tables("beside"))
+        if (auto beside = read_beside(entry, *aggregate, parameters)) aggregate->beside.push_back(std::move(*beside));
     return aggregate;
 }
 

@@ -16,4 +16,7 @@ namespace weft {
 std::optional<Aggregate> read_aggregate(const TomlTable& table, std::string_view what, const RuleParameters& parameters,
                                         std::string_view default_rule = "");
 
+/// Reads 'round', 'decimals' and 'bands', wherever a value is banded.
+Bands read_bands(const TomlTable& table);
+
 } // namespace weft

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,14 +28,76 @@ std::string read_word(const TomlTable& table, std::string_view key, const std::v
     return *word;
 }
 
+/// The stage a requirement belongs to; whether there is one is known once the rules above are read.
+std::optional<int> read_stage(const TomlTable& table) {
+    constexpr std::int64_t furthest = 100'000;
+    const auto stage = table.integer("belongs_to");
+    if (!stage) return std::nullopt;
+    if (*stage >= -furthest && *stage <= furthest) return static_cast<int>(*stage);
+    table.complain_at("belongs_to", "'belongs_to' is " + std::to_string(*stage) + ", which is no stage");
+    return std::nullopt;
+}
+
+/// One word out of two.
+bool read_choice(const TomlTable& table, std::string_view key, std::string_view usual, std::string_view other) {
+    const auto word = table.text(key).value_or(std::string(usual));
+    if (word != usual && word != other)
+        table.complain_at(key, "'" + std::string(key) + "' is \"" + word + "\"; it is '" + std::string(usual) +
+                                   "' or '" + std::string(other) + "'");
+    return word == other;
+}
+
+/// Where the value of a measure lies between two goalposts. What belongs to a level does not belong to a number.
+std::optional<NumberValue> read_number(const TomlTable& table, const Criterion& criterion) {
+    static constexpr std::array<std::string_view, 5> keys{"measure", "worst", "best", "transform", "beyond"};
+    table.allow_only(keys, "'number'");
+    NumberValue number;
+    number.measure = table.text("measure", Needed::yes).value_or("");
+    const auto worst = table.fraction("worst", Needed::yes);
+    const auto best = table.fraction("best", Needed::yes);
+    if (read_choice(table, "transform", "none", "log")) number.goalposts.transform = Transform::log;
+    if (read_choice(table, "beyond", "clip", "refuse")) number.goalposts.beyond = Beyond::refuse;
+    if (criterion.critical || !criterion.limits.empty() || criterion.belongs_to || !criterion.descriptors.empty())
+        table.complain(table.place(), "'" + criterion.id +
+                                          "' is a number and stands at no level, so it has no "
+                                          "'critical', 'limits', 'belongs_to' or 'descriptors'");
+    if (!worst || !best) return std::nullopt;
+    if (*worst == *best) {
+        table.complain_at("best", "the goalposts 'worst' and 'best' are the same");
+        return std::nullopt;
+    }
+    if (number.goalposts.transform == Transform::log && (*worst <= 0 || *best <= 0)) {
+        table.complain_at("transform", "a logarithm needs goalposts above 0");
+        return std::nullopt;
+    }
+    number.goalposts.worst = *worst;
+    number.goalposts.best = *best;
+    return number;
+}
+
 } // namespace
 
 Criterion CriterionReader::read(const TomlTable& table, std::size_t node) {
-    static constexpr std::array<std::string_view, 18> keys{
-        "id",           "title",         "ask",          "descriptors",     "next_step",
-        "visitor_asks", "evidence_from", "system_level", "stage",           "tags",
-        "critical",     "asked_of",      "na_allowed",   "evidence_wanted", "lived_experience",
-        "limits",       "weight",        "note"};
+    static constexpr std::array<std::string_view, 20> keys{"number",
+                                                           "belongs_to",
+                                                           "id",
+                                                           "title",
+                                                           "ask",
+                                                           "descriptors",
+                                                           "next_step",
+                                                           "visitor_asks",
+                                                           "evidence_from",
+                                                           "system_level",
+                                                           "stage",
+                                                           "tags",
+                                                           "critical",
+                                                           "asked_of",
+                                                           "na_allowed",
+                                                           "evidence_wanted",
+                                                           "lived_experience",
+                                                           "limits",
+                                                           "weight",
+                                                           "note"};
     table.allow_only(keys, "a criterion");
     Criterion criterion;
     criterion.place = table.place();
@@ -42,6 +106,7 @@ Criterion CriterionReader::read(const TomlTable& table, std::size_t node) {
     criterion.title = table.text("title").value_or(in_plain_words(criterion.id));
     criterion.ask = table.text("ask", Needed::yes).value_or("");
     criterion.weight = read_weight(table, criterion.id);
+    criterion.belongs_to = read_stage(table);
     criterion.critical = table.boolean("critical").value_or(false);
     criterion.na_allowed = table.boolean("na_allowed").value_or(false);
     criterion.evidence_from = values_of(table.texts("evidence_from"));
@@ -51,6 +116,7 @@ Criterion CriterionReader::read(const TomlTable& table, std::size_t node) {
     read_audience(table, criterion);
     read_lived_experience(table, criterion);
     read_limits(table, criterion);
+    if (const auto number = table.table("number")) criterion.number = read_number(*number, criterion);
     return criterion;
 }
 
@@ -65,7 +131,7 @@ void CriterionReader::read_wording(const TomlTable& table, Criterion& criterion)
     const auto levels = static_cast<std::size_t>(scale_.level_count());
     const auto why = "the scale has " + std::to_string(levels) + " levels";
     auto in_print_order = values_of(table.texts("descriptors"));
-    if (!table.has("descriptors") && has_descriptors_)
+    if (!table.has("descriptors") && has_descriptors_ && !table.has("number"))
         table.complain(table.place(), "'descriptors' is missing from the criterion '" + criterion.id + "'; " + why +
                                           ", each with one");
     if (table.has("descriptors")) expect_count(table, "descriptors", in_print_order.size(), levels, why);

@@ -87,10 +87,13 @@ std::string_view name_of(SectorRole role) {
     return names[static_cast<std::size_t>(role)];
 }
 
-Scale overall_scale(const Framework& framework) {
-    const auto& bands = framework.overall.bands;
+Scale overall_scale(const Framework& framework, const Aggregate& aggregate) {
     const auto of_domains = node_scale(framework.domains.front().rubric, 0);
-    return bands.empty() ? of_domains : band_scale(bands, of_domains);
+    return aggregate.bands.empty() ? of_domains : band_scale(aggregate.bands, of_domains);
+}
+
+Scale overall_scale(const Framework& framework) {
+    return overall_scale(framework, framework.overall);
 }
 
 } // namespace weft

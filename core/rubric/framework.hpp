@@ -91,5 +91,6 @@ private:
 
 /// The levels the whole is stated in: the overall bands, else the first domain's.
 Scale overall_scale(const Framework& framework);
+Scale overall_scale(const Framework& framework, const Aggregate& aggregate);
 
 } // namespace weft

@@ -89,17 +89,45 @@ private:
             if (rule.needs_levels && !ranges_[i].levels)
                 return complain("'" + rubric.id + "' makes no level, so the overall rule '" + framework_.overall.rule +
                                 "' cannot count it; give its [aggregate] bands");
-            if (rule.gives_value && !ranges_[i].values)
+            if (by_level() && !ranges_[i].levels)
+                return complain("'" + rubric.id + "' makes no level, and the overall rule '" + framework_.overall.rule +
+                                "' counts levels; give its [aggregate] bands");
+            if (rule.gives_value && !by_level() && !ranges_[i].values)
                 return complain("'" + rubric.id + "' makes no value, so the overall rule '" + framework_.overall.rule +
                                 "' cannot count it");
             if (rule.id == "none") continue;
             if (node_scale(rubric, 0).level_count() != node_scale(first, 0).level_count())
                 return complain_unlike(rubric.id, counted_levels(rubric), first.id, counted_levels(first));
-            if (ranges_[i].values && ranges_[0].values && !is_same_range(*ranges_[i].values, *ranges_[0].values))
+            if (!by_level() && ranges_[i].values && ranges_[0].values &&
+                !is_same_range(*ranges_[i].values, *ranges_[0].values))
                 return complain_unlike(rubric.id, "values from " + range_text(*ranges_[i].values), first.id,
                                        range_text(*ranges_[0].values));
         }
         check_overall_bands(rule);
+        check_monotone(rule);
+    }
+
+    /// Domains are counted by the levels that their bands made of their values.
+    bool by_level() const { return framework_.overall.over == Over::child_levels; }
+
+    /// A gate over the whole holds only where a better answer lowers nothing on the way.
+    void check_monotone(const NodeRule& rule) const {
+        if (framework_.gates.empty()) return;
+        const auto refuse = [&](const std::string& id, const std::string& of) {
+            root_.complain(framework_.gates.front().place,
+                           "a gate needs rules that a better answer never lowers, and '" + id + "' of '" + of +
+                               "' is not one");
+        };
+        for (const auto& gate : framework_.gates)
+            for (const auto& id : gate.criteria)
+                if (const auto question = framework_.find_question(id);
+                    question && framework_.criterion(*question).number)
+                    root_.complain(gate.place,
+                                   "'" + id + "' is a number and stands at no level, so no gate can look at it");
+        if (!rule.is_monotone) refuse(framework_.overall.rule, framework_.id);
+        for (const auto& domain : framework_.domains)
+            for (const auto& [node, id] : rules_that_may_fall(domain.rubric))
+                refuse(id, domain.rubric.nodes[node].id);
     }
 
     void complain_unlike(const std::string& id, const std::string& unit, const std::string& first_id,
@@ -129,8 +157,9 @@ private:
         if (bands.empty() || !overall) return;
         RuleContext context;
         context.scale = node_scale(framework_.domains.front().rubric, 0);
-        context.lowest = ranges_.front().values->lowest;
-        context.highest = ranges_.front().values->highest;
+        context.lowest = by_level() ? Fraction(context.scale.printed(0)) : ranges_.front().values->lowest;
+        context.highest =
+            by_level() ? Fraction(context.scale.printed(context.scale.top())) : ranges_.front().values->highest;
         const auto range = rule.range(context, 1);
         if (const auto gap = find_gap(bands, range.lowest, range.highest))
             overall->complain_at("bands", in_words(*gap) + " falls into no band; this rule gives values from " +

@@ -27,8 +27,9 @@ Fraction read_weight(const TomlTable& table, const std::string& id) {
     if (!weight) return 1;
     const Fraction largest = 1'000'000;
     const Fraction finest = 1'000'000;
-    if (*weight <= 0) {
-        table.complain_at("weight", "weight of '" + id + "' is " + to_text(*weight) + "; a weight is a number above 0");
+    if (*weight < 0) {
+        table.complain_at("weight",
+                          "weight of '" + id + "' is " + to_text(*weight) + "; a weight is a number from 0 up");
         return 1;
     }
     if (*weight > largest || denominator(*weight * finest) != 1) {

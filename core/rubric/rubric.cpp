@@ -30,9 +30,20 @@ std::vector<std::size_t> Rubric::criteria_below(std::size_t node) const {
     return below;
 }
 
+bool counts_children(const Rubric& rubric, std::size_t node, const Aggregate& aggregate) {
+    return aggregate.over != Over::criteria && !rubric.nodes[node].children.empty();
+}
+
+Scale node_scale(const Rubric& rubric, std::size_t node, const Aggregate& aggregate) {
+    if (!aggregate.bands.empty()) return band_scale(aggregate.bands, rubric.scale);
+    if (!aggregate.stages.empty())
+        return {.first = aggregate.first_stage, .better = Better::higher, .labels = aggregate.stages};
+    if (counts_children(rubric, node, aggregate)) return node_scale(rubric, rubric.nodes[node].children.front());
+    return rubric.scale;
+}
+
 Scale node_scale(const Rubric& rubric, std::size_t node) {
-    const auto& bands = rubric.aggregate_of(node).bands;
-    return bands.empty() ? rubric.scale : band_scale(bands, rubric.scale);
+    return node_scale(rubric, node, rubric.aggregate_of(node));
 }
 
 } // namespace weft

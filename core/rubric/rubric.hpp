@@ -4,6 +4,8 @@
 #include "core/fraction.hpp"
 #include "core/problem.hpp"
 #include "core/rubric/gate.hpp"
+#include "core/rules/consensus.hpp"
+#include "core/rules/goalposts.hpp"
 #include "core/rules/node_rule.hpp"
 #include "core/rules/scale.hpp"
 
@@ -37,6 +39,12 @@ struct Audience {
     std::string role; ///< empty: everybody of the sector
 };
 
+/// A criterion that is a number: where the value of a measure lies between its goalposts. Nobody is asked it.
+struct NumberValue {
+    std::string measure; ///< id; its numerator over its denominator, not split into strata
+    Goalposts goalposts;
+};
+
 struct Criterion {
     std::string id;
     std::string title; ///< short name for tables; the id in words when the rubric gives none
@@ -52,7 +60,9 @@ struct Criterion {
     std::vector<std::string> evidence_wanted;
     std::optional<LivedExperience> lived_experience;
     std::vector<Limit> limits;
-    Fraction weight = 1;
+    Fraction weight = 1;           ///< 0: asked and shown, counted nowhere
+    std::optional<int> belongs_to; ///< the stage it is a requirement of, as printed
+    std::optional<NumberValue> number;
     bool critical = false;
     bool na_allowed = false;
     std::size_t node = 0; ///< index into Rubric::nodes
@@ -135,6 +145,7 @@ struct Rubric {
     std::vector<Criterion> criteria;
     std::vector<Measure> measures;
     std::vector<Gate> gates;
+    std::optional<Consensus> consensus; ///< unset: the majority level
     std::vector<Source> sources;
 
     /// The node's own rule, or the root's.
@@ -144,7 +155,12 @@ struct Rubric {
     std::vector<std::size_t> criteria_below(std::size_t node) const;
 };
 
-/// The levels a node is stated in: its bands where it has them, else the rubric's scale.
+/// True when the node's rule counts its children, by value or by level, rather than every criterion below.
+bool counts_children(const Rubric& rubric, std::size_t node, const Aggregate& aggregate);
+
+/// The levels a node is stated in: its bands where it has them, its stages, the levels of the children it counts, else
+/// the rubric's scale.
 Scale node_scale(const Rubric& rubric, std::size_t node);
+Scale node_scale(const Rubric& rubric, std::size_t node, const Aggregate& aggregate);
 
 } // namespace weft

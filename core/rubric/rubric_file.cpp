@@ -3,6 +3,7 @@
 
 #include "core/nearest_name.hpp"
 #include "core/rubric/aggregate_reader.hpp"
+#include "core/rubric/consensus_reader.hpp"
 #include "core/rubric/criterion_reader.hpp"
 #include "core/rubric/defaults_file.hpp"
 #include "core/rubric/gate_reader.hpp"
@@ -27,13 +28,14 @@ public:
     RubricReader(const TomlTable& root, const RuleParameters& inherited) : root_(root), inherited_(inherited) {}
 
     std::optional<Rubric> read() {
-        static constexpr std::array<std::string_view, 7> keys{"rubric", "assessor",   "scale", "aggregate",
-                                                              "source", "capability", "gate"};
+        static constexpr std::array<std::string_view, 8> keys{"rubric",    "assessor", "scale",      "aggregate",
+                                                              "consensus", "source",   "capability", "gate"};
         root_.allow_only(keys, "a rubric's file");
         read_identity();
         read_assessor();
         read_sources();
         if (!read_scale()) return std::nullopt;
+        if (const auto table = root_.table("consensus")) rubric_.consensus = read_consensus(*table, rubric_.scale);
         const bool has_aggregate = read_root();
         read_capabilities();
         if (!has_aggregate) return std::nullopt; // what the checks below compare with

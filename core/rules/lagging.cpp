@@ -8,13 +8,17 @@
 namespace weft {
 namespace {
 
+std::size_t counted_items(std::span<const RuleItem> items) {
+    return static_cast<std::size_t>(std::ranges::count_if(items, [](const RuleItem& item) { return item.weight > 0; }));
+}
+
 bool may_lag(std::size_t item_count, const RuleContext& context) {
     return static_cast<int>(item_count) >= context.parameters.lag_needs_children;
 }
 
 std::optional<Rank> held_level(std::span<const RuleItem> items, const RuleContext& context) {
     const auto lowest = lowest_rank(items);
-    if (!lowest || !may_lag(items.size(), context)) return lowest;
+    if (!lowest || !may_lag(counted_items(items), context)) return lowest;
     for (auto level = std::min(*lowest + context.parameters.max_lag_depth, context.scale.top()); level > *lowest;
          --level) {
         const auto behind = std::ranges::count_if(

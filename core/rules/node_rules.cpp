@@ -10,6 +10,7 @@ namespace weft {
 std::span<const NodeRule* const> node_rules() {
     static constexpr std::array rules{
         &weighted_mean_rule,
+        &mean_rule,
         &sum_rule,
         &percentage_of_maximum_rule,
         &percentage_of_attainable_rule,
@@ -17,9 +18,12 @@ std::span<const NodeRule* const> node_rules() {
         &minimum_rule,
         &maximum_rule,
         &power_mean_rule,
+        &penalised_mean_rule,
         &staged_rule,
         &tolerant_staged_rule,
         &lagging_rule,
+        &by_count_rule,
+        &requirements_rule,
         &none_rule,
     };
     return rules;

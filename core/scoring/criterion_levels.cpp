@@ -16,6 +16,13 @@ std::vector<CriterionLevels> criterion_levels(const Framework& framework, const 
         level[Chain::evidenced] = criterion.evidenced;
         level[Chain::assessed] = criterion.claimed;
         if (framework.policy.evidence == EvidenceUse::cap) level[Chain::assessed] = criterion.evidenced;
+        const auto& asked = framework.questions[question];
+        const auto& rubric = framework.domains[asked.domain].rubric;
+        if (!rubric.criteria[asked.criterion].number) continue;
+        const Fraction worst = rubric.scale.printed(0);
+        const Fraction best = rubric.scale.printed(rubric.scale.top());
+        level.state = criterion.number ? CriterionState::level : CriterionState::unknown;
+        if (criterion.number) level.number = worst + *criterion.number * (best - worst);
     }
     for (const auto& ceiling : ceilings) {
         auto& assessed = levels[ceiling.question][Chain::assessed];

@@ -16,6 +16,7 @@ namespace weft {
 struct CriterionLevels {
     CriterionState state = CriterionState::not_asked;
     std::array<std::optional<Rank>, chain_count> in;
+    std::optional<Fraction> number; ///< of a criterion that is a number: its points on the scale, in every chain
 
     std::optional<Rank> operator[](Chain chain) const { return in[static_cast<std::size_t>(chain)]; }
     std::optional<Rank>& operator[](Chain chain) { return in[static_cast<std::size_t>(chain)]; }

@@ -42,11 +42,15 @@ std::vector<RuleItem> criterion_items(const PlannedNode& node, std::span<const C
     for (const auto& criterion : node.criteria) {
         if (levels[criterion.question].state == CriterionState::not_applicable) continue;
         const auto level = levels[criterion.question][chain];
-        if (level)
-            items.push_back({.weight = criterion.weight, .rank = *level});
+        const auto& number = levels[criterion.question].number;
+        if (number)
+            items.push_back({.weight = criterion.weight, .rank = -1, .value = &*number});
+        else if (level)
+            items.push_back({.weight = criterion.weight, .rank = *level, .stage = criterion.stage});
         else if (unknown != Unknown::left_out)
-            items.push_back(
-                {.weight = criterion.weight, .rank = unknown == Unknown::best ? node.context.scale.top() : 0});
+            items.push_back({.weight = criterion.weight,
+                             .rank = unknown == Unknown::best ? node.context.scale.top() : 0,
+                             .stage = criterion.stage});
     }
     return items;
 }
@@ -61,7 +65,7 @@ std::optional<Rank> level_of(const ChainScore& score, Unknown unknown) {
     return unknown == Unknown::worst ? score.level_low : score.level_high;
 }
 
-/// Children as items of their parent's rule. One that has nothing to give is left out.
+/// Children as items of their parent's rule, by value or by level. One that has nothing to give is left out.
 template <class ScoreOf>
 std::vector<RuleItem> child_items(const PlannedNode& node, ScoreOf score_of, Chain chain, Unknown unknown) {
     std::vector<RuleItem> items;
@@ -69,8 +73,11 @@ std::vector<RuleItem> child_items(const PlannedNode& node, ScoreOf score_of, Cha
         const ChainScore& score = score_of(child.node)[chain];
         const auto& value = value_of(score, unknown);
         const auto level = level_of(score, unknown);
-        if (value || level)
+        if (node.aggregate->over == Over::child_levels) {
+            if (level) items.push_back({.weight = child.weight, .rank = *level});
+        } else if (value || level) {
             items.push_back({.weight = child.weight, .rank = level.value_or(-1), .value = value ? &*value : nullptr});
+        }
     }
     return items;
 }
@@ -147,14 +154,18 @@ void withhold(NodeScore& score) {
         chain.base_level.reset();
         chain.binding.assign(chain.binding.size(), false);
     }
+    score.beside.assign(score.beside.size(), {});
 }
 
 bool is_empty_chain(const Policy& policy, Chain chain) {
     return chain == Chain::evidenced && policy.evidence == EvidenceUse::off;
 }
 
-Publication publication_of(const NodeScore& score, const Policy& policy) {
-    if (score.coverage < policy.coverage_provisional) return Publication::too_little_known;
+Publication publication_of(const NodeScore& score, const Policy& policy, const PlannedNode& node) {
+    const bool is_below_its_minimum =
+        score.coverage < node.aggregate->minimum_known || score.known_items < node.aggregate->minimum_items;
+    if (score.coverage < policy.coverage_provisional || (node.is_own_aggregate && is_below_its_minimum))
+        return Publication::too_little_known;
     const bool is_in_doubt = score.is_critical_unknown || score.is_gate_undecided;
     return score.coverage < policy.coverage_publish || is_in_doubt ? Publication::provisional : Publication::published;
 }
@@ -168,9 +179,40 @@ std::optional<Fraction> value_with_left_out_as_worst(const PlannedNode& node, st
     for (const auto& criterion : node.criteria) {
         const bool is_left_out = levels[criterion.question].state == CriterionState::not_applicable;
         const auto level = is_left_out ? std::optional<Rank>(0) : levels[criterion.question][Chain::claimed];
-        if (level) items.push_back({.weight = criterion.weight, .rank = *level});
+        if (level) items.push_back({.weight = criterion.weight, .rank = *level, .stage = criterion.stage});
     }
     return judge(node, items, 0).value;
+}
+
+/// Reads one node by its rule, or by one beside it, from what lies below.
+struct NodeReading {
+    std::span<const CriterionLevels> levels;
+    std::span<const NodeScore> children;
+    std::int64_t left_out = 0; ///< weight of the criteria below that do not apply
+
+    Judged operator()(const PlannedNode& node, Chain chain, Unknown unknown) const {
+        const auto score_of = [&](std::size_t child) -> const NodeScore& { return children[child]; };
+        const auto items = node.children.empty() ? criterion_items(node, levels, chain, unknown)
+                                                 : child_items(node, score_of, chain, unknown);
+        auto judged = judge(node, items, node.children.empty() ? left_out : left_out_children(node));
+        judged.level = cap_by_critical(node, levels, chain, unknown, judged.level);
+        return judged;
+    }
+
+private:
+    /// A child of which nothing applies leaves the rule that counts children; one that applies in part does not.
+    std::int64_t left_out_children(const PlannedNode& node) const {
+        std::int64_t weight = 0;
+        for (const auto& child : node.children)
+            if (children[child.node].publication == Publication::not_applicable) weight += child.weight;
+        return weight;
+    }
+};
+
+int count_known(const PlannedNode& node, std::span<const CriterionLevels> levels) {
+    return static_cast<int>(std::ranges::count_if(node.criteria, [&](const PlannedCriterion& criterion) {
+        return criterion.weight > 0 && levels[criterion.question].state == CriterionState::level;
+    }));
 }
 
 } // namespace
@@ -184,26 +226,18 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
     score.is_comparable = score.not_applicable_share <= policy.na_weight_limit;
     if (weight.applicable() == 0) return score;
     score.coverage = Fraction(weight.known, weight.applicable());
+    score.known_items = count_known(node, levels);
     score.is_critical_unknown = node.critical_caps && weight.is_critical_unknown;
 
-    const auto read = [&](Chain chain, Unknown unknown) {
-        const auto items =
-            node.children.empty()
-                ? criterion_items(node, levels, chain, unknown)
-                : child_items(
-                      node, [&](std::size_t child) -> const NodeScore& { return children[child]; }, chain, unknown);
-        auto judged = judge(node, items, weight.left_out);
-        judged.level = cap_by_critical(node, levels, chain, unknown, judged.level);
-        return judged;
-    };
+    const NodeReading read{.levels = levels, .children = children, .left_out = weight.left_out};
     for (std::size_t i = 0; i < chain_count; ++i) {
         const auto chain = static_cast<Chain>(i);
         if (is_empty_chain(policy, chain)) continue;
         auto& result = score[chain];
-        const auto known = read(chain, Unknown::left_out);
+        const auto known = read(node, chain, Unknown::left_out);
         const bool is_all_known = weight.unknown == 0;
-        const auto low = is_all_known ? known : read(chain, Unknown::worst);
-        const auto high = is_all_known ? known : read(chain, Unknown::best);
+        const auto low = is_all_known ? known : read(node, chain, Unknown::worst);
+        const auto high = is_all_known ? known : read(node, chain, Unknown::best);
         result = {.value = known.value,
                   .value_low = low.value,
                   .value_high = high.value,
@@ -218,9 +252,13 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
         hold_by_gates(result, node.gates, levels, chain, is_undecided);
         if (chain == headline) score.is_gate_undecided = is_undecided;
     }
+    for (const auto& other : node.beside) {
+        const auto made = read(other, headline, Unknown::left_out);
+        score.beside.push_back({made.value, made.level});
+    }
     if (weight.left_out > 0) score.value_if_left_out_were_worst = value_with_left_out_as_worst(node, levels);
 
-    score.publication = publication_of(score, policy);
+    score.publication = publication_of(score, policy, node);
     if (score.publication == Publication::too_little_known)
         withhold(score);
     else if (has_nothing(score[Chain::claimed]))
@@ -243,6 +281,9 @@ void weigh_domains(const PlannedNode& overall, std::span<const NodeScore* const>
         }
         applicable += child.weight;
         covered += child.weight * domain.coverage;
+        const bool is_given =
+            domain.publication == Publication::published || domain.publication == Publication::provisional;
+        if (is_given && child.weight > 0) ++score.known_items;
         score.is_critical_unknown = score.is_critical_unknown || domain.is_critical_unknown;
     }
     if (applicable > 0) score.coverage = covered / applicable;
@@ -264,7 +305,7 @@ Publication publication_of_whole(const NodeScore& score, const Policy& policy, c
     }
     if (applicable == 0) return Publication::not_applicable;
     if (given < policy.coverage_provisional * applicable) return Publication::too_little_known;
-    const auto by_coverage = publication_of(score, policy);
+    const auto by_coverage = publication_of(score, policy, overall);
     return by_coverage == Publication::published && !is_all_published ? Publication::provisional : by_coverage;
 }
 
@@ -301,11 +342,16 @@ NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels
         if (chain == plan.framework->headline) score.is_gate_undecided = is_undecided;
     }
 
+    for (const auto& other : node.beside) {
+        const auto made = judge(other, child_items(other, score_of, plan.framework->headline, Unknown::left_out), 0);
+        score.beside.push_back({made.value, made.level});
+    }
     score.publication = publication_of_whole(score, policy, node, domains);
     if (score.publication == Publication::too_little_known) withhold(score);
     if (!is_voice_complete) {
         score.publication = Publication::incomplete_voice;
         score.in = {};
+        score.beside.assign(score.beside.size(), {});
     } else if (has_nothing(score[Chain::claimed]) && score.publication < Publication::too_little_known) {
         score.publication = Publication::nothing_made;
     }

@@ -36,16 +36,24 @@ struct ChainScore {
     std::vector<bool> binding;      ///< by gate of the node
 };
 
+/// A node made by another rule from the same parts, over what is known; no gate is put over it.
+struct ScoreBeside {
+    std::optional<Fraction> value;
+    std::optional<Rank> level;
+};
+
 /// A domain, a capability or the whole.
 struct NodeScore {
     Publication publication = Publication::not_applicable;
     Fraction coverage;             ///< weight known of the weight that applies
     Fraction not_applicable_share; ///< weight left out of all weight
+    int known_items = 0;           ///< criteria below that are known; for the whole, domains that gave something
     bool is_comparable = true;     ///< not more left out than the policy allows
     bool is_critical_unknown = false;
     bool is_gate_undecided = false;                       ///< in the headline chain
     std::optional<Fraction> value_if_left_out_were_worst; ///< claimed; the check against shopping for "not applicable"
     std::array<ChainScore, chain_count> in;
+    std::vector<ScoreBeside> beside; ///< by rule beside the node's own; headline chain
 
     const ChainScore& operator[](Chain chain) const { return in[static_cast<std::size_t>(chain)]; }
     ChainScore& operator[](Chain chain) { return in[static_cast<std::size_t>(chain)]; }

@@ -52,8 +52,12 @@ std::vector<PlannedGate> plan_gates(const Framework& framework, const std::vecto
     return planned;
 }
 
-int level_count_of(const Bands& bands, int otherwise) {
-    return bands.empty() ? otherwise : static_cast<int>(bands.bands.size());
+/// The range of what a node counts of its children: their values, or the numbers printed for their levels.
+void count_as(PlannedNode& node, const ValueRange& values) {
+    const auto& scale = node.context.scale;
+    const bool by_level = node.aggregate->over == Over::child_levels;
+    node.context.lowest = by_level ? Fraction(scale.printed(0)) : values.lowest;
+    node.context.highest = by_level ? Fraction(scale.printed(scale.top())) : values.highest;
 }
 
 /// Plans one rubric's nodes, children before parents.
@@ -74,31 +78,45 @@ public:
 
 private:
     void plan_node(std::size_t index) {
-        auto& node = nodes_[index];
-        node.aggregate = &rubric_.aggregate_of(index);
-        node.rule = find_node_rule(node.aggregate->rule);
-        node.level_count = level_count_of(node.aggregate->bands, rubric_.scale.level_count());
+        nodes_[index] = planned(index, rubric_.aggregate_of(index));
+        nodes_[index].is_own_aggregate = rubric_.nodes[index].aggregate.has_value();
+        if (!nodes_[index].is_own_aggregate) return;
+        for (const auto& beside : rubric_.aggregate_of(index).beside)
+            nodes_[index].beside.push_back(planned(index, beside));
+    }
+
+    PlannedNode planned(std::size_t index, const Aggregate& aggregate) const {
+        PlannedNode node;
+        node.aggregate = &aggregate;
+        node.rule = find_node_rule(aggregate.rule);
+        const auto scale = node_scale(rubric_, index, aggregate);
+        node.level_count = scale.level_count();
         const auto unit = plan_criteria(index, node);
-        if (node.aggregate->over == Over::children && !rubric_.nodes[index].children.empty())
+        if (weft::counts_children(rubric_, index, aggregate))
             plan_children(index, node);
         else
             node.context = criteria_context(unit);
-        node.context.parameters = node.aggregate->parameters;
+        node.context.parameters = aggregate.parameters;
+        node.context.stage_count = static_cast<int>(aggregate.stages.size());
         node.context.whole_weight = counted_weight(node);
         node.range = node.rule->range(node.context, node.context.whole_weight);
-        node.critical_caps = node.rule->gives_level && node.aggregate->bands.empty();
+        node.critical_caps = node.rule->gives_level && scale == rubric_.scale && aggregate.bands.empty();
+        return node;
     }
 
-    Fraction plan_criteria(std::size_t index, PlannedNode& node) {
+    Fraction plan_criteria(std::size_t index, PlannedNode& node) const {
         const auto below = rubric_.criteria_below(index);
         std::vector<Fraction> weights;
         for (const auto criterion : below)
             weights.push_back(weight_seen_from(rubric_, criterion, index));
         const auto whole = in_whole_numbers(weights, rubric_.nodes[index].id);
-        for (std::size_t i = 0; i < below.size(); ++i)
+        for (std::size_t i = 0; i < below.size(); ++i) {
+            const auto& criterion = rubric_.criteria[below[i]];
             node.criteria.push_back({.question = domain_.first_criterion + below[i],
                                      .weight = whole.weights[i],
-                                     .is_critical = rubric_.criteria[below[i]].critical});
+                                     .is_critical = criterion.critical,
+                                     .stage = criterion.belongs_to.value_or(0) - node.aggregate->first_stage});
+        }
         return whole.unit;
     }
 
@@ -111,7 +129,7 @@ private:
         return context;
     }
 
-    void plan_children(std::size_t index, PlannedNode& node) {
+    void plan_children(std::size_t index, PlannedNode& node) const {
         const auto& children = rubric_.nodes[index].children;
         std::vector<Fraction> weights;
         for (const auto child : children)
@@ -121,8 +139,7 @@ private:
             node.children.push_back({.node = children[i], .weight = whole.weights[i]});
         const auto& first = nodes_[children.front()];
         node.context.scale = node_scale(rubric_, children.front());
-        node.context.lowest = first.range.lowest;
-        node.context.highest = first.range.highest;
+        count_as(node, first.range);
         node.context.weight_unit = whole.unit;
     }
 
@@ -143,10 +160,11 @@ private:
     std::vector<PlannedNode> nodes_;
 };
 
-PlannedNode plan_overall(const Framework& framework, const std::vector<std::vector<PlannedNode>>& domains) {
+PlannedNode plan_whole(const Framework& framework, const std::vector<std::vector<PlannedNode>>& domains,
+                       const Aggregate& aggregate) {
     PlannedNode overall;
-    overall.aggregate = &framework.overall;
-    overall.rule = find_node_rule(framework.overall.rule);
+    overall.aggregate = &aggregate;
+    overall.rule = find_node_rule(aggregate.rule);
     std::vector<Fraction> weights;
     for (const auto& domain : framework.domains)
         weights.push_back(domain.weight);
@@ -156,16 +174,22 @@ PlannedNode plan_overall(const Framework& framework, const std::vector<std::vect
         overall.children.push_back({.node = domain, .weight = whole.weights[domain]});
         total += whole.weights[domain];
     }
-    const auto& first = domains.front().front();
     overall.context.scale = node_scale(framework.domains.front().rubric, 0);
-    overall.context.lowest = first.range.lowest;
-    overall.context.highest = first.range.highest;
+    count_as(overall, domains.front().front().range);
     overall.context.weight_unit = whole.unit;
-    overall.context.parameters = framework.overall.parameters;
+    overall.context.parameters = aggregate.parameters;
     overall.context.whole_weight = total;
     overall.range = overall.rule->range(overall.context, total);
-    overall.level_count = level_count_of(framework.overall.bands, overall.context.scale.level_count());
+    const auto bands = aggregate.bands.bands.size();
+    overall.level_count = bands > 0 ? static_cast<int>(bands) : overall.context.scale.level_count();
+    return overall;
+}
+
+PlannedNode plan_overall(const Framework& framework, const std::vector<std::vector<PlannedNode>>& domains) {
+    auto overall = plan_whole(framework, domains, framework.overall);
     overall.gates = plan_gates(framework, framework.gates);
+    for (const auto& beside : framework.overall.beside)
+        overall.beside.push_back(plan_whole(framework, domains, beside));
     return overall;
 }
 

@@ -16,6 +16,7 @@ struct PlannedCriterion {
     std::size_t question = 0;
     std::int64_t weight = 1;
     bool is_critical = false;
+    int stage = 0; ///< how many stages above the first it is a requirement of
 };
 
 /// A child of a node, with its weight there.
@@ -28,13 +29,15 @@ struct PlannedChild {
 struct PlannedNode {
     const NodeRule* rule = nullptr;
     const Aggregate* aggregate = nullptr;
-    RuleContext context;                    ///< of what the rule counts
+    bool is_own_aggregate = true; ///< false: the rubric's, of which target, minimum and rules beside are not inherited
+    RuleContext context;          ///< of what the rule counts
     std::vector<PlannedCriterion> criteria; ///< every criterion below the node
     std::vector<PlannedChild> children;     ///< only for rules over children
     std::vector<PlannedGate> gates;
     ValueRange range; ///< of the node's value
     int level_count = 0;
-    bool critical_caps = false; ///< levels are the criteria's own, so critical criteria cap them
+    bool critical_caps = false;      ///< levels are the criteria's own, so critical criteria cap them
+    std::vector<PlannedNode> beside; ///< the same parts by other rules
 };
 
 /// A framework, prepared once for scoring any number of assessments. Refers into the framework, which must

@@ -62,6 +62,7 @@ class Panel {
 public:
     Panel(const Framework& framework, const AssessmentAnswers& answers)
         : framework_(framework),
+          answers_(answers),
           result_(PanelTally(framework, answers, framework.voice)),
           majority_(result_.tally, framework.policy.majority_threshold),
           known_minimum_(framework.policy.known_minimum),
@@ -88,6 +89,7 @@ private:
         const auto& asked = framework_.criterion(question);
         const auto top = framework_.questions[question].level_count - 1;
 
+        if (asked.number) criterion.number = number_of(*asked.number);
         judge_sectors(question, top);
         for (const auto& view : result_.views_of(question))
             criterion.level_givers += view.givers;
@@ -97,9 +99,34 @@ private:
 
         const auto& policy = framework_.policy;
         criterion.claimed = majority_.panel_level(question, top);
+        judge_consensus(question, criterion);
+        if (criterion.state != CriterionState::level) return;
         if (policy.evidence != EvidenceUse::off)
             criterion.evidenced = std::min(*criterion.claimed, evidence_cap(policy, criterion.grade, top));
         if (asked.has_tag("relational")) criterion.perspective = perspective_cap(result_.views_of(question), policy);
+    }
+
+    /// Where a rubric asks for consensus its median is the level, and a panel that is split or too small has none.
+    void judge_consensus(std::size_t question, CriterionSynthesis& criterion) {
+        const auto& rubric = framework_.domains[framework_.questions[question].domain].rubric;
+        if (!rubric.consensus) return;
+        std::vector<std::uint32_t> counts(rubric.scale.labels.size());
+        for (std::size_t rank = 0; rank < counts.size(); ++rank)
+            for (std::size_t sector = 0; sector < framework_.sectors.size(); ++sector)
+                counts[rank] += result_.tally.given_at(question, sector, static_cast<Rank>(rank));
+        criterion.consensus = read_consensus(*rubric.consensus, rubric.scale, counts);
+        criterion.claimed = criterion.consensus ? criterion.consensus->rank : std::nullopt;
+        if (!criterion.claimed) criterion.state = CriterionState::unknown;
+    }
+
+    /// The measure over everybody, placed between the goalposts; a stratum stands beside it and is not the number.
+    std::optional<Fraction> number_of(const NumberValue& number) const {
+        const auto measure = framework_.find_measure(number.measure);
+        for (const auto& value : answers_.measures)
+            if (measure == value.measure && value.stratum.empty() && value.denominator != 0)
+                return way_between(number.goalposts,
+                                   shortest_decimal(value.numerator) / shortest_decimal(value.denominator));
+        return std::nullopt;
     }
 
     void judge_sectors(std::size_t question, Rank top) {
@@ -139,6 +166,7 @@ private:
     }
 
     const Framework& framework_;
+    const AssessmentAnswers& answers_;
     Synthesis result_;
     MajorityRule majority_;
     Threshold known_minimum_;

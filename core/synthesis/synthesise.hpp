@@ -29,6 +29,8 @@ struct CriterionSynthesis {
     double not_applicable_share = 0;        ///< equal-sector, of those who gave a level or said it does not apply
     bool is_applicability_disputed = false; ///< enough said "not applicable" to mention, and it was not accepted
     std::uint32_t level_givers = 0;
+    std::optional<ConsensusReading> consensus; ///< only where the rubric asks for one
+    std::optional<Fraction> number; ///< share of the way between the goalposts; only of a criterion that is a number
 };
 
 /// Many voices, made one level a criterion.

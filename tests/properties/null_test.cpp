@@ -55,9 +55,10 @@ RC_GTEST_PROP(Null, OnlyThoseWhoGaveALevelMakeTheLevel, (const Case& made)) {
         if (with.levels[i].state == CriterionState::level) RC_ASSERT((with.levels[i].in == without.levels[i].in));
 }
 
-// DESIGN section 12, 1. Unknown or not applicable, a criterion that held what all others hold moves no score.
+// DESIGN section 12, 1. Unknown or not applicable, a criterion that held what all others hold moves no score. A rule that
+// asks for two parts, or for the one requirement of a stage, does miss it: those count parts, not what parts hold.
 RC_GTEST_PROP(Null, ACriterionLeftOutOfEqualsChangesNoScore, ()) {
-    const auto made = *any_case({.has_gates = false});
+    const auto made = *any_case({.has_gates = false, .has_counting = false});
     const auto& framework = made.framework;
     const auto plan = plan_scoring(framework);
     const auto top = framework.questions[0].level_count - 1;
@@ -67,7 +68,7 @@ RC_GTEST_PROP(Null, ACriterionLeftOutOfEqualsChangesNoScore, ()) {
     const std::vector<CriterionLevels> all(framework.criterion_count, equal);
     auto fewer = all;
     fewer[*rc::gen::inRange<std::size_t>(0, all.size())] = {
-        .state = *rc::gen::element(CriterionState::unknown, CriterionState::not_applicable), .in = {}};
+        .state = *rc::gen::element(CriterionState::unknown, CriterionState::not_applicable), .in = {}, .number = {}};
     const auto before = score_assessment(plan, all, true);
     const auto after = score_assessment(plan, fewer, true);
     const auto nodes_before = all_nodes(plan, before);

@@ -102,22 +102,48 @@ private:
             !kinds_.counts_criteria_only && below.gives_value && pick(0, 1) == 1 ? Over::children : Over::criteria;
         root_.rule = any_rule([&](const NodeRule& rule) {
             if (rule.id == "sum" && !kinds_.has_sums) return false;
+            if (rule.makes_stages && root_.over == Over::children) return false;
             return root_.over == Over::criteria || below.gives_level || !rule.needs_levels;
         });
         root_.parameters = any_parameters();
     }
 
+    /// Stages as many as the scale has levels, so that what one rule counts is in one unit.
+    static void add_stages(Aggregate& aggregate, const Scale& scale) {
+        if (!find_node_rule(aggregate.rule)->makes_stages) return;
+        aggregate.first_stage = scale.first;
+        aggregate.stages = scale.labels;
+    }
+
+    /// One or two conditions for every level above the worst, at that level or near it.
+    static std::vector<Need> any_needs(const Scale& scale) {
+        std::vector<Need> needs;
+        for (Rank level = 1; level <= scale.top(); ++level)
+            for (int i = pick(1, 2); i > 0; --i) {
+                const auto quantity = one_of<Quantity>({Quantity::count, Quantity::all_but, Quantity::share});
+                needs.push_back({.level = scale.printed(level),
+                                 .quantity = quantity,
+                                 .amount = quantity == Quantity::share ? Fraction(pick(0, 4), 4) : Fraction(pick(0, 2)),
+                                 .at = scale.printed(pick(0, level))});
+            }
+        return needs;
+    }
+
     template <class Usable>
-    std::string any_rule(Usable is_usable) {
+    std::string any_rule(Usable is_usable) const {
         std::vector<std::string> ids;
-        for (const auto* rule : node_rules())
-            if (is_usable(*rule)) ids.emplace_back(rule->id);
+        for (const auto* rule : node_rules()) {
+            const bool counts = rule->id == "by-count" || rule->id == "requirements";
+            if (rule->is_monotone && (kinds_.has_counting || !counts) && is_usable(*rule)) ids.emplace_back(rule->id);
+        }
         return one_of(ids);
     }
 
     /// Percentages need a scale on which higher is better.
     static Aggregate on_scale(Aggregate aggregate, const Scale& scale) {
         if (scale.better == Better::lower && aggregate.rule.starts_with("percentage")) aggregate.rule = "weighted-mean";
+        add_stages(aggregate, scale);
+        aggregate.parameters.needs = any_needs(scale);
         return aggregate;
     }
 
@@ -154,6 +180,7 @@ private:
         Criterion criterion;
         criterion.id = criterion.title = id;
         criterion.weight = any_weight();
+        criterion.belongs_to = scale.first + pick(1, scale.top());
         criterion.critical = one_in(5);
         criterion.na_allowed = pick(0, 1) == 1;
         if (kinds_.has_relational && one_in(3)) criterion.tags = {"relational"};
@@ -201,10 +228,12 @@ private:
         framework_.overall.rule = any_rule([&](const NodeRule& any) {
             if (any.id == "sum" && !kinds_.has_sums) return false;
             const bool is_percentage = any.id.starts_with("percentage");
+            if (any.makes_stages) return false;
             if (is_percentage && framework_.domains[0].rubric.scale.better == Better::lower) return false;
             return has_levels || !any.needs_levels;
         });
         framework_.overall.over = Over::children;
+        framework_.overall.parameters.needs = any_needs(overall_scale(framework_));
         const auto plan = plan_scoring(framework_);
         if (plan.overall.rule->gives_value && one_in(3))
             framework_.overall.bands = bands_over(plan.overall.range, framework_.domains[0].rubric.scale);

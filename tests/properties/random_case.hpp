@@ -26,6 +26,7 @@ struct Kinds {
     bool has_sums = true;  ///< nodes that add points up
     bool has_gates = true; ///< of domains and of the whole
     bool has_relational = true;
+    bool has_counting = true;          ///< rules that ask for a number of parts, or for a certain part
     bool counts_criteria_only = false; ///< no domain is made from its capabilities
 };
 

@@ -68,8 +68,9 @@ void expect_described_but(std::size_t left_out) {
 }
 
 TEST(DescribedInputs, LeaveOutOnlyWhatTheirHeaderSays) {
-    expect_described_but<Scale, Band, Bands, RuleParameters, Aggregate, Limit, LivedExperience, Audience>(0);
+    expect_described_but<Scale, Band, Bands, Need, RuleParameters, Aggregate, Limit, LivedExperience, Audience>(0);
     expect_described_but<Source, Judgement, AssessorChoice, Rubric, Policy, Sector>(0);
+    expect_described_but<Goalposts, NumberValue, PanelSize, Consensus>(0);
     expect_described_but<Gate, Criterion, Measure>(1); // where it stands in its file
     expect_described_but<Node>(3);                     // that too, and its children and criteria, which name their node
     expect_described_but<Domain>(3);                   // the rubric, and two indices

@@ -16,6 +16,11 @@ void set_words(result::NodeSummary& node) {
     node.not_applicable_share = 0.125;
     for (auto& gate : node.gates)
         gate.state = "open";
+    if (node.target) node.target->state = "met";
+    for (auto& other : node.other_rules) {
+        other.over = "criteria";
+        other.unit = "percent";
+    }
 }
 
 void set_words(result::Criterion& criterion) {
@@ -28,6 +33,12 @@ void set_words(result::Criterion& criterion) {
     criterion.agreement_word = "split";
     criterion.dont_know_gap = 0.25;
     criterion.evidence_grade = "document";
+    if (criterion.consensus) {
+        criterion.consensus->verdict = "agreement";
+        criterion.consensus->share_at_median = 0.5;
+        criterion.consensus->share_in_region = 0.75;
+    }
+    if (criterion.number) criterion.number->way = 0.5;
     for (auto& item : criterion.evidence)
         item.grade = "verified";
     for (auto& support : criterion.support)

@@ -47,19 +47,22 @@ consteval std::size_t count_of_described_members() {
            boost::mp11::mp_size<describe_members<T, mod_public>>::value;
 }
 
-/// Sets everything below `value` to something of its own; lists get one item.
+/// Sets everything below `value` to something of its own; lists get one item, down to a depth, because a struct
+/// may have a list of its own kind.
 template <class T>
-void fill(T& value, int& last) {
+void fill(T& value, int& last, int depth = 0) {
     if constexpr (Described<T>) {
-        for_each_member(value, [&](const char*, auto& member) { fill(member, last); });
+        for_each_member(value, [&](const char*, auto& member) { fill(member, last, depth); });
     } else if constexpr (is_map<T>) {
-        fill(value["key " + std::to_string(++last)], last);
+        fill(value["key " + std::to_string(++last)], last, depth);
     } else if constexpr (is_optional<T>) {
-        fill(value.emplace(), last);
+        fill(value.emplace(), last, depth);
     } else if constexpr (is_list<T>) {
+        constexpr int deepest = 6;
+        if (depth == deepest) return;
         if constexpr (requires { value.resize(1); }) value.resize(1);
         for (auto& item : value)
-            fill(item, last);
+            fill(item, last, depth + 1);
     } else if constexpr (is_variant<T>) {
         value = ++last + 0.5;
     } else if constexpr (std::is_same_v<T, std::string>) {

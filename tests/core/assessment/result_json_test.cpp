@@ -78,6 +78,7 @@ void expect_every_member_described() {
 TEST(DescribedResult, HasEveryMemberOfEveryStruct) {
     using namespace result;
     expect_every_member_described<Level, Document, result::Sector, Participation, ChainLevel, Explanation>();
+    expect_every_member_described<result::Target, result::OtherRule, result::Consensus, result::Number>();
     expect_every_member_described<result::Gate, NodeSummary, SectorAnswers, result::Ceiling, Caution, Indicator>();
     expect_every_member_described<EvidenceItem, LimitAnswer, Support, OtherVoice, result::Criterion, Capability>();
     expect_every_member_described<WithoutOneSector, result::Measure, MissingMeasure, result::Domain, Beside, Overall>();
@@ -114,8 +115,10 @@ TEST(ResultJson, SortsNamesAndPutsTheSummaryOfADomainIntoTheDomain) {
 
     EXPECT_THAT(json,
                 testing::StartsWith(R"({"about":"","audience":"internal","build":{"assessors":{},"version":""},)"));
-    EXPECT_THAT(json, HasSubstr(R"("overall":{"assessed":{"label":"","level":null,"score":null},"base_level":null,)"
-                                R"("beside":{"arithmetic":null,"geometric":null,"minimum":40.0,"power_half":null},)"));
+    EXPECT_THAT(
+        json,
+        HasSubstr(R"("overall":{"assessed":{"label":"","level":null,"score":null},"base_label":"","base_level":null,)"
+                  R"("beside":{"arithmetic":null,"geometric":null,"minimum":40.0,"power_half":null},)"));
     EXPECT_THAT(json, HasSubstr(R"("level":2,"level_high":null,"level_low":null,)"));
     EXPECT_THAT(json, HasSubstr(R"("score":33.333333333,)"));
     EXPECT_THAT(json, Not(HasSubstr("\n")));

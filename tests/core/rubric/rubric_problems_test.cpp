@@ -42,7 +42,7 @@ id = "c"
 example.toml:12:1: the rule 'weighted-mean' does not read 'tau'
    12 | tau = "3/4"
       | ^~~
-example.toml:18:12: weight of 'q' is -1; a weight is a number above 0
+example.toml:18:12: weight of 'q' is -1; a weight is a number from 0 up
    18 |   weight = -1
       |            ^~
 example.toml:19:17: 'descriptors' has 2 texts; the scale has 3 levels, so 3 belong here
@@ -78,10 +78,11 @@ TEST(RubricFile, ReportsOneSyntaxErrorAndNothingElse) {
 }
 
 TEST(RubricFile, KeepsToOneSentenceForAFileThatIsNoRubric) {
-    EXPECT_EQ(sentences_of("x = 1\n"), "example.toml:1:1: unknown key 'x' in a rubric's file; it may have 'rubric', "
-                                       "'assessor', 'scale', 'aggregate', 'source', 'capability' or 'gate'\n"
-                                       "example.toml:1:1: 'rubric' is missing here; it is a table\n"
-                                       "example.toml:1:1: 'scale' is missing here; it is a table\n");
+    EXPECT_EQ(sentences_of("x = 1\n"),
+              "example.toml:1:1: unknown key 'x' in a rubric's file; it may have 'rubric', "
+              "'assessor', 'scale', 'aggregate', 'consensus', 'source', 'capability' or 'gate'\n"
+              "example.toml:1:1: 'rubric' is missing here; it is a table\n"
+              "example.toml:1:1: 'scale' is missing here; it is a table\n");
 }
 
 TEST(RubricFile, IsCalledAfterItsId) {
@@ -168,8 +169,8 @@ TEST(RubricFile, RefusesBandsWithAGapAScoreCanLandIn) {
     RubricParts parts;
     parts.aggregate = "[aggregate]\nrule = \"weighted-mean\"\n"
                       "bands = [{ label = \"L\", from = 0, to = 49 }, { label = \"H\", from = 50, to = 100 }]\n";
-    EXPECT_EQ(sentences_of(parts.text()), "example.toml:11:9: a value between 49 and 50 falls into no band; this rule "
-                                          "gives values from 0 to 100\n");
+    EXPECT_EQ(sentences_of(parts.text()), "example.toml:11:9: a value between 49 and 50 falls into no band; the rule "
+                                          "'weighted-mean' gives values from 0 to 100\n");
 
     parts.aggregate += "round = \"half-up\"\n";
     EXPECT_EQ(sentences_of(parts.text()), "");
@@ -179,8 +180,9 @@ TEST(RubricFile, RefusesBandsThatLeaveOutOneValue) {
     RubricParts parts;
     parts.aggregate = "[aggregate]\nrule = \"weighted-mean\"\n"
                       "bands = [{ label = \"L\", from = 0, below = 50 }, { label = \"H\", above = 50, to = 100 }]\n";
-    EXPECT_EQ(sentences_of(parts.text()),
-              "example.toml:11:9: the value 50 falls into no band; this rule gives values from 0 to 100\n");
+    EXPECT_EQ(
+        sentences_of(parts.text()),
+        "example.toml:11:9: the value 50 falls into no band; the rule 'weighted-mean' gives values from 0 to 100\n");
 }
 
 TEST(RubricFile, RefusesBandsThatOverlap) {

@@ -5,7 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace weft {
 namespace {
@@ -176,6 +180,124 @@ TEST(Lagging, LetsOneOfFourLagByOne) {
     EXPECT_EQ(evaluate("lagging", items({2, 2, 2, 0, 0})).level, 0);
     EXPECT_EQ(evaluate("lagging", items({3, 3, 3, 3, 1})).level, 2);
     EXPECT_EQ(evaluate("lagging", items({3, 3, 2})).level, 2);
+}
+
+// ACIC: points from 0 to 11; a subscale of 4, 6 and 8 stands at 6.0.
+TEST(Mean, IsInThePointsTheScalePrints) {
+    EXPECT_EQ(evaluate("mean", items({1, 2, 4})).value, Fraction(7, 3));
+    EXPECT_EQ(evaluate("mean", items({1, 4}, {3, 1})).value, Fraction(7, 4));
+    EXPECT_EQ(evaluate("mean", items({1, 4}, {1, 0})).value, Fraction(1));
+    EXPECT_FALSE(evaluate("mean", items({1, 4}, {0, 0})).value);
+}
+
+// The NHS oversight framework: 1.00 is best and 4.00 worst, so the best and the worst of four ranks are 2.5 together.
+TEST(Mean, CountsDownWhereLowIsBetter) {
+    RuleContext context;
+    context.scale.first = 1;
+    context.scale.better = Better::lower;
+    context.scale.labels = {"1", "2", "3", "4"};
+    context.lowest = 4;
+    context.highest = 1;
+    EXPECT_EQ(evaluate("mean", items({0, 3}), context).value, Fraction(5, 2));
+    EXPECT_EQ(evaluate("mean", items({3, 3, 2}), context).value, Fraction(4, 3));
+}
+
+RuleContext cqc_ratings() {
+    RuleContext context;
+    context.scale.first = 1;
+    context.scale.labels = {"Inadequate", "Requires improvement", "Good", "Outstanding"};
+    context.lowest = 1;
+    context.highest = 4;
+    const auto all_but = [](int level, int lagging, int at) {
+        return Need{.level = level, .quantity = Quantity::all_but, .amount = lagging, .at = at};
+    };
+    context.parameters.needs = {{.level = 4, .quantity = Quantity::count, .amount = 2, .at = 4},
+                                all_but(4, 0, 3),
+                                all_but(3, 0, 2),
+                                all_but(3, 1, 3),
+                                all_but(2, 1, 2)};
+    return context;
+}
+
+// SCO-39: CQC rating principles for adult social care (May 2022). O is rank 3 and I rank 0.
+TEST(ByCount, RatesFiveKeyQuestionsAsTheRegulatorDoes) {
+    const auto context = cqc_ratings();
+    EXPECT_EQ(evaluate("by-count", items({3, 3, 2, 2, 2}), context).level, 3);
+    EXPECT_EQ(evaluate("by-count", items({3, 2, 2, 2, 2}), context).level, 2);
+    EXPECT_EQ(evaluate("by-count", items({2, 2, 2, 2, 1}), context).level, 2);
+    EXPECT_EQ(evaluate("by-count", items({2, 2, 2, 1, 1}), context).level, 1);
+    EXPECT_EQ(evaluate("by-count", items({2, 2, 2, 0, 0}), context).level, 0);
+    EXPECT_EQ(evaluate("by-count", items({3, 3, 3, 3, 1}), context).level, 2);
+}
+
+TEST(ByCount, CountsAShareOfTheWeightAndNothingWithoutWeight) {
+    RuleContext context = five_levels();
+    context.parameters.needs = {{.level = 1, .quantity = Quantity::share, .amount = Fraction(2, 3), .at = 2},
+                                {.level = 4, .quantity = Quantity::count, .amount = 9, .at = 4}};
+    EXPECT_EQ(evaluate("by-count", items({2, 2, 0}), context).level, 3);
+    EXPECT_EQ(evaluate("by-count", items({2, 2, 0}, {1, 1, 2}), context).level, 0);
+    EXPECT_EQ(evaluate("by-count", items({2, 2, 0, 0}, {1, 1, 1, 0}), context).level, 3);
+    EXPECT_FALSE(evaluate("by-count", items({2, 2}, {0, 0}), context).level);
+}
+
+/// Requirements of the given stages, held or missed.
+std::optional<Rank> stage_of(const std::vector<std::pair<int, bool>>& requirements) {
+    RuleContext context;
+    context.scale.labels = {"not met", "met"};
+    context.highest = 1;
+    context.stage_count = 5;
+    std::vector<RuleItem> of;
+    for (const auto& [stage, is_met] : requirements)
+        of.push_back({.weight = 1, .rank = is_met ? 1 : 0, .stage = stage});
+    return find_node_rule("requirements")->evaluate(of, context).level;
+}
+
+// SCO-21: a gap at level 2 blocks levels 3 and 4.
+TEST(Requirements, AreBlockedAboveAGap) {
+    EXPECT_EQ(stage_of({{1, true}, {1, true}, {2, true}, {2, false}, {3, true}, {4, true}}), 1);
+    EXPECT_EQ(stage_of({{1, true}, {2, true}, {3, true}, {4, true}}), 4);
+    EXPECT_EQ(stage_of({{1, false}, {2, true}}), 0);
+}
+
+TEST(Requirements, NeverReachAStageNobodyKnowsAnythingOf) {
+    EXPECT_EQ(stage_of({{1, true}, {2, true}}), 2);
+    EXPECT_EQ(stage_of({{1, true}, {3, true}}), 3);
+    EXPECT_EQ(stage_of({}), std::nullopt);
+}
+
+TEST(Requirements, AreHeldFromTheLevelTheRubricNames) {
+    RuleContext context = five_levels();
+    context.stage_count = 3;
+    const std::vector<RuleItem> of{{.weight = 1, .rank = 3, .stage = 1}, {.weight = 1, .rank = 2, .stage = 2}};
+    EXPECT_EQ(evaluate("requirements", of, context).level, 0);
+    context.parameters.held_at = 3;
+    EXPECT_EQ(evaluate("requirements", of, context).level, 1);
+    context.parameters.held_at = 2;
+    EXPECT_EQ(evaluate("requirements", of, context).level, 2);
+}
+
+// SCO-33 in a range of 0 to 200, so that 100, 110, 90 and 100 are shares: the index is 99.5 of 200.
+TEST(PenalisedMean, TakesOffWhatIsUneven) {
+    RuleContext context;
+    context.highest = 200;
+    const std::vector<Fraction> values{100, 110, 90, 100};
+    std::vector<RuleItem> of;
+    for (const auto& value : values)
+        of.push_back({.weight = 1, .rank = -1, .value = &value});
+    EXPECT_EQ(evaluate("penalised-mean", of, context).value, Fraction(995, 20));
+}
+
+// SCO-35: (2,1,1) of 4 is 7/6 and (4,1,1) is 1: raising an item lowers the index, so the rule says it is not monotone.
+TEST(PenalisedMean, MayFallWhenAnItemRises) {
+    EXPECT_EQ(*evaluate("penalised-mean", items({2, 1, 1})).value / 25, Fraction(7, 6));
+    EXPECT_EQ(*evaluate("penalised-mean", items({4, 1, 1})).value / 25, Fraction(1));
+    EXPECT_FALSE(find_node_rule("penalised-mean")->is_monotone);
+    EXPECT_EQ(evaluate("penalised-mean", items({4, 0, 0})).value, Fraction(0));
+    EXPECT_EQ(evaluate("penalised-mean", items({0, 0})).value, Fraction(0));
+}
+
+TEST(Lagging, CountsOnlyWhatHasWeight) {
+    EXPECT_EQ(evaluate("lagging", items({3, 3, 2, 4}, {1, 1, 1, 0})).level, 2);
 }
 
 TEST(EveryRule, SaysWhatItMakes) {
