@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "core/comparison/profile_comparison.hpp"
+
+#include "core/statistics/dominance.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace weft::comparison {
+namespace {
+
+using statistics::Dominance;
+using statistics::LevelRange;
+
+/// The level as a rank, whatever the scale prints.
+int rank_of(const result::NodeSummary& node, int level) {
+    const auto found = std::ranges::find(node.scale, level, &result::Level::level);
+    return static_cast<int>(found - node.scale.begin());
+}
+
+std::optional<LevelRange> range_of(const result::Domain& domain) {
+    if (!domain.level_low || !domain.level_high) return std::nullopt;
+    const auto low = rank_of(domain, *domain.level_low);
+    const auto high = rank_of(domain, *domain.level_high);
+    return LevelRange{.low = std::min(low, high), .high = std::max(low, high)};
+}
+
+std::string_view word_for(Dominance relation) {
+    switch (relation) {
+    case Dominance::above: return "above";
+    case Dominance::below: return "below";
+    case Dominance::equal: return "equal";
+    case Dominance::crossing: return "crossing";
+    case Dominance::undecided: return "undecided";
+    }
+    return "";
+}
+
+ProfilePair compare_pair(const result::Result& first, const result::Result& second) {
+    ProfilePair pair{.first = first.system,
+                     .second = second.system,
+                     .relation = "nothing-in-common",
+                     .first_ahead = {},
+                     .second_ahead = {},
+                     .left_out = {}};
+    std::vector<std::string> domains;
+    std::vector<LevelRange> first_ranges;
+    std::vector<LevelRange> second_ranges;
+    for (const auto& domain : first.domains) {
+        const auto other = std::ranges::find(second.domains, domain.id, &result::Domain::id);
+        const auto first_range = range_of(domain);
+        const auto second_range = other == second.domains.end() ? std::nullopt : range_of(*other);
+        if (!first_range || !second_range) {
+            pair.left_out.push_back(domain.id);
+            continue;
+        }
+        domains.push_back(domain.id);
+        first_ranges.push_back(*first_range);
+        second_ranges.push_back(*second_range);
+    }
+    if (domains.empty()) return pair;
+    const auto found = statistics::compare_profiles(first_ranges, second_ranges);
+    pair.relation = word_for(found.relation);
+    for (const auto ahead : found.first_ahead)
+        pair.first_ahead.push_back(domains[ahead]);
+    for (const auto ahead : found.second_ahead)
+        pair.second_ahead.push_back(domains[ahead]);
+    return pair;
+}
+
+} // namespace
+
+ProfileComparison compare_profiles(std::span<const result::Result> results) {
+    ProfileComparison found;
+    std::set<std::string> beaten;
+    for (std::size_t i = 0; i < results.size(); ++i)
+        for (std::size_t j = i + 1; j < results.size(); ++j) {
+            auto pair = compare_pair(results[i], results[j]);
+            if (pair.relation == "above") beaten.insert(pair.second);
+            if (pair.relation == "below") beaten.insert(pair.first);
+            found.pairs.push_back(std::move(pair));
+        }
+    for (const auto& system : results)
+        if (!beaten.contains(system.system)) found.front.push_back(system.system);
+    return found;
+}
+
+} // namespace weft::comparison
