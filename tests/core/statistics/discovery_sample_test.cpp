@@ -18,6 +18,7 @@ TEST(DiscoverySample, EqualsTheReference) {
     expect_sample(60, 6, 0.95, 23, 0.953563628533637);
     expect_sample(200, 2, 0.90, 137, 0.901859296482412);
     expect_sample(40, 1, 0.95, 38, 0.95); // exactly
+    expect_sample(15, 1, 0.80, 12, 0.80); // exactly, though the product in doubles falls short of it
     expect_sample(500, 25, 0.95, 56, 0.952546228559191);
 }
 

@@ -45,6 +45,7 @@ TEST(ComparedProfiles, NameTheDimensionsThatCross) {
 TEST(ComparedProfiles, AreDecidedOnlyWhateverTheUnknownTurnsOutToBe) {
     EXPECT_EQ(compare_profiles(Profile{{3, 3}, {2, 4}}, Profile{{2, 2}, {2, 2}}).relation, Dominance::above);
     EXPECT_EQ(compare_profiles(Profile{{3, 3}, {1, 4}}, Profile{{2, 2}, {2, 2}}).relation, Dominance::undecided);
+    EXPECT_EQ(compare_profiles(Profile{{3, 3}, {2, 2}}, Profile{{2, 2}, {1, 4}}).relation, Dominance::undecided);
     EXPECT_EQ(compare_profiles(Profile{{2, 2}, {2, 2}}, Profile{{3, 3}, {2, 4}}).relation, Dominance::below);
     EXPECT_EQ(compare_profiles(Profile{{3, 3}, {0, 1}}, Profile{{2, 2}, {2, 4}}).relation, Dominance::crossing);
 }

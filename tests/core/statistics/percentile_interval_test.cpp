@@ -15,6 +15,7 @@ TEST(PercentileInterval, TakesThe50thAnd1950thOf1999) {
 
     EXPECT_EQ(places->low, 50U);
     EXPECT_EQ(places->high, 1950U);
+    EXPECT_EQ(percentile_places(999, 0.90)->low, 50U); // in doubles 1000 * (1 - 0.90) / 2 is a little less
 }
 
 TEST(PercentileInterval, TakesTheOuterPlaceBetweenTwo) {

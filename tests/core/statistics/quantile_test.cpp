@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <numeric>
 #include <vector>
 
 namespace weft::statistics {
@@ -28,12 +29,15 @@ TEST(Quantile, IsThatOfHyndmanAndFanByType) {
 }
 
 TEST(Quantile, TakesAPositionWithinRoundingForWhole) {
-    // 10 * 0.7 is 7: halfway between the seventh and the eighth, though in doubles it may fall short.
-    const std::vector<double> tens = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    // 100 * 0.29 is 29: halfway between the 29th and the 30th, though in doubles it is 28.999999999999996; and
+    // 100 * 0.07 is 7, in doubles 7.000000000000001.
+    std::vector<double> hundred(100);
+    std::iota(hundred.begin(), hundred.end(), 1.0);
 
-    EXPECT_EQ(*quantile(tens, 0.7, QuantileType::averaged), 7.5);
-    EXPECT_EQ(*quantile(tens, 0.7, QuantileType::inverse), 7);
-    EXPECT_EQ(*quantile(tens, 0.3, QuantileType::averaged), 3.5);
+    EXPECT_EQ(*quantile(hundred, 0.29, QuantileType::averaged), 29.5);
+    EXPECT_EQ(*quantile(hundred, 0.29, QuantileType::inverse), 29);
+    EXPECT_EQ(*quantile(hundred, 0.07, QuantileType::averaged), 7.5);
+    EXPECT_EQ(*quantile(hundred, 0.07, QuantileType::inverse), 7);
 }
 
 TEST(Quantile, OfOneValueIsThatValue) {
