@@ -39,7 +39,8 @@ void check_alike(const result::Result& first, const result::Result& second) {
 
 } // namespace
 
-Comparison compare(std::vector<result::Result> results, const ComparisonPolicy& policy, std::string register_date) {
+Comparison compare(std::vector<result::Result> results, const ComparisonPolicy& policy,
+                   const WeightingSettings& weighting, std::string register_date) {
     if (results.empty()) throw Error(Failure::input, "nothing to compare: there is no result");
     std::ranges::sort(results, {}, &result::Result::system);
     for (std::size_t i = 1; i < results.size(); ++i)
@@ -53,6 +54,7 @@ Comparison compare(std::vector<result::Result> results, const ComparisonPolicy& 
     for (const auto& domain : results.front().domains)
         found.domains.push_back(compare_domain(results, domain.id, policy));
     found.profiles = compare_profiles(results);
+    found.weightings = weigh_in_all_ways(results, weighting);
     return found;
 }
 

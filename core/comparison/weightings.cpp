@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "core/comparison/weightings.hpp"
+
+#include "core/statistics/weight_draws.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace weft::comparison {
+namespace {
+
+/// Part of the way from the worst level to the best, whatever the scale prints.
+std::optional<double> part_of_scale(const result::Criterion& criterion, const std::vector<result::Level>& scale) {
+    if (criterion.state != "level" || !criterion.level || scale.size() < 2) return std::nullopt;
+    const auto found = std::ranges::find(scale, *criterion.level, &result::Level::level);
+    if (found == scale.end()) return std::nullopt;
+    return static_cast<double>(found - scale.begin()) / static_cast<double>(scale.size() - 1);
+}
+
+/// One value a criterion, in the order of the framework.
+std::vector<std::optional<double>> levels_of(const result::Result& system) {
+    std::vector<std::optional<double>> levels;
+    for (const auto& domain : system.domains)
+        for (const auto& capability : domain.capabilities)
+            for (const auto& criterion : capability.criteria)
+                levels.push_back(part_of_scale(criterion, domain.criterion_scale));
+    return levels;
+}
+
+} // namespace
+
+Weightings weigh_in_all_ways(std::span<const result::Result> results, const WeightingSettings& settings) {
+    Weightings found;
+    std::vector<std::string> names;
+    std::vector<std::optional<double>> cells;
+    for (const auto& system : results) {
+        const auto levels = levels_of(system);
+        if (std::ranges::none_of(levels, [](const auto& level) { return level.has_value(); })) {
+            found.left_out.push_back(system.system);
+            continue;
+        }
+        names.push_back(system.system);
+        found.criteria = static_cast<std::uint32_t>(levels.size());
+        cells.insert(cells.end(), levels.begin(), levels.end());
+    }
+    if (names.size() < 2) {
+        found.withheld = "Weighing needs two systems with levels.";
+        return found;
+    }
+    const auto& first = results.front();
+    const statistics::RandomStream stream(settings.seed, "weights|" + first.framework.id + "|" + first.round);
+    const auto tally = statistics::tally_weight_draws(
+        {cells, found.criteria}, {.stream = stream, .draws = settings.draws, .threads = settings.threads});
+    if (!tally) {
+        found.withheld = "Weighing needs at least one weighting.";
+        return found;
+    }
+    found.draws = tally->draws;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        for (std::size_t j = i + 1; j < names.size(); ++j)
+            found.pairs.push_back({.first = names[i],
+                                   .second = names[j],
+                                   .first_ahead = tally->share_above(i, j),
+                                   .second_ahead = tally->share_above(j, i)});
+        found.ranks.push_back({.system = names[i],
+                               .low = tally->rank_at(i, (1 - settings.share) / 2),
+                               .high = tally->rank_at(i, (1 + settings.share) / 2),
+                               .of = static_cast<std::uint32_t>(names.size())});
+    }
+    return found;
+}
+
+} // namespace weft::comparison
