@@ -5,6 +5,7 @@
 #include "core/fraction.hpp"
 #include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
+#include "core/register/system_register.hpp"
 
 #include <algorithm>
 #include <map>
@@ -40,6 +41,12 @@ std::optional<std::string> read_stratum(std::string_view text, const RecordPlace
             place.complain("stratum", "stratum is " + in_quotes(text) +
                                           "; a stratum is key=value, several joined by a semicolon, as in "
                                           "'place=north;diagnosis=non-cancer'");
+            return std::nullopt;
+        }
+        if (key == "footprint" && !is_system_key(value)) {
+            place.complain("stratum", "stratum " + in_quotes(text) +
+                                          " names no former system; a footprint is a system key, as in "
+                                          "'footprint=ods:QOX'");
             return std::nullopt;
         }
         if (!parts.emplace(key, value).second) {

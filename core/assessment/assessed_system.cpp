@@ -2,6 +2,7 @@
 #include "core/assessment/assessed_system.hpp"
 
 #include "core/findings/check_findings.hpp"
+#include "core/findings/former_systems.hpp"
 #include "core/findings/panel_findings.hpp"
 #include "core/log.hpp"
 #include "core/scoring/score_assessment.hpp"
@@ -50,12 +51,13 @@ DomainFindings let_assessor_look(const DomainView& view, const AssessorSource& a
 
 std::vector<DomainFindings> find(const Framework& framework, const AssessmentAnswers& answers,
                                  const Synthesis& synthesis, std::span<const MeasureReading> measures,
-                                 const AssessorSource& assessors) {
+                                 const std::optional<Merger>& merger, const AssessorSource& assessors) {
     std::vector<DomainFindings> findings;
     for (std::size_t domain = 0; domain < framework.domains.size(); ++domain) {
-        const DomainView view{framework, domain, answers, synthesis, measures};
+        const DomainView view{framework, domain, answers, synthesis, measures, merger ? &*merger : nullptr};
         auto found = let_assessor_look(view, assessors);
         found.findings.add(panel_findings(framework, domain, synthesis));
+        found.findings.add(former_system_findings(framework, domain, measures));
         findings.push_back(std::move(found));
     }
     return findings;
@@ -81,19 +83,20 @@ std::vector<VoiceLevels> hear_other_voices(const Framework& framework, const Ass
 
 } // namespace
 
-AssessedSystem assess_system(const ScoringPlan& plan, const AssessmentAnswers& answers,
-                             const AssessorSource& assessors) {
+AssessedSystem assess_system(const ScoringPlan& plan, const AssessmentAnswers& answers, const AssessorSource& assessors,
+                             std::optional<Merger> merger) {
     const auto& framework = *plan.framework;
     auto synthesis = synthesise(framework, answers);
     auto voices = voice_balance(framework, synthesis);
     auto measures = read_measures(framework, answers);
-    auto findings = find(framework, answers, synthesis, measures, assessors);
+    auto findings = find(framework, answers, synthesis, measures, merger, assessors);
     auto levels = criterion_levels(framework, synthesis, all_ceilings(findings));
     auto scores = score_assessment(plan, levels, voices.is_complete());
     return {
         .plan = plan,
         .framework = framework,
         .answers = answers,
+        .merger = std::move(merger),
         .synthesis = std::move(synthesis),
         .voices = std::move(voices),
         .measures = std::move(measures),

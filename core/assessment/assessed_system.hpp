@@ -4,6 +4,7 @@
 #include "core/answers/answer_table.hpp"
 #include "core/findings/assessor.hpp"
 #include "core/findings/findings.hpp"
+#include "core/register/merger.hpp"
 #include "core/scoring/criterion_levels.hpp"
 #include "core/scoring/score.hpp"
 #include "core/scoring/scoring_plan.hpp"
@@ -36,6 +37,7 @@ struct AssessedSystem {
     const ScoringPlan& plan;
     const Framework& framework;
     const AssessmentAnswers& answers;
+    std::optional<Merger> merger; ///< that made the system in the year of this round
     Synthesis synthesis;
     VoiceBalance voices;
     std::vector<MeasureReading> measures;
@@ -46,7 +48,7 @@ struct AssessedSystem {
 };
 
 /// Runs synthesis, assessors and scoring. `plan` and `answers` must outlive what is returned.
-AssessedSystem assess_system(const ScoringPlan& plan, const AssessmentAnswers& answers,
-                             const AssessorSource& assessors);
+AssessedSystem assess_system(const ScoringPlan& plan, const AssessmentAnswers& answers, const AssessorSource& assessors,
+                             std::optional<Merger> merger = std::nullopt);
 
 } // namespace weft

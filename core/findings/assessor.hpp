@@ -4,6 +4,7 @@
 #include "core/answers/answer_table.hpp"
 #include "core/findings/findings.hpp"
 #include "core/findings/measure_support.hpp"
+#include "core/register/merger.hpp"
 #include "core/rubric/framework.hpp"
 #include "core/synthesis/synthesise.hpp"
 
@@ -25,6 +26,7 @@ struct DomainView {
     const AssessmentAnswers& answers;
     const Synthesis& synthesis;
     std::span<const MeasureReading> measures; ///< of the whole framework
+    const Merger* merger = nullptr;           ///< that made the system in the year of this round; may be null
 };
 
 /// Why an assessor has nothing to say, as what follows its name: "did not finish within 10 seconds".

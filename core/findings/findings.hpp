@@ -41,6 +41,8 @@ struct Caution {
     std::string text;
     Gravity gravity = Gravity::note;
     std::string assessor;
+    bool is_not_tested = false; ///< a judgement could not test the claim
+    std::string measure{};      ///< id of what would test it; may be empty
 };
 
 /// What looking at one domain with knowledge brought up.

@@ -26,6 +26,16 @@ std::optional<Rank> rank_at(double high, const Measure& measure, std::optional<R
 
 } // namespace
 
+std::string_view former_system_of(std::string_view stratum) {
+    constexpr std::string_view key = "footprint=";
+    while (!stratum.empty()) {
+        const auto part = stratum.substr(0, stratum.find(';'));
+        if (part.starts_with(key)) return part.substr(key.size());
+        stratum.remove_prefix(std::min(part.size() + 1, stratum.size()));
+    }
+    return {};
+}
+
 MeasureReading read_measure(const Measure& measure, const MeasureValue& value, double interval_level) {
     MeasureReading reading{
         .measure = value.measure,
@@ -35,7 +45,7 @@ MeasureReading read_measure(const Measure& measure, const MeasureValue& value, d
         .share = std::nullopt,
         .low = std::nullopt,
         .high = std::nullopt,
-        .rank_supported = supported_rank(measure, value),
+        .rank_supported = former_system_of(value.stratum).empty() ? supported_rank(measure, value) : std::nullopt,
         .rank_at_high = std::nullopt,
         .period_start = value.period_start,
         .period_end = value.period_end,

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace weft {
@@ -26,6 +27,11 @@ struct MeasureReading {
     std::string source;
 };
 
+/// The key of the system a number was counted for, when that went into today's by a merger: "ods:QOX" of
+/// "footprint=ods:QOX;place=north". Empty for every other number.
+std::string_view former_system_of(std::string_view stratum);
+
+/// A number of a former system supports no level: it is not of the system that is assessed.
 /// Wilson's interval for `kind = "people"`, both ends at the value for `kind = "exact"` (STYLE section 3).
 MeasureReading read_measure(const Measure& measure, const MeasureValue& value, double interval_level);
 

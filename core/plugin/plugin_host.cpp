@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstring>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace weft {
@@ -107,7 +108,13 @@ struct HostCalls {
         }
     }
     static std::uint32_t is_cancelled(const weft_host* host) { return of(host).is_cancelled_ ? 1 : 0; }
-    static const void* extension(const weft_host* /*host*/, const char* /*id*/) { return nullptr; }
+    static const void* extension(const weft_host* host, const char* id) {
+        static constexpr weft_not_tested_host not_tested{
+            .struct_size = sizeof(weft_not_tested_host), .reserved = 0, .report = &report<weft_not_tested>};
+        const std::string_view wanted = id == nullptr ? "" : id;
+        if (wanted == WEFT_NOT_TESTED_1) return &not_tested;
+        return wanted == WEFT_SUCCESSION_1 ? shown(host).succession() : nullptr;
+    }
 };
 
 PluginHost::PluginHost(std::string plugin_id, const DomainView& view)
@@ -197,20 +204,48 @@ weft_status PluginHost::report(const weft_caution& caution) {
     if (!has_room()) return refuse(what, "there are more than " + std::to_string(most_reports) + " reports");
     if (const auto fault = fault_of(std::array{caution.rule_id, caution.criterion_id, caution.text}))
         return refuse(what, *fault);
-    if (*caution.text == '\0') return refuse(what, "it says nothing");
-    std::optional<std::size_t> question;
-    if (*caution.criterion_id != '\0') {
-        question = snapshot_.question_of(caution.criterion_id);
-        if (question == PluginSnapshot::npos)
-            return refuse(what, "the rubric has no criterion '" + without_controls(caution.criterion_id) + "'");
+    return take(
+        {
+            .rule = caution.rule_id,
+            .question = std::nullopt,
+            .text = caution.text,
+            .gravity = caution.severity == 0 ? Gravity::note : Gravity::warning,
+            .assessor = plugin_id_,
+        },
+        caution.criterion_id, what);
+}
+
+weft_status PluginHost::report(const weft_not_tested& untested) {
+    const std::scoped_lock lock(mutex_);
+    if (is_closed_) return WEFT_FAILED;
+    if (untested.struct_size < sizeof untested) return refuse("a claim that was not tested", no_such_struct);
+    const auto what = named("claim not tested by", untested.rule_id);
+    if (!has_room()) return refuse(what, "there are more than " + std::to_string(most_reports) + " reports");
+    if (const auto fault =
+            fault_of(std::array{untested.rule_id, untested.criterion_id, untested.measure_id, untested.text}))
+        return refuse(what, *fault);
+    return take(
+        {
+            .rule = untested.rule_id,
+            .question = std::nullopt,
+            .text = untested.text,
+            .gravity = Gravity::note,
+            .assessor = plugin_id_,
+            .is_not_tested = true,
+            .measure = untested.measure_id,
+        },
+        untested.criterion_id, what);
+}
+
+/// Keeps a caution whose texts are sound, once it is known which criterion it is about.
+weft_status PluginHost::take(Caution caution, const char* criterion_id, const std::string& what) {
+    if (caution.text.empty()) return refuse(what, "it says nothing");
+    if (*criterion_id != '\0') {
+        caution.question = snapshot_.question_of(criterion_id);
+        if (caution.question == PluginSnapshot::npos)
+            return refuse(what, "the rubric has no criterion '" + without_controls(criterion_id) + "'");
     }
-    findings_.cautions.push_back({
-        .rule = caution.rule_id,
-        .question = question,
-        .text = caution.text,
-        .gravity = caution.severity == 0 ? Gravity::note : Gravity::warning,
-        .assessor = plugin_id_,
-    });
+    findings_.cautions.push_back(std::move(caution));
     return WEFT_OK;
 }
 

@@ -4,6 +4,7 @@
 #include "core/findings/findings.hpp"
 #include "core/plugin/plugin_snapshot.hpp"
 
+#include <weft/not_tested.h>
 #include <weft/plugin.h>
 
 #include <atomic>
@@ -37,6 +38,8 @@ private:
     weft_status report(const weft_ceiling& ceiling);
     weft_status report(const weft_indicator& indicator);
     weft_status report(const weft_caution& caution);
+    weft_status report(const weft_not_tested& what);
+    weft_status take(Caution caution, const char* criterion_id, const std::string& what);
     void hear(std::uint32_t level, const char* message);
     weft_status refuse(const std::string& what, const std::string& why);
     bool has_room() const;

@@ -54,6 +54,7 @@ PluginSnapshot::PluginSnapshot(const DomainView& view)
     }
     add_evidence(view);
     add_measures(view);
+    add_succession(view);
     for (const auto& [key, value] : rubric.assessor.parameters)
         if (const auto* const number = std::get_if<double>(&value))
             numbers_.emplace(key, *number);
@@ -157,6 +158,19 @@ void PluginSnapshot::add_measures(const DomainView& view) {
         }
         if (measures_.size() == known_before) measures_.push_back(entry);
     }
+}
+
+void PluginSnapshot::add_succession(const DomainView& view) {
+    if (view.merger != nullptr)
+        for (const auto& key : view.merger->predecessors)
+            predecessors_.push_back(keep(key));
+    predecessors_.push_back(nullptr);
+    succession_ = {
+        .struct_size = sizeof(weft_succession),
+        .is_after_merger = view.merger != nullptr ? 1U : 0U,
+        .merged_on = keep(view.merger != nullptr ? view.merger->date : ""),
+        .predecessors = predecessors_.data(),
+    };
 }
 
 const weft_criterion* PluginSnapshot::criterion(std::size_t index) const {

@@ -4,6 +4,7 @@
 #include "core/findings/assessor.hpp"
 
 #include <weft/plugin.h>
+#include <weft/succession.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +29,9 @@ public:
     std::size_t criterion_count() const { return criteria_.size(); }
     std::size_t sector_count() const { return sector_count_; }
     std::size_t measure_count() const { return measures_.size(); }
+
+    /// Whether the system was made by a merger, and of whom.
+    const weft_succession* succession() const { return &succession_; }
 
     /// Null past the end, each of them.
     const weft_criterion* criterion(std::size_t index) const;
@@ -58,6 +62,7 @@ private:
     void add_voices(const DomainView& view, std::size_t question);
     void add_evidence(const DomainView& view);
     void add_measures(const DomainView& view);
+    void add_succession(const DomainView& view);
 
     std::deque<std::string> texts_; ///< all that the structs point to
     const char* rubric_id_;
@@ -72,6 +77,8 @@ private:
     std::vector<std::uint32_t> counts_;                ///< criterion x sector x rank
     std::vector<std::vector<weft_evidence>> evidence_; ///< by criterion
     std::vector<weft_measure> measures_;
+    std::vector<const char*> predecessors_; ///< closed by null
+    weft_succession succession_{};
     std::map<std::string, double, std::less<>> numbers_;
     std::map<std::string, std::string, std::less<>> parameter_texts_;
 };

@@ -26,7 +26,9 @@
 /// Header only, C++11 and later. Whatever assess() throws becomes WEFT_FAILED; nothing crosses the boundary.
 /// Views handed out are valid until assess() returns; text given to the engine is copied at the call.
 
+#include <weft/not_tested.h>
 #include <weft/plugin.h>
+#include <weft/succession.h>
 
 #include <cmath>
 #include <cstddef>
@@ -213,6 +215,16 @@ public:
         if (!period_start().empty() && !period_end().empty()) text += ", " + period_start() + " to " + period_end();
         return text;
     }
+    /// "ods:QOX" when the number is of a system that went into this one by a merger; "" of every other number. Such a
+    /// number is shown and never holds.
+    std::string former_system() const {
+        const std::string key = "footprint=";
+        const std::string all = ";" + stratum() + ";";
+        const std::size_t start = all.find(";" + key);
+        if (start == std::string::npos) return "";
+        const std::size_t value = start + 1 + key.size();
+        return all.substr(value, all.find(';', value) - value);
+    }
     double low() const { return measure_->low; }
     double high() const { return measure_->high; }
     /// By the rubric's thresholds; -1 when there are none or the value is unknown.
@@ -240,6 +252,12 @@ public:
     std::string rubric_id() const { return host_->rubric_id; }
     std::string rubric_version() const { return host_->rubric_version; }
     bool is_cancelled() const { return host_->is_cancelled(host_) != 0; }
+
+    /// True when the system was made by a merger in the year of this round; false also where the engine cannot say. For
+    /// that round a number cautions and does not hold, which `hold_back` and `test_claim` see to.
+    bool is_after_merger() const { return succession() != nullptr && succession()->is_after_merger != 0; }
+    /// "2026-04-01"; "" without a merger.
+    std::string merged_on() const { return is_after_merger() ? succession()->merged_on : ""; }
 
     std::vector<Criterion> criteria() const {
         std::vector<Criterion> criteria;
@@ -324,7 +342,8 @@ public:
     /// Holds a claim at the rank a number supports, and says so in one sentence: "Partners say 3; the records support 1:
     /// 27% of those who died had been noticed in time." A number alone takes off no more levels than `most-levels-down`
     /// and leaves `never-below`, where the rubric gives these parameters; what that leaves nothing to hold is a note.
-    /// Without a claim above the rank it does nothing. True when the claim is held.
+    /// Without a claim above the rank it does nothing; for the round after a merger it warns instead. True when the
+    /// claim is held.
     bool hold_back(const Criterion& criterion, std::int32_t supported, const Judgement& judgement) {
         if (!criterion.has_level() || criterion.claimed() <= supported) return false;
         const std::int32_t lowest = lowest_rank(criterion);
@@ -333,6 +352,13 @@ public:
         if (held >= criterion.claimed()) {
             note(judgement.rule_id,
                  beside_claim + ": " + judgement.finding + ". A number alone does not hold back a level this low.",
+                 criterion.id());
+            return false;
+        }
+        if (is_after_merger()) {
+            warn(judgement.rule_id,
+                 beside_claim + ": " + judgement.finding + ". The system was formed by a merger on " + merged_on() +
+                     ", so this number cautions and does not hold.",
                  criterion.id());
             return false;
         }
@@ -363,9 +389,10 @@ public:
     /// Tests a claim by the level the rubric's thresholds give a share: holds it back where it is ruled out beyond
     /// chance, notes where it is not, or notes that the number is kinder than the people. True when the claim is held.
     bool test_claim(const Criterion& criterion, const Measure& measure, const Judgement& judgement) {
+        if (!measure.former_system().empty()) return false; // the engine shows it, and says why it holds nothing
         if (measure.rank_supported() < 0) {
-            note(judgement.rule_id, "Not tested: the rubric does not say which level '" + measure.id() + "' supports.",
-                 criterion.id());
+            not_tested(judgement.rule_id, measure.id(),
+                       "the rubric does not say which level '" + measure.id() + "' supports", criterion.id());
             return false;
         }
         note_kinder(criterion, measure.rank_supported(), judgement);
@@ -403,6 +430,23 @@ public:
     bool note(const std::string& rule_id, const std::string& text, const std::string& criterion_id = "") {
         return report_caution(rule_id, text, criterion_id, 0);
     }
+    /// A claim that a judgement could not test: `why` is a clause without a full stop. Shown beside what is held back,
+    /// because a missing number neither helps nor harms. `measure_id` is what would test it; it may be "".
+    bool not_tested(const std::string& rule_id, const std::string& measure_id, const std::string& why,
+                    const std::string& criterion_id) {
+        const std::string text = "Not tested: " + why + ".";
+        const weft_not_tested_host* const untested =
+            static_cast<const weft_not_tested_host*>(host_->extension(host_, WEFT_NOT_TESTED_1));
+        if (untested == nullptr) return note(rule_id, text, criterion_id);
+        weft_not_tested what;
+        what.struct_size = sizeof what;
+        what.reserved = 0;
+        what.rule_id = rule_id.c_str();
+        what.criterion_id = criterion_id.c_str();
+        what.measure_id = measure_id.c_str();
+        what.text = text.c_str();
+        return untested->report(host_, &what) == WEFT_OK;
+    }
     bool warn(const std::string& rule_id, const std::string& text, const std::string& criterion_id = "") {
         return report_caution(rule_id, text, criterion_id, 1);
     }
@@ -411,6 +455,11 @@ public:
     void log(const std::string& message) const { host_->log(host_, 2, message.c_str()); }
 
 private:
+    /// Null where the engine does not know the extension.
+    const weft_succession* succession() const {
+        return static_cast<const weft_succession*>(host_->extension(host_, WEFT_SUCCESSION_1));
+    }
+
     std::vector<Measure> usable(const std::string& measure_id, const std::vector<std::string>& strata,
                                 const std::string& rule_id, const std::string& criterion_id,
                                 std::string (Measure::*fault)() const) {
@@ -436,8 +485,8 @@ private:
         }
         if (!not_given.empty()) {
             const std::string where = listed(not_given);
-            note(rule_id, "Not tested: nobody gave '" + measure_id + "'" + (where.empty() ? "" : " for " + where) + ".",
-                 criterion_id);
+            not_tested(rule_id, measure_id, "nobody gave '" + measure_id + "'" + (where.empty() ? "" : " for " + where),
+                       criterion_id);
         }
         return found;
     }

@@ -53,7 +53,8 @@ TeaCase::TeaCase(const std::string& plugin_id, const std::string& parameters, co
 }
 
 const DomainFindings& TeaCase::let_look(const PluginFolder& plugins, std::chrono::milliseconds deadline) {
-    system_ = std::make_unique<AssessedSystem>(assess_system(*plan_, answers_, assessors_of(plugins, deadline)));
+    system_ =
+        std::make_unique<AssessedSystem>(assess_system(*plan_, answers_, assessors_of(plugins, deadline), merger_));
     EXPECT_TRUE(system_->findings[1].assessor_ran);
     return system_->findings[0];
 }

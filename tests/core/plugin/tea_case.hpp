@@ -4,11 +4,13 @@
 #include "core/answers/answer_table.hpp"
 #include "core/assessment/assessed_system.hpp"
 #include "core/plugin/plugin_folder.hpp"
+#include "core/register/merger.hpp"
 #include "core/rubric/framework.hpp"
 
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,6 +33,9 @@ public:
     explicit TeaCase(const std::string& plugin_id, const std::string& parameters = "{}",
                      const TeaChanges& changes = {});
 
+    /// From now on it was made by a merger in the year of the round.
+    void merge(Merger merger) { merger_ = std::move(merger); }
+
     /// What the plugin, or what became of it, brings up on the first domain; as the result document has it.
     const DomainFindings& let_look(const PluginFolder& plugins, std::chrono::milliseconds deadline = 60s);
 
@@ -50,6 +55,7 @@ public:
 private:
     std::unique_ptr<Framework> framework_;
     AssessmentAnswers answers_;
+    std::optional<Merger> merger_;
     std::unique_ptr<ScoringPlan> plan_;
     std::unique_ptr<AssessedSystem> system_;
 };

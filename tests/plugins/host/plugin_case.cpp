@@ -2,6 +2,7 @@
 #include "tests/plugins/host/plugin_case.hpp"
 
 #include <gtest/gtest.h>
+#include <weft/succession.h>
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,14 @@ namespace weft::plugin_test {
 /// The engine during one run, as C sees it.
 class CaseHost {
 public:
-    explicit CaseHost(const PluginCase& given) : given_(given) {
+    explicit CaseHost(const PluginCase& given)
+        : given_(given),
+          succession_{
+              .struct_size = sizeof(weft_succession),
+              .is_after_merger = given.merged_on_.empty() ? 0U : 1U,
+              .merged_on = given.merged_on_.c_str(),
+              .predecessors = &no_predecessors,
+          } {
         show_criteria();
         show_voices();
         show_measures();
@@ -204,11 +212,17 @@ private:
                     if (level == 0) of(host).outcome_.errors.emplace_back(message);
                 },
             .is_cancelled = [](const weft_host*) { return std::uint32_t(0); },
-            .extension = [](const weft_host*, const char*) -> const void* { return nullptr; },
+            .extension = [](const weft_host* host, const char* id) -> const void* {
+                const bool is_known = of(host).given_.has_extensions_ && std::string_view(id) == WEFT_SUCCESSION_1;
+                return is_known ? &of(host).succession_ : nullptr;
+            },
         };
     }
 
+    static constexpr const char* no_predecessors = nullptr;
+
     const PluginCase& given_;
+    weft_succession succession_;
     std::vector<std::string> sectors_;
     std::vector<weft_criterion> criteria_;
     std::vector<weft_voice> voices_;
@@ -249,6 +263,16 @@ PluginCase& PluginCase::parameter(const std::string& key, double value) {
 
 PluginCase& PluginCase::without_parameter(const std::string& key) {
     parameters_.erase(key);
+    return *this;
+}
+
+PluginCase& PluginCase::merged_on(const std::string& date) {
+    merged_on_ = date;
+    return *this;
+}
+
+PluginCase& PluginCase::without_extensions() {
+    has_extensions_ = false;
     return *this;
 }
 

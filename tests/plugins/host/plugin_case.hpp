@@ -83,6 +83,10 @@ public:
     PluginCase& text(const std::string& key, const std::string& value);
     PluginCase& parameter(const std::string& key, double value);
     PluginCase& without_parameter(const std::string& key);
+    /// The system was made by a merger on that day, in the year of this round.
+    PluginCase& merged_on(const std::string& date);
+    /// The engine is older than what it can say of a merger.
+    PluginCase& without_extensions();
 
     Outcome run() const;
 
@@ -94,6 +98,8 @@ private:
     std::vector<GivenMeasure> measures_;
     std::map<std::string, std::string> texts_;
     std::map<std::string, double> parameters_;
+    std::string merged_on_;
+    bool has_extensions_ = true;
 };
 
 /// Numbers that cannot be a share of anything, and what a reader is told.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <weft/not_tested.h>
 #include <weft/plugin.h>
+#include <weft/succession.h>
 
 #include <type_traits>
 
@@ -22,6 +24,9 @@ WEFT_IS_PLAIN(weft_indicator);
 WEFT_IS_PLAIN(weft_caution);
 WEFT_IS_PLAIN(weft_host);
 WEFT_IS_PLAIN(weft_plugin);
+WEFT_IS_PLAIN(weft_succession);
+WEFT_IS_PLAIN(weft_not_tested);
+WEFT_IS_PLAIN(weft_not_tested_host);
 
 // A host of the future is longer, one of the past shorter: the field is there, or it is not.
 bool has_extension(const weft_host& host);
