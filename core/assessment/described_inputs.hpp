@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(Aggregate, (),
 
 // --- core/rubric ---
 BOOST_DESCRIBE_ENUM(GateKind, any, all, count)
-BOOST_DESCRIBE_STRUCT(Gate, (), (id, kind, count, criteria, at_most, cap, because, evidence_from))
+BOOST_DESCRIBE_STRUCT(Gate, (), (id, kind, count, criteria, views, at_most, cap, because, evidence_from))
 BOOST_DESCRIBE_STRUCT(Limit, (), (id, at, when))
 BOOST_DESCRIBE_ENUM(Transform, none, log)
 BOOST_DESCRIBE_ENUM(Beyond, clip, refuse)
@@ -65,12 +65,19 @@ BOOST_DESCRIBE_STRUCT(Policy, (),
                        equal_organisations, single_respondent_share, interval_level, promise, threshold_internal,
                        threshold_public))
 BOOST_DESCRIBE_ENUM(SectorRole, other, lead, voice)
-BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, default_role))
+BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, default_role, if_unheard, fewest_voices))
 BOOST_DESCRIBE_STRUCT(Role, (), (id, title))
 BOOST_DESCRIBE_STRUCT(Domain, (), (weight))
+BOOST_DESCRIBE_STRUCT(View, (), (id, title, about, tag, aggregate))
+BOOST_DESCRIBE_STRUCT(Expectation, (), (criterion, at_least))
+BOOST_DESCRIBE_STRUCT(Profile, (), (id, title, about, expect))
+BOOST_DESCRIBE_ENUM(Direction, bring_about, remove)
+BOOST_DESCRIBE_STRUCT(Configuration, (), (id, number, stage, direction, remark, context))
+BOOST_DESCRIBE_STRUCT(ContextRule, (), (about, table, absent_at_most, in_place_from))
 BOOST_DESCRIBE_STRUCT(Framework, (),
-                      (id, version, title, about, sectors, required_sectors, minimum_sectors, roles, headline, voice,
-                       policy, overall, gates))
+                      (id, version, title, about, status, caveat, limits_of_evidence, sectors, required_sectors,
+                       minimum_sectors, roles, headline, voice, policy, overall, views, gates, profiles, contexts,
+                       configurations))
 
 // --- core/answers ---
 BOOST_DESCRIBE_STRUCT(Respondent, (), (id, organisation, role, voice))

@@ -46,6 +46,19 @@ bool Framework::has_role(std::string_view wanted) const {
     return std::ranges::find(roles, wanted, &Role::id) != roles.end();
 }
 
+std::optional<std::size_t> Framework::find_view(std::string_view wanted) const {
+    const auto found = std::ranges::find(views, wanted, &View::id);
+    if (found == views.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - views.begin());
+}
+
+std::vector<std::size_t> Framework::tagged(std::string_view tag) const {
+    std::vector<std::size_t> found;
+    for (std::size_t question = 0; question < criterion_count; ++question)
+        if (criterion(question).has_tag(tag)) found.push_back(question);
+    return found;
+}
+
 void Framework::index() {
     questions.clear();
     question_index_.clear();
@@ -85,6 +98,21 @@ void Framework::index() {
 std::string_view name_of(SectorRole role) {
     static constexpr std::array<std::string_view, sector_role_count> names{"other", "lead", "voice"};
     return names[static_cast<std::size_t>(role)];
+}
+
+Scale view_scale(const Framework& framework, const View& view) {
+    const auto of_criteria = view_context(framework, view).scale;
+    return view.aggregate.bands.empty() ? of_criteria : band_scale(view.aggregate.bands, of_criteria);
+}
+
+RuleContext view_context(const Framework& framework, const View& view) {
+    const auto first = framework.tagged(view.tag).front();
+    RuleContext context;
+    context.scale = framework.domains[framework.questions[first].domain].rubric.scale;
+    context.lowest = context.scale.printed(0);
+    context.highest = context.scale.printed(context.scale.top());
+    context.parameters = view.aggregate.parameters;
+    return context;
 }
 
 Scale overall_scale(const Framework& framework, const Aggregate& aggregate) {

@@ -4,13 +4,16 @@
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
 #include "core/rubric/aggregate_reader.hpp"
+#include "core/rubric/configuration_file.hpp"
 #include "core/rubric/defaults_file.hpp"
 #include "core/rubric/framework_checks.hpp"
 #include "core/rubric/gate_reader.hpp"
 #include "core/rubric/id_reader.hpp"
 #include "core/rubric/ids.hpp"
 #include "core/rubric/policy_reader.hpp"
+#include "core/rubric/profile_reader.hpp"
 #include "core/rubric/rubric_file.hpp"
+#include "core/rubric/view_reader.hpp"
 #include "core/toml/toml_document.hpp"
 
 #include <algorithm>
@@ -31,8 +34,9 @@ public:
     }
 
     std::optional<Framework> read() {
-        static constexpr std::array<std::string_view, 8> keys{"framework",  "scoring", "weights", "measures",
-                                                              "disclosure", "overall", "gate",    "out_of_scope"};
+        static constexpr std::array<std::string_view, 11> keys{"framework",  "scoring",  "weights",     "measures",
+                                                               "disclosure", "overall",  "gate",        "view",
+                                                               "profile",    "contexts", "out_of_scope"};
         root_.allow_only(keys, "a framework's file");
         read_policy(root_, framework_.policy, Needed::no);
         if (const auto scoring = root_.table("scoring")) read_rule_parameters(*scoring, parameters_, Needed::no);
@@ -47,17 +51,20 @@ public:
         if (framework_.domains.empty() || !overall || root_.problems().has_errors()) return std::nullopt;
         framework_.overall = *overall;
         framework_.index();
+        read_views(root_, parameters_, framework_);
         read_gates_of_framework();
+        read_profiles(root_, framework_);
+        read_contexts();
         check_framework(framework_, *table, root_);
         return std::move(framework_);
     }
 
 private:
     void read_identity(const TomlTable& table) {
-        static constexpr std::array<std::string_view, 12> keys{
+        static constexpr std::array<std::string_view, 15> keys{
             "id",      "version",          "title",           "about",    "rubrics",
             "sectors", "required_sectors", "minimum_sectors", "headline", "voice",
-            "roles",   "most_questions"};
+            "roles",   "most_questions",   "status",          "caveat",   "limits_of_evidence"};
         table.allow_only(keys, "[framework]");
         framework_.id = table.text("id", Needed::yes).value_or("");
         if (!framework_.id.empty() && !is_slug(framework_.id))
@@ -73,6 +80,10 @@ private:
                               "'" + framework_.version + "' is no version; write three numbers such as \"1.0.0\"");
         framework_.title = table.text("title").value_or(in_plain_words(framework_.id));
         framework_.about = table.text("about").value_or("");
+        framework_.status = table.text("status").value_or("");
+        framework_.caveat = table.text("caveat").value_or("");
+        for (const auto& limit : table.texts("limits_of_evidence"))
+            framework_.limits_of_evidence.push_back(limit.value);
         read_chain(table, "headline", framework_.headline);
         read_voice(table, "voice", framework_.voice);
     }
@@ -81,7 +92,8 @@ private:
         static const std::vector<std::string> roles{"lead", "voice", "other"};
         IdReader ids("sector");
         for (const auto& entry : table.tables("sectors")) {
-            static constexpr std::array<std::string_view, 4> keys{"id", "title", "role", "default_role"};
+            static constexpr std::array<std::string_view, 6> keys{"id",           "title",      "role",
+                                                                  "default_role", "if_unheard", "fewest_voices"};
             entry.allow_only(keys, "a sector");
             Sector sector;
             sector.id = ids.read(entry);
@@ -91,6 +103,8 @@ private:
                 entry.complain_at("role", "'role' is \"" + role + "\"; it is " + one_of(roles));
             sector.role = role == "lead" ? SectorRole::lead : role == "voice" ? SectorRole::voice : SectorRole::other;
             sector.default_role = read_default_role(entry);
+            sector.if_unheard = entry.text("if_unheard").value_or("");
+            sector.fewest_voices = read_fewest_voices(entry);
             framework_.sectors.push_back(std::move(sector));
         }
         if (framework_.sectors.empty()) table.complain(table.place(), "a framework needs 'sectors', at least one");
@@ -122,6 +136,40 @@ private:
             known.push_back(declared.id);
         sector.complain_at("default_role", "there is no role '" + role + "' in 'roles'" + did_you_mean(role, known));
         return "";
+    }
+
+    static int read_fewest_voices(const TomlTable& sector) {
+        constexpr std::int64_t most = 1'000'000;
+        const auto fewest = sector.integer("fewest_voices").value_or(0);
+        if (fewest >= 0 && fewest <= most) return static_cast<int>(fewest);
+        sector.complain_at("fewest_voices", "'fewest_voices' is " + std::to_string(fewest) +
+                                                "; a whole number from 0 to 1000000 belongs here");
+        return 0;
+    }
+
+    /// The configurations themselves are in a file beside the rubrics; levels are those of the first domain's scale.
+    void read_contexts() {
+        const auto table = root_.table("contexts");
+        if (!table) return;
+        static constexpr std::array<std::string_view, 4> keys{"table", "about", "absent_at_most", "in_place_from"};
+        table->allow_only(keys, "[contexts]");
+        auto& contexts = framework_.contexts;
+        contexts.about = table->text("about").value_or("");
+        contexts.table = table->text("table", Needed::yes).value_or("");
+        if (!contexts.table.empty() && !is_slug(contexts.table))
+            table->complain_at("table", "'" + contexts.table +
+                                            "' is no name; write the file's name without '.csv', as in \"cmoc\"");
+        const auto& scale = framework_.domains.front().rubric.scale;
+        for (const auto* key : {"absent_at_most", "in_place_from"})
+            if (!table->has(key)) table->integer(key, Needed::yes);
+        const auto absent = read_level(*table, "absent_at_most", scale);
+        const auto in_place = read_level(*table, "in_place_from", scale);
+        if (!absent || !in_place) return;
+        if (*in_place <= *absent)
+            table->complain_at("in_place_from", "a context would be absent and in place at one level; "
+                                                "'in_place_from' lies above 'absent_at_most'");
+        contexts.absent_at_most = *absent;
+        contexts.in_place_from = *in_place;
     }
 
     void read_required_sectors(const TomlTable& table) {
@@ -212,7 +260,15 @@ private:
             if (!question || *question >= framework_.criterion_count) return nullptr;
             return &framework_.domains[framework_.questions[*question].domain].rubric.scale;
         };
-        framework_.gates = read_gates(root_, overall_scale(framework_), scale_of, known);
+        std::vector<std::string> known_views;
+        for (const auto& view : framework_.views)
+            known_views.push_back(view.id);
+        const ViewScale scale_of_view = [&](const std::string& id) -> std::optional<Scale> {
+            const auto view = framework_.find_view(id);
+            if (!view) return std::nullopt;
+            return view_scale(framework_, framework_.views[*view]);
+        };
+        framework_.gates = read_gates(root_, overall_scale(framework_), {scale_of, known, scale_of_view, known_views});
     }
 
     TomlTable root_;
@@ -221,13 +277,27 @@ private:
     Framework framework_;
 };
 
-/// Every `<name>.toml` below a folder, by name.
-std::map<std::string, std::filesystem::path> toml_files_below(const std::filesystem::path& folder) {
+/// Every `<name><extension>` below a folder, by name.
+std::map<std::string, std::filesystem::path> files_below(const std::filesystem::path& folder,
+                                                         std::string_view extension) {
     std::map<std::string, std::filesystem::path> files;
     std::error_code ignored;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, ignored))
-        if (entry.path().extension() == ".toml") files.emplace(entry.path().stem().string(), entry.path());
+        if (entry.path().extension() == extension) files.emplace(entry.path().stem().string(), entry.path());
     return files;
+}
+
+/// The file of configurations that a framework names, found as rubrics are.
+void add_configurations(Framework& framework, const std::filesystem::path& path,
+                        const std::filesystem::path& rubric_folder, Problems& problems) {
+    const auto& table = framework.contexts.table;
+    if (table.empty()) return;
+    const auto beside = path.parent_path() / (table + ".csv");
+    const auto files = files_below(rubric_folder, ".csv");
+    const auto found = files.find(table);
+    if (!std::filesystem::exists(beside) && found == files.end())
+        throw Error(Failure::input, "there is no table '" + table + ".csv' beside the framework or among the rubrics");
+    framework.configurations = read_configurations(std::filesystem::exists(beside) ? beside : found->second, problems);
 }
 
 } // namespace
@@ -244,7 +314,7 @@ RubricSource rubrics_beside(const std::filesystem::path& path, const std::filesy
     return [path, rubric_folder](const std::string& id) {
         const auto beside = path.parent_path() / (id + ".toml");
         if (std::filesystem::exists(beside)) return read_source(beside);
-        const auto files = toml_files_below(rubric_folder);
+        const auto files = files_below(rubric_folder, ".toml");
         if (const auto found = files.find(id); found != files.end()) return read_source(found->second);
         std::vector<std::string> names;
         for (const auto& [name, file] : files)
@@ -256,7 +326,10 @@ RubricSource rubrics_beside(const std::filesystem::path& path, const std::filesy
 
 std::optional<Framework> read_framework(const std::filesystem::path& path, const std::filesystem::path& rubric_folder,
                                         Problems& problems) {
-    return read_framework(read_source(path), rubrics_beside(path, rubric_folder), problems);
+    const auto before = problems.error_count();
+    auto framework = read_framework(read_source(path), rubrics_beside(path, rubric_folder), problems);
+    if (framework) add_configurations(*framework, path, rubric_folder, problems);
+    return problems.error_count() == before ? std::move(framework) : std::nullopt;
 }
 
 } // namespace weft

@@ -4,6 +4,7 @@
 #include "core/problem.hpp"
 #include "core/rules/scale.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -19,11 +20,14 @@ struct Gate {
     GateKind kind = GateKind::any;
     int count = 1;                     ///< GateKind::count: how many criteria
     std::vector<std::string> criteria; ///< ids
-    Rank at_most = 0;                  ///< rank on the criteria's scale
+    std::vector<std::string> views;    ///< ids; only a framework has views
+    Rank at_most = 0;                  ///< rank on the scale of what it looks at
     Rank cap = 0;                      ///< rank on the capped node's scale
     std::string because;
     std::vector<std::string> evidence_from;
     Place place;
+
+    std::size_t subject_count() const { return criteria.size() + views.size(); }
 };
 
 } // namespace weft

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace weft {
 namespace {
@@ -17,10 +18,7 @@ constexpr std::array<std::string_view, 6> not_monotone{"at_least", "above",     
 
 class GateReader {
 public:
-    GateReader(const Scale& capped, const CriterionScale& scale_of, const std::vector<std::string>& known)
-        : capped_(capped),
-          scale_of_(scale_of),
-          known_(known) {}
+    GateReader(const Scale& capped, const GateSubjects& subjects) : capped_(capped), subjects_(subjects) {}
 
     std::optional<Gate> read(const TomlTable& table) {
         static constexpr std::array<std::string_view, 5> keys{"id", "when", "cap", "because", "evidence_from"};
@@ -71,32 +69,53 @@ private:
             if (!when.has(kinds[i])) continue;
             gate.kind = static_cast<GateKind>(i);
             const auto condition = when.table(kinds[i]);
-            return condition && read_criteria(*condition, gate);
+            return condition && read_subjects(*condition, gate);
         }
         return false;
     }
 
-    bool read_criteria(const TomlTable& condition, Gate& gate) const {
+    bool read_subjects(const TomlTable& condition, Gate& gate) const {
         if (complains_of_direction(condition)) return false;
-        static constexpr std::array<std::string_view, 3> keys{"criteria", "at_most", "minimum"};
-        condition.allow_only(keys, "a gate's condition");
-        const Scale* scale = nullptr;
+        static constexpr std::array<std::string_view, 4> keys{"criteria", "views", "at_most", "minimum"};
+        static constexpr auto without_views = std::to_array<std::string_view>({"criteria", "at_most", "minimum"});
+        const bool may_name_views = static_cast<bool>(subjects_.scale_of_view);
+        condition.allow_only(may_name_views ? std::span<const std::string_view>(keys) : without_views,
+                             "a gate's condition");
+        std::optional<Scale> scale;
         for (const auto& [id, place] : condition.texts("criteria")) {
-            const auto* found = scale_of_(id);
+            const auto* const found = subjects_.scale_of(id);
             if (found == nullptr)
-                condition.complain(place, "there is no criterion '" + id + "'" + did_you_mean(id, known_));
-            else if (std::ranges::find(gate.criteria, id) != gate.criteria.end())
-                condition.complain(place, "the gate names '" + id + "' twice");
-            else if (scale != nullptr && *scale != *found)
-                condition.complain(place,
-                                   "'" + id + "' has another scale than the criteria before it; a gate needs one");
+                condition.complain(place, "there is no criterion '" + id + "'" + did_you_mean(id, subjects_.criteria));
             else
-                gate.criteria.push_back(id);
-            if (scale == nullptr) scale = found;
+                take(condition, {id, place}, *found, scale, gate.criteria);
         }
-        if (!condition.has("criteria")) condition.complain(condition.place(), "a gate's condition needs 'criteria'");
+        if (may_name_views)
+            for (const auto& [id, place] : condition.texts("views")) {
+                const auto found = subjects_.scale_of_view(id);
+                if (!found)
+                    condition.complain(place, "there is no view '" + id + "'" + did_you_mean(id, subjects_.views));
+                else
+                    take(condition, {id, place}, *found, scale, gate.views);
+            }
+        const bool has_subjects = condition.has("criteria") || (may_name_views && condition.has("views"));
+        if (!has_subjects)
+            condition.complain(condition.place(), may_name_views ? "a gate's condition needs 'criteria' or 'views'"
+                                                                 : "a gate's condition needs 'criteria'");
         if (!condition.has("at_most")) condition.complain(condition.place(), "a gate's condition needs 'at_most'");
-        return gate.criteria.empty() || scale == nullptr ? false : read_numbers(condition, *scale, gate);
+        return scale && gate.subject_count() > 0 && read_numbers(condition, *scale, gate);
+    }
+
+    /// A criterion or view into the gate's list, unless it stands there or is of another scale than those before it.
+    static void take(const TomlTable& condition, const Located<std::string>& id, const Scale& found,
+                     std::optional<Scale>& scale, std::vector<std::string>& named) {
+        if (std::ranges::find(named, id.value) != named.end())
+            condition.complain(id.place, "the gate names '" + id.value + "' twice");
+        else if (scale && *scale != found)
+            condition.complain(id.place,
+                               "'" + id.value + "' has another scale than the criteria before it; a gate needs one");
+        else
+            named.push_back(id.value);
+        if (!scale) scale = found;
     }
 
     /// Only "at most" can be said, so that raising an answer never closes a gate.
@@ -124,25 +143,24 @@ private:
             return at_most.has_value();
         }
         const auto minimum = condition.integer("minimum", Needed::yes);
-        const auto most = static_cast<std::int64_t>(gate.criteria.size());
+        const auto most = static_cast<std::int64_t>(gate.subject_count());
         if (minimum && (*minimum < 1 || *minimum > most))
             condition.complain_at("minimum", "'minimum' is " + std::to_string(*minimum) + "; the gate names " +
-                                                 std::to_string(most) + " criteria");
+                                                 std::to_string(most) + " " +
+                                                 (gate.views.empty() ? "criteria" : "criteria and views"));
         gate.count = static_cast<int>(minimum.value_or(1));
         return at_most && minimum;
     }
 
     const Scale& capped_;
-    const CriterionScale& scale_of_;
-    const std::vector<std::string>& known_;
+    const GateSubjects& subjects_;
     std::vector<std::string> seen_;
 };
 
 } // namespace
 
-std::vector<Gate> read_gates(const TomlTable& root, const Scale& capped, const CriterionScale& scale_of,
-                             const std::vector<std::string>& known) {
-    GateReader reader(capped, scale_of, known);
+std::vector<Gate> read_gates(const TomlTable& root, const Scale& capped, const GateSubjects& subjects) {
+    GateReader reader(capped, subjects);
     std::vector<Gate> gates;
     for (const auto& table : root.tables("gate"))
         if (auto gate = reader.read(table)) gates.push_back(std::move(*gate));

@@ -263,7 +263,7 @@ private:
         const CriterionScale scale_of = [&](const std::string& id) {
             return rubric_.find_criterion(id) ? &rubric_.scale : nullptr;
         };
-        rubric_.gates = read_gates(root_, node_scale(rubric_, 0), scale_of, known);
+        rubric_.gates = read_gates(root_, node_scale(rubric_, 0), {scale_of, known, nullptr, {}});
     }
 
     TomlTable root_;

@@ -6,26 +6,38 @@
 namespace weft {
 namespace {
 
-/// How many of a gate's criteria stand at or below its level, how many are not known, how many count at all.
+/// How many of a gate's criteria and views stand at or below its level, how many are not known, how many count at all.
 struct GateCount {
     int at_or_below = 0;
     int unknown = 0;
     int applicable = 0;
 };
 
-GateCount count_criteria(const PlannedGate& gate, std::span<const CriterionLevels> levels, Chain chain) {
-    GateCount count;
+void count_criteria(const PlannedGate& gate, const GateSight& sight, GateCount& count) {
     for (const auto question : gate.questions) {
-        const auto& criterion = levels[question];
+        const auto& criterion = sight.levels[question];
         if (criterion.state == CriterionState::not_applicable) continue;
         ++count.applicable;
-        const auto level = criterion[chain];
+        const auto level = criterion[sight.chain];
         if (!level)
             ++count.unknown;
         else if (*level <= gate.gate->at_most)
             ++count.at_or_below;
     }
-    return count;
+}
+
+void count_views(const PlannedGate& gate, const GateSight& sight, GateCount& count) {
+    for (const auto index : gate.views) {
+        const auto& view = sight.views[index];
+        if (!view.applies) continue;
+        ++count.applicable;
+        const auto at_most = gate.gate->at_most;
+        const auto level = view[sight.chain];
+        if (level && *level <= at_most)
+            ++count.at_or_below;
+        else if (!level || view.low(sight.chain).value_or(*level) <= at_most)
+            ++count.unknown;
+    }
 }
 
 int needed_to_close(const Gate& gate, const GateCount& count) {
@@ -39,18 +51,19 @@ int needed_to_close(const Gate& gate, const GateCount& count) {
 
 } // namespace
 
-GateState gate_state(const PlannedGate& gate, std::span<const CriterionLevels> levels, Chain chain) {
-    const auto count = count_criteria(gate, levels, chain);
+GateState gate_state(const PlannedGate& gate, const GateSight& sight) {
+    GateCount count;
+    count_criteria(gate, sight, count);
+    count_views(gate, sight, count);
     const auto needed = needed_to_close(*gate.gate, count);
     if (count.at_or_below >= needed) return GateState::closed;
     return count.at_or_below + count.unknown >= needed ? GateState::undecided : GateState::open;
 }
 
-GatedLevel apply_gates(std::optional<Rank> base, std::span<const PlannedGate> gates,
-                       std::span<const CriterionLevels> levels, Chain chain) {
+GatedLevel apply_gates(std::optional<Rank> base, std::span<const PlannedGate> gates, const GateSight& sight) {
     GatedLevel gated{.level = base, .states = {}, .binding = {}, .is_undecided = false, .lowest_cap_in_doubt = {}};
     for (const auto& gate : gates) {
-        const auto state = gate_state(gate, levels, chain);
+        const auto state = gate_state(gate, sight);
         gated.states.push_back(state);
         const auto cap = gate.gate->cap;
         if (state == GateState::closed && gated.level) gated.level = std::min(*gated.level, cap);

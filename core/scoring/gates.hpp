@@ -3,6 +3,7 @@
 
 #include "core/rubric/framework.hpp"
 #include "core/scoring/criterion_levels.hpp"
+#include "core/scoring/view_level.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,10 +20,19 @@ enum class GateState : std::uint8_t { open, closed, undecided };
 struct PlannedGate {
     const Gate* gate = nullptr;
     std::vector<std::size_t> questions;
+    std::vector<std::size_t> views;
+};
+
+/// All that a gate may look at, in one chain.
+struct GateSight {
+    std::span<const CriterionLevels> levels; ///< by question
+    std::span<const ViewLevels> views;       ///< by view; empty for a rubric's gates
+    Chain chain = Chain::assessed;
 };
 
 /// A criterion that does not apply is left out; an unknown one leaves the gate undecided when it could close it.
-GateState gate_state(const PlannedGate& gate, std::span<const CriterionLevels> levels, Chain chain);
+/// A view is left undecided where its level is above the gate's only because of what is not known.
+GateState gate_state(const PlannedGate& gate, const GateSight& sight);
 
 /// What gates do to a level.
 struct GatedLevel {
@@ -34,7 +44,6 @@ struct GatedLevel {
 };
 
 /// The level under all closed gates (METHODS 1.7; SCO-38): the lowest of the base and their caps.
-GatedLevel apply_gates(std::optional<Rank> base, std::span<const PlannedGate> gates,
-                       std::span<const CriterionLevels> levels, Chain chain);
+GatedLevel apply_gates(std::optional<Rank> base, std::span<const PlannedGate> gates, const GateSight& sight);
 
 } // namespace weft

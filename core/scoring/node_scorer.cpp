@@ -133,13 +133,12 @@ void reach_to_the_point(ChainScore& score, const ValueRange& range) {
 }
 
 /// Puts the gates over the three readings of one chain.
-void hold_by_gates(ChainScore& score, std::span<const PlannedGate> gates, std::span<const CriterionLevels> levels,
-                   Chain chain, bool& is_undecided) {
+void hold_by_gates(ChainScore& score, std::span<const PlannedGate> gates, const GateSight& sight, bool& is_undecided) {
     if (gates.empty()) return;
-    auto gated = apply_gates(score.level, gates, levels, chain);
+    auto gated = apply_gates(score.level, gates, sight);
     score.level = gated.level;
-    score.level_high = apply_gates(score.level_high, gates, levels, chain).level;
-    score.level_low = apply_gates(score.level_low, gates, levels, chain).level;
+    score.level_high = apply_gates(score.level_high, gates, sight).level;
+    score.level_low = apply_gates(score.level_low, gates, sight).level;
     if (score.level_low && gated.lowest_cap_in_doubt)
         score.level_low = std::min(*score.level_low, *gated.lowest_cap_in_doubt);
     score.gates = std::move(gated.states);
@@ -249,7 +248,7 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
                   .binding = {}};
         reach_to_the_point(result, node.range);
         bool is_undecided = false;
-        hold_by_gates(result, node.gates, levels, chain, is_undecided);
+        hold_by_gates(result, node.gates, {.levels = levels, .views = {}, .chain = chain}, is_undecided);
         if (chain == headline) score.is_gate_undecided = is_undecided;
     }
     for (const auto& other : node.beside) {
@@ -290,6 +289,20 @@ void weigh_domains(const PlannedNode& overall, std::span<const NodeScore* const>
     if (applicable + left_out > 0) score.not_applicable_share = left_out / (applicable + left_out);
 }
 
+/// Views as the gates of the whole see them.
+std::vector<ViewLevels> levels_of(std::span<const NodeScore> views) {
+    std::vector<ViewLevels> seen;
+    for (const auto& view : views) {
+        auto& levels = seen.emplace_back();
+        levels.applies = view.publication != Publication::not_applicable;
+        for (std::size_t chain = 0; chain < chain_count; ++chain) {
+            levels.level[chain] = view.in[chain].level;
+            levels.level_low[chain] = view.in[chain].level_low;
+        }
+    }
+    return seen;
+}
+
 /// A domain that is provisional or missing makes the whole provisional at best; too many make it unknown.
 Publication publication_of_whole(const NodeScore& score, const Policy& policy, const PlannedNode& overall,
                                  std::span<const NodeScore* const> domains) {
@@ -312,8 +325,10 @@ Publication publication_of_whole(const NodeScore& score, const Policy& policy, c
 } // namespace
 
 NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels> levels,
-                        std::span<const NodeScore* const> domains, bool is_voice_complete) {
+                        std::span<const NodeScore* const> domains, std::span<const NodeScore> views,
+                        bool is_voice_complete) {
     NodeScore score;
+    const auto seen = levels_of(views);
     const auto& node = plan.overall;
     const auto& policy = plan.framework->policy;
     weigh_domains(node, domains, score);
@@ -338,7 +353,7 @@ NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels
                   .binding = {}};
         reach_to_the_point(result, node.range);
         bool is_undecided = false;
-        hold_by_gates(result, node.gates, levels, chain, is_undecided);
+        hold_by_gates(result, node.gates, {.levels = levels, .views = seen, .chain = chain}, is_undecided);
         if (chain == plan.framework->headline) score.is_gate_undecided = is_undecided;
     }
 

@@ -14,8 +14,9 @@ namespace weft {
 NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headline,
                      std::span<const CriterionLevels> levels, std::span<const NodeScore> children);
 
-/// Scores the whole from the domains. `is_voice_complete` false withholds level and value.
+/// Scores the whole from the domains; its gates may look at views. `is_voice_complete` false withholds level and value.
 NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels> levels,
-                        std::span<const NodeScore* const> domains, bool is_voice_complete);
+                        std::span<const NodeScore* const> domains, std::span<const NodeScore> views,
+                        bool is_voice_complete);
 
 } // namespace weft

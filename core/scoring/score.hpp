@@ -62,6 +62,7 @@ struct NodeScore {
 /// Every node of one assessment: domain by domain in the order of the rubric's nodes, and the whole.
 struct Scores {
     std::vector<std::vector<NodeScore>> domains; ///< [domain][node]; node 0 is the domain itself
+    std::vector<NodeScore> views;                ///< by view of the framework
     NodeScore overall;
     /// The whole made by other rules from the same domains, for the sorting key's company (METHODS 1.6).
     struct Beside {

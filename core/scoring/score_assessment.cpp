@@ -40,10 +40,12 @@ Scores score_assessment(const ScoringPlan& plan, std::span<const CriterionLevels
     Scores scores;
     for (const auto& nodes : plan.domains)
         scores.domains.push_back(score_domain(nodes, *plan.framework, levels));
+    for (const auto& view : plan.views)
+        scores.views.push_back(score_node(view, plan.framework->policy, plan.framework->headline, levels, {}));
     std::vector<const NodeScore*> domains;
     for (const auto& nodes : scores.domains)
         domains.push_back(&nodes.front());
-    scores.overall = score_overall(plan, levels, domains, is_voice_complete);
+    scores.overall = score_overall(plan, levels, domains, scores.views, is_voice_complete);
     if (is_voice_complete)
         scores.overall_beside = {
             .arithmetic = whole_by("weighted-mean", 1, plan, domains),

@@ -44,9 +44,11 @@ Fraction weight_seen_from(const Rubric& rubric, std::size_t criterion, std::size
 std::vector<PlannedGate> plan_gates(const Framework& framework, const std::vector<Gate>& gates) {
     std::vector<PlannedGate> planned;
     for (const auto& gate : gates) {
-        PlannedGate plan{.gate = &gate, .questions = {}};
+        PlannedGate plan{.gate = &gate, .questions = {}, .views = {}};
         for (const auto& id : gate.criteria)
             plan.questions.push_back(framework.find_question(id).value());
+        for (const auto& id : gate.views)
+            plan.views.push_back(framework.find_view(id).value());
         planned.push_back(std::move(plan));
     }
     return planned;
@@ -160,6 +162,33 @@ private:
     std::vector<PlannedNode> nodes_;
 };
 
+/// Every criterion of the tag with its weight in its domain times the domain's: as heavy as it is in the whole.
+PlannedNode plan_view(const Framework& framework, const View& view) {
+    PlannedNode node;
+    node.aggregate = &view.aggregate;
+    node.rule = find_node_rule(view.aggregate.rule);
+    node.context = view_context(framework, view);
+    const auto questions = framework.tagged(view.tag);
+    std::vector<Fraction> weights;
+    for (const auto question : questions) {
+        const auto& asked = framework.questions[question];
+        const auto& domain = framework.domains[asked.domain];
+        weights.push_back(domain.weight * weight_seen_from(domain.rubric, asked.criterion, 0));
+    }
+    const auto whole = in_whole_numbers(weights, view.id);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        node.criteria.push_back({.question = questions[i],
+                                 .weight = whole.weights[i],
+                                 .is_critical = framework.criterion(questions[i]).critical});
+        node.context.whole_weight += whole.weights[i];
+    }
+    node.context.weight_unit = whole.unit;
+    node.range = node.rule->range(node.context, node.context.whole_weight);
+    node.level_count = level_count_of(view.aggregate.bands, node.context.scale.level_count());
+    node.critical_caps = node.rule->gives_level && view.aggregate.bands.empty();
+    return node;
+}
+
 PlannedNode plan_whole(const Framework& framework, const std::vector<std::vector<PlannedNode>>& domains,
                        const Aggregate& aggregate) {
     PlannedNode overall;
@@ -200,6 +229,8 @@ ScoringPlan plan_scoring(const Framework& framework) {
     plan.framework = &framework;
     for (std::size_t domain = 0; domain < framework.domains.size(); ++domain)
         plan.domains.push_back(RubricPlanner(framework, domain).plan());
+    for (const auto& view : framework.views)
+        plan.views.push_back(plan_view(framework, view));
     plan.overall = plan_overall(framework, plan.domains);
     return plan;
 }

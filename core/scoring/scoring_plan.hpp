@@ -45,6 +45,7 @@ struct PlannedNode {
 struct ScoringPlan {
     const Framework* framework = nullptr;
     std::vector<std::vector<PlannedNode>> domains; ///< [domain][node]
+    std::vector<PlannedNode> views;                ///< by view; criteria of every domain
     PlannedNode overall;                           ///< its children are the domains
 };
 

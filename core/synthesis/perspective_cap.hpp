@@ -26,6 +26,8 @@ struct PerspectiveCap {
 
 /// Relational criteria are held at most `perspective_gap` above the lowest sector that has enough level-givers
 /// (METHODS 2.3 and decision 4; SCO-08d): what the weaker partner does not see is contested, not achieved.
-PerspectiveCap perspective_cap(std::span<const SectorView> sectors, const Policy& policy);
+/// `fewest_voices`, by sector, may ask for more level-givers of a sector than the policy asks of all.
+PerspectiveCap perspective_cap(std::span<const SectorView> sectors, const Policy& policy,
+                               std::span<const int> fewest_voices = {});
 
 } // namespace weft

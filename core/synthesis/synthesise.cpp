@@ -69,7 +69,10 @@ public:
           na_majority_(framework.policy.na_majority),
           na_disputed_(framework.policy.na_disputed),
           grades_(evidence_grades(framework, answers)),
-          ratios_(framework.sectors.size()) {}
+          ratios_(framework.sectors.size()) {
+        for (const auto& sector : framework.sectors)
+            fewest_voices_.push_back(sector.fewest_voices);
+    }
 
     Synthesis judge() {
         const auto criteria = framework_.criterion_count;
@@ -103,7 +106,8 @@ private:
         if (criterion.state != CriterionState::level) return;
         if (policy.evidence != EvidenceUse::off)
             criterion.evidenced = std::min(*criterion.claimed, evidence_cap(policy, criterion.grade, top));
-        if (asked.has_tag("relational")) criterion.perspective = perspective_cap(result_.views_of(question), policy);
+        if (asked.has_tag("relational"))
+            criterion.perspective = perspective_cap(result_.views_of(question), policy, fewest_voices_);
     }
 
     /// Where a rubric asks for consensus its median is the level, and a panel that is split or too small has none.
@@ -173,7 +177,8 @@ private:
     Threshold na_majority_;
     Threshold na_disputed_;
     std::vector<EvidenceGrade> grades_;
-    std::vector<Ratio> ratios_; ///< by sector; scratch
+    std::vector<Ratio> ratios_;
+    std::vector<int> fewest_voices_; ///< by sector ///< by sector; scratch
 };
 
 } // namespace

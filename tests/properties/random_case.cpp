@@ -55,6 +55,7 @@ public:
         framework_.index();
         add_bands();
         choose_overall();
+        add_views();
         add_gates();
         framework_.index();
         return std::move(framework_);
@@ -184,6 +185,7 @@ private:
         criterion.critical = one_in(5);
         criterion.na_allowed = pick(0, 1) == 1;
         if (kinds_.has_relational && one_in(3)) criterion.tags = {"relational"};
+        if (one_in(3)) criterion.tags.push_back(one_in(2) ? "seen" : "heard");
         if (one_in(4)) criterion.limits = {{.id = "held", .at = pick(0, scale.top()), .when = "it is held"}};
         return criterion;
     }
@@ -252,6 +254,21 @@ private:
         return gate;
     }
 
+    /// Up to two views, each over the criteria of one tag and with a rule and gates of its own kind.
+    void add_views() {
+        const auto& scale = framework_.domains[0].rubric.scale;
+        for (const auto* tag : {"seen", "heard"}) {
+            if (framework_.tagged(tag).empty()) continue;
+            View view;
+            view.id = view.title = view.tag = tag;
+            view.aggregate.rule = any_rule([&](const NodeRule& rule) {
+                return rule.gives_level && (scale.better == Better::higher || !rule.id.starts_with("percentage"));
+            });
+            view.aggregate.parameters = any_parameters();
+            framework_.views.push_back(view);
+        }
+    }
+
     void add_gates() {
         if (!kinds_.has_gates) return;
         std::vector<std::string> all;
@@ -267,6 +284,13 @@ private:
         }
         if (makes_level(framework_.overall) && one_in(2))
             framework_.gates.push_back(any_gate(all, framework_.domains[0].rubric.scale));
+        if (makes_level(framework_.overall) && !framework_.views.empty() && one_in(2)) {
+            auto gate = any_gate(all, framework_.domains[0].rubric.scale);
+            if (one_in(2)) gate.criteria.clear();
+            gate.views = {framework_.views.back().id};
+            gate.count = pick(1, static_cast<int>(gate.subject_count()));
+            framework_.gates.push_back(gate);
+        }
     }
 
     Kinds kinds_;
@@ -369,6 +393,8 @@ std::vector<NamedScore> all_nodes(const ScoringPlan& plan, const Scores& scores)
         for (std::size_t node = 0; node < scores.domains[domain].size(); ++node)
             add(plan.framework->domains[domain].rubric.nodes[node].id, plan.domains[domain][node],
                 scores.domains[domain][node]);
+    for (std::size_t view = 0; view < scores.views.size(); ++view)
+        add("view " + plan.framework->views[view].id, plan.views[view], scores.views[view]);
     add("the whole", plan.overall, scores.overall);
     return nodes;
 }
@@ -398,6 +424,8 @@ void show(const Gate& gate, std::ostream& out) {
             : gate.kind == GateKind::all ? "all"
                                          : "count")
         << " " << gate.count << " of";
+    for (const auto& id : gate.views)
+        out << " view " << id;
     for (const auto& id : gate.criteria)
         out << " " << id;
     out << " at most " << gate.at_most << " caps at " << gate.cap << "\n";
