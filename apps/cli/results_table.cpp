@@ -23,8 +23,13 @@ std::string in_words(std::string name) {
     return name;
 }
 
-std::string level_of_domain(const result::Domain& domain) {
-    return domain.level ? cell(domain.label) : in_words(domain.publication);
+std::string level_of(const result::NodeSummary& node) {
+    return node.level ? cell(node.label) : in_words(node.publication);
+}
+
+/// What is the same for every system, so that every row has the same columns.
+bool makes_a_level(const result::View& view) {
+    return view.rule != "none";
 }
 
 /// The status beside it says why there is none.
@@ -42,12 +47,25 @@ TextTable results_table(std::span<const result::Result> results) {
             table.columns.push_back({domain.id});
         }
     }
+    if (!results.empty()) {
+        for (const result::View& view : results.front().views) {
+            if (makes_a_level(view)) {
+                table.columns.push_back({view.id});
+            }
+        }
+    }
     table.columns.push_back({"coverage", Align::right});
     table.columns.push_back({"status"});
 
     for (const result::Result& result : results) {
         std::vector<std::string> row = {cell(result.system_name), result.round, overall_level(result.overall)};
-        std::ranges::transform(result.domains, std::back_inserter(row), level_of_domain);
+        std::ranges::transform(result.domains, std::back_inserter(row),
+                               [](const result::Domain& domain) { return level_of(domain); });
+        for (const result::View& view : result.views) {
+            if (makes_a_level(view)) {
+                row.push_back(level_of(view));
+            }
+        }
         row.push_back(percent(result.overall.coverage));
         row.push_back(in_words(result.overall.publication));
         table.rows.push_back(std::move(row));

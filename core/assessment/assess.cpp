@@ -2,12 +2,14 @@
 #include "core/assessment/assess.hpp"
 
 #include "core/assessment/assessed_system.hpp"
+#include "core/assessment/checks.hpp"
+#include "core/assessment/context_result.hpp"
 #include "core/assessment/digest.hpp"
 #include "core/assessment/domain_result.hpp"
-#include "core/assessment/level_words.hpp"
 #include "core/assessment/node_result.hpp"
 #include "core/assessment/participation.hpp"
 #include "core/assessment/policy_words.hpp"
+#include "core/assessment/profile_result.hpp"
 #include "core/assessment/sector_differences.hpp"
 #include "core/assessment/statement.hpp"
 
@@ -38,37 +40,6 @@ struct Provenance {
     std::string policy_digest;
 };
 
-/// One tag looked at across domains: which criteria carry it and the lowest level among them.
-result::TagView view_tag(const AssessedSystem& system, const std::string& tag) {
-    result::TagView view;
-    view.tag = tag;
-    std::optional<Rank> lowest;
-    for (std::size_t question = 0; question < system.framework.criterion_count; ++question) {
-        const auto& criterion = system.framework.criterion(question);
-        if (!criterion.has_tag(tag)) continue;
-        view.criteria.push_back(criterion.id);
-        const auto& levels = system.levels[question];
-        const auto level = levels[system.framework.headline];
-        if (!level) {
-            if (levels.state != CriterionState::not_applicable) ++view.unknown;
-            continue;
-        }
-        if (lowest && *lowest <= *level) continue;
-        const auto& scale = system.framework.domains[system.framework.questions[question].domain].rubric.scale;
-        lowest = level;
-        view.lowest_level = printed(scale, lowest);
-        view.lowest_label = label(scale, lowest);
-    }
-    return view;
-}
-
-std::vector<result::TagView> view_tags(const AssessedSystem& system) {
-    std::vector<result::TagView> views;
-    for (const auto* tag : {"equity", "power", "relational"})
-        if (auto view = view_tag(system, tag); !view.criteria.empty()) views.push_back(std::move(view));
-    return views;
-}
-
 result::Result write_result(const AssessedSystem& system, const SystemRegister& systems, const Provenance& provenance,
                             const std::string& engine_version) {
     const auto& framework = system.framework;
@@ -76,16 +47,29 @@ result::Result write_result(const AssessedSystem& system, const SystemRegister& 
     written.system = system.answers.system;
     written.system_name = systems.name_of(system.answers.system);
     written.round = system.answers.round;
+    if (system.merger) {
+        written.merged_on = system.merger->date;
+        for (const auto& key : system.merger->predecessors)
+            written.former_systems.push_back(systems.name_of(key));
+    }
     written.promise = name_of(framework.policy.promise);
     written.headline = name_of(framework.headline);
     written.voice = name_of(framework.voice);
     written.framework = {framework.id, framework.version, framework.title, provenance.framework_digest};
     written.about = framework.about;
+    written.status = framework.status;
+    written.caveat = framework.caveat;
+    written.limits_of_evidence = framework.limits_of_evidence;
     written.overall = write_overall(system);
     for (std::size_t domain = 0; domain < framework.domains.size(); ++domain)
         written.domains.push_back(write_domain(system, domain, provenance.rubric_digests[domain]));
-    written.tag_views = view_tags(system);
+    for (std::size_t view = 0; view < framework.views.size(); ++view)
+        written.views.push_back(write_view(system, view));
     written.differences = sector_differences(system);
+    written.checks = count_checks(system);
+    written.profiles = write_profiles(system);
+    written.contexts_about = framework.contexts.about;
+    written.contexts = write_contexts(system);
     written.participation = write_participation(system);
     written.inputs.answers_digest = digest_of(framework, system.answers);
     written.inputs.policy_digest = provenance.policy_digest;
@@ -138,7 +122,9 @@ std::vector<result::Result> assess_all(const Framework& framework, const AnswerT
     std::mutex reporting;
     std::size_t done = 0;
     for_each_index(results.size(), options.threads, [&](std::size_t i) {
-        const auto system = assess_system(plan, table.assessments[i], assessors);
+        const auto system =
+            assess_system(plan, table.assessments[i], assessors,
+                          merger_in_round(systems, table.assessments[i].system, table.assessments[i].round));
         results[i] = write_result(system, systems, provenance, options.engine_version);
         if (!options.progress) return;
         const std::scoped_lock lock(reporting);

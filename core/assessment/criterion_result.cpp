@@ -209,6 +209,10 @@ void write_wording(result::Criterion& written, const Criterion& criterion, std::
         written.descriptor = criterion.descriptors[rank];
         if (*held < top) written.next_descriptor = criterion.descriptors[rank + 1];
     }
+    if (criterion.lived_experience) {
+        written.lived_ask = criterion.lived_experience->ask;
+        written.lived_option = criterion.lived_experience->options[rank];
+    }
     if (*held < top && rank < criterion.next_step.size()) written.next_step = criterion.next_step[rank];
     if (criterion.visitor_asks.empty()) return;
     if (rank > 0) written.visitor_asks = criterion.visitor_asks[rank - 1];

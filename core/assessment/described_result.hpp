@@ -11,13 +11,15 @@ namespace weft::result {
 
 BOOST_DESCRIBE_STRUCT(Level, (), (level, label))
 BOOST_DESCRIBE_STRUCT(Document, (), (id, version, title, digest))
-BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, heard, respondents, organisations))
+BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, heard, respondents, organisations, fewest_voices, note))
 BOOST_DESCRIBE_STRUCT(Participation, (),
                       (respondents, sectors, complete, missing, heaviest_share, heaviest_criterion,
                        heaviest_is_noteworthy))
 BOOST_DESCRIBE_STRUCT(ChainLevel, (), (level, label, score))
 BOOST_DESCRIBE_STRUCT(Explanation, (), (text, held_by, moved_by))
-BOOST_DESCRIBE_STRUCT(Gate, (), (id, because, state, binding, cap, cap_label, criteria, at_most))
+BOOST_DESCRIBE_STRUCT(Gate, (),
+                      (id, because, state, binding, cap, cap_label, criteria, views, kind, minimum, at_most, held_by,
+                       lifted_when))
 BOOST_DESCRIBE_STRUCT(Target, (), (level, label, state))
 BOOST_DESCRIBE_STRUCT(OtherRule, (), (rule, over, unit, makes_level, level, label, score))
 BOOST_DESCRIBE_STRUCT(NodeSummary, (),
@@ -27,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(NodeSummary, (),
                        assessed, scale, gates, target, other_rules, explanation))
 BOOST_DESCRIBE_STRUCT(SectorAnswers, (), (sector, counts, not_applicable, dont_know, declined, missing, level, label))
 BOOST_DESCRIBE_STRUCT(Ceiling, (), (at_most, label, rule, reason, remediation, basis, assessor, binding))
-BOOST_DESCRIBE_STRUCT(Caution, (), (rule, criterion, text, gravity, assessor))
+BOOST_DESCRIBE_STRUCT(Caution, (), (rule, criterion, text, gravity, assessor, not_tested, measure))
 BOOST_DESCRIBE_STRUCT(Indicator, (), (id, title, value, unit, basis, assessor))
 BOOST_DESCRIBE_STRUCT(EvidenceItem, (), (id, sector, kind, grade, title, link, date, sha256))
 BOOST_DESCRIBE_STRUCT(LimitAnswer, (), (id, when, at, label, yes, no, dont_know, holds))
@@ -37,10 +39,10 @@ BOOST_DESCRIBE_STRUCT(Number, (), (measure, worst, best, way))
 BOOST_DESCRIBE_STRUCT(OtherVoice, (), (voice, level, label))
 BOOST_DESCRIBE_STRUCT(Criterion, (),
                       (id, title, ask, state, reason, level, label, claimed, evidenced, assessed, descriptor,
-                       next_descriptor, next_step, visitor_asks, next_visitor_asks, weight, critical, tags,
-                       system_level, stage, coverage, not_applicable_share, level_givers, agreement, agreement_word,
-                       sector_gap, dont_know_gap, evidence_grade, evidence, support, sectors, limits, ceilings,
-                       other_voices, consensus, number, explanation))
+                       next_descriptor, next_step, visitor_asks, next_visitor_asks, lived_ask, lived_option, weight,
+                       critical, tags, system_level, stage, coverage, not_applicable_share, level_givers, agreement,
+                       agreement_word, sector_gap, dont_know_gap, evidence_grade, evidence, support, sectors, limits,
+                       ceilings, other_voices, consensus, number, explanation))
 BOOST_DESCRIBE_STRUCT(Capability, (), (id, title, parent, weight, result, criteria))
 BOOST_DESCRIBE_STRUCT(WithoutOneSector, (), (score_low, score_high, lowest_without, highest_without))
 BOOST_DESCRIBE_STRUCT(Measure, (),
@@ -58,13 +60,19 @@ BOOST_DESCRIBE_STRUCT(Domain, (NodeSummary),
                        without_one_sector, indicators, cautions, measures_asked, measures, measures_missing))
 BOOST_DESCRIBE_STRUCT(Beside, (), (arithmetic, power_half, geometric, minimum))
 BOOST_DESCRIBE_STRUCT(Overall, (NodeSummary), (beside))
-BOOST_DESCRIBE_STRUCT(TagView, (), (tag, criteria, lowest_level, lowest_label, unknown))
+BOOST_DESCRIBE_STRUCT(View, (NodeSummary), (id, title, about, tag, criteria, unknown))
 BOOST_DESCRIBE_STRUCT(SectorDifference, (),
                       (criterion, gap, highest, highest_label, highest_sectors, lowest, lowest_label, lowest_sectors))
+BOOST_DESCRIBE_STRUCT(Untested, (), (rule, criterion, text, measure))
+BOOST_DESCRIBE_STRUCT(Checks, (), (held, cautioned, not_tested, untested))
+BOOST_DESCRIBE_STRUCT(Expectation, (), (criterion, expected, expected_label, level, label, state))
+BOOST_DESCRIBE_STRUCT(Profile, (), (id, title, about, met, not_met, not_known, expectations))
+BOOST_DESCRIBE_STRUCT(Context, (), (id, number, stage, direction, remark, context, state, criteria))
 BOOST_DESCRIBE_STRUCT(Inputs, (), (answers_digest, policy_digest, policy, seed))
 BOOST_DESCRIBE_STRUCT(Build, (), (version, assessors))
 BOOST_DESCRIBE_STRUCT(Result, (),
-                      (format, system, system_name, round, audience, promise, headline, voice, framework, about,
-                       statement, overall, domains, tag_views, differences, participation, inputs, build))
+                      (format, system, system_name, round, audience, merged_on, former_systems, promise, headline,
+                       voice, framework, about, status, caveat, limits_of_evidence, statement, overall, domains, views,
+                       differences, checks, profiles, contexts_about, contexts, participation, inputs, build))
 
 } // namespace weft::result

@@ -68,7 +68,8 @@ void write_findings(result::Domain& written, const AssessedSystem& system, const
             {indicator.id, indicator.title, indicator.value, indicator.unit, indicator.basis, indicator.assessor});
     for (const auto& caution : findings.cautions)
         written.cautions.push_back({caution.rule, criterion_id(system.framework, caution.question), caution.text,
-                                    caution.gravity == Gravity::warning ? "warning" : "note", caution.assessor});
+                                    caution.gravity == Gravity::warning ? "warning" : "note", caution.assessor,
+                                    caution.is_not_tested, caution.measure});
 }
 
 std::optional<double> rounded(std::optional<double> value) {

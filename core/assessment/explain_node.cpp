@@ -4,6 +4,8 @@
 #include "core/scoring/node_scorer.hpp"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace weft {
 namespace {
@@ -49,17 +51,16 @@ std::string outcome(const ChainScore& score, const PlannedNode& node, const Scal
     return text + ".";
 }
 
-/// Explains one node of a rubric by scoring it again with one criterion raised at a time.
+/// Explains one node of a rubric, or a view, by scoring it again with one criterion raised at a time.
 class NodeReader {
 public:
-    NodeReader(const AssessedSystem& system, std::size_t domain, std::size_t node)
+    NodeReader(const AssessedSystem& system, const PlannedNode& node, const NodeScore& score, Scale scale,
+               std::span<const NodeScore> children)
         : system_(system),
-          nodes_(system.plan.domains[domain]),
-          node_(nodes_[node]),
-          score_(system.scores.domains[domain][node]),
-          chain_(score_[system.framework.headline]),
-          scale_(node_scale(system.framework.domains[domain].rubric, node)),
-          children_(system.scores.domains[domain]) {}
+          node_(node),
+          chain_(score[system.framework.headline]),
+          scale_(std::move(scale)),
+          children_(children) {}
 
     result::Explanation explain() const {
         result::Explanation explanation;
@@ -115,18 +116,25 @@ private:
     }
 
     const AssessedSystem& system_;
-    const std::vector<PlannedNode>& nodes_;
     const PlannedNode& node_;
-    const NodeScore& score_;
     const ChainScore& chain_;
     Scale scale_;
-    const std::vector<NodeScore>& children_;
+    std::span<const NodeScore> children_;
 };
 
 } // namespace
 
 result::Explanation explain_node(const AssessedSystem& system, std::size_t domain, std::size_t node) {
-    return NodeReader(system, domain, node).explain();
+    const auto& scores = system.scores.domains[domain];
+    return NodeReader(system, system.plan.domains[domain][node], scores[node],
+                      node_scale(system.framework.domains[domain].rubric, node), scores)
+        .explain();
+}
+
+result::Explanation explain_view(const AssessedSystem& system, std::size_t view) {
+    return NodeReader(system, system.plan.views[view], system.scores.views[view],
+                      view_scale(system.framework, system.framework.views[view]), {})
+        .explain();
 }
 
 result::Explanation explain_overall(const AssessedSystem& system) {

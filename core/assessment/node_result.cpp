@@ -2,9 +2,11 @@
 #include "core/assessment/node_result.hpp"
 
 #include "core/assessment/beside_result.hpp"
+#include "core/assessment/explain_gate.hpp"
 #include "core/assessment/level_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace weft {
 namespace {
@@ -28,6 +30,15 @@ std::string gate_state_name(GateState state) {
     case GateState::undecided: return "undecided";
     }
     return "undecided";
+}
+
+std::string gate_kind_name(GateKind kind) {
+    switch (kind) {
+    case GateKind::any: return "any";
+    case GateKind::all: return "all";
+    case GateKind::count: return "count";
+    }
+    return "any";
 }
 
 /// A rubric may ask for more than the policy does, as a share of the weight or as a number of parts.
@@ -71,12 +82,12 @@ result::ChainLevel write_chain(const ChainScore& score, const Scale& scale) {
     return {printed(scale, score.level), label(scale, score.level), as_double(score.value)};
 }
 
-std::vector<result::Gate> write_gates(const PlannedNode& node, const ChainScore& score, const Scale& scale,
-                                      const Framework& framework) {
+std::vector<result::Gate> write_gates(const AssessedSystem& system, const PlannedNode& node, const ChainScore& score,
+                                      const Scale& scale) {
     std::vector<result::Gate> gates;
     for (std::size_t i = 0; i < node.gates.size() && i < score.gates.size(); ++i) {
         const auto& gate = *node.gates[i].gate;
-        const auto domain = framework.questions[node.gates[i].questions.front()].domain;
+        auto explanation = explain_gate(system, node.gates[i]);
         gates.push_back({
             .id = gate.id,
             .because = as_sentence(gate.because),
@@ -85,7 +96,12 @@ std::vector<result::Gate> write_gates(const PlannedNode& node, const ChainScore&
             .cap = scale.printed(gate.cap),
             .cap_label = scale.label(gate.cap),
             .criteria = gate.criteria,
-            .at_most = framework.domains[domain].rubric.scale.printed(gate.at_most),
+            .views = gate.views,
+            .kind = gate_kind_name(gate.kind),
+            .minimum = gate.count,
+            .at_most = scale_seen_by(node.gates[i], system.framework).printed(gate.at_most),
+            .held_by = std::move(explanation.held_by),
+            .lifted_when = std::move(explanation.lifted_when),
         });
     }
     return gates;
@@ -98,8 +114,9 @@ std::string unit_of(const PlannedNode& node, std::string_view unit_of_children) 
 }
 
 /// What a domain, a capability and the whole have in common.
-void write_summary(result::NodeSummary& written, const PlannedNode& node, const NodeScore& score, const Scale& scale,
-                   const Framework& framework) {
+void write_summary(result::NodeSummary& written, const AssessedSystem& system, const PlannedNode& node,
+                   const NodeScore& score, const Scale& scale) {
+    const auto& framework = system.framework;
     const auto& headline = score[framework.headline];
     written.publication = publication_name(score.publication);
     written.reason = reason_of(score, framework.policy, node);
@@ -124,17 +141,22 @@ void write_summary(result::NodeSummary& written, const PlannedNode& node, const 
     written.evidenced = write_chain(score[Chain::evidenced], scale);
     written.assessed = write_chain(score[Chain::assessed], scale);
     written.scale = levels_of(scale);
-    written.gates = write_gates(node, headline, scale, framework);
+    written.gates = write_gates(system, node, headline, scale);
 }
 
 } // namespace
+
+Scale scale_seen_by(const PlannedGate& gate, const Framework& framework) {
+    if (gate.questions.empty()) return view_scale(framework, framework.views[gate.views.front()]);
+    return framework.domains[framework.questions[gate.questions.front()].domain].rubric.scale;
+}
 
 result::NodeSummary write_node(const AssessedSystem& system, std::size_t domain, std::size_t node) {
     const auto& nodes = system.plan.domains[domain];
     const auto& planned = nodes[node];
     const auto scale = node_scale(system.framework.domains[domain].rubric, node);
     result::NodeSummary written;
-    write_summary(written, planned, system.scores.domains[domain][node], scale, system.framework);
+    write_summary(written, system, planned, system.scores.domains[domain][node], scale);
     const auto* first_child = planned.children.empty() ? nullptr : &nodes[planned.children.front().node];
     written.unit = unit_of(planned, first_child == nullptr ? "" : first_child->rule->unit);
     written.explanation = explain_node(system, domain, node);
@@ -145,10 +167,29 @@ result::NodeSummary write_node(const AssessedSystem& system, std::size_t domain,
     return written;
 }
 
+result::View write_view(const AssessedSystem& system, std::size_t view) {
+    const auto& described = system.framework.views[view];
+    const auto& planned = system.plan.views[view];
+    result::View written;
+    write_summary(written, system, planned, system.scores.views[view], view_scale(system.framework, described));
+    written.unit = unit_of(planned, "");
+    written.explanation = explain_view(system, view);
+    written.id = described.id;
+    written.title = described.title;
+    written.about = described.about;
+    written.tag = described.tag;
+    for (const auto& criterion : planned.criteria) {
+        written.criteria.push_back(system.framework.criterion(criterion.question).id);
+        const auto state = system.levels[criterion.question].state;
+        if (state == CriterionState::unknown || state == CriterionState::not_asked) ++written.unknown;
+    }
+    return written;
+}
+
 result::Overall write_overall(const AssessedSystem& system) {
     result::Overall written;
     const auto& scores = system.scores;
-    write_summary(written, system.plan.overall, scores.overall, overall_scale(system.framework), system.framework);
+    write_summary(written, system, system.plan.overall, scores.overall, overall_scale(system.framework));
     if (written.publication == "published" && !std::ranges::all_of(system.findings, &DomainFindings::assessor_ran)) {
         written.publication = "provisional";
         written.reason = "A domain's assessor did not look at it, so a level may be too high.";

@@ -37,6 +37,15 @@ std::vector<std::string> missing_voices(const AssessedSystem& system) {
     return sentences;
 }
 
+/// What the first page says of a sector that nobody speaks for, or too few to count as a voice.
+std::string note_on(const Sector& sector, bool is_heard, std::uint32_t respondents) {
+    if (!is_heard) return sector.if_unheard;
+    if (respondents >= static_cast<std::uint32_t>(sector.fewest_voices)) return "";
+    return sector.title + ": too few to count as a voice. " + count_of(respondents, "person", "people") +
+           " answered; from " + std::to_string(sector.fewest_voices) +
+           " on, what they do not see can hold a level back. Their answers are shown.";
+}
+
 void write_heaviest(result::Participation& written, const AssessedSystem& system) {
     for (std::size_t question = 0; question < system.framework.criterion_count; ++question) {
         const auto share = system.synthesis.tally.heaviest_share(question);
@@ -63,6 +72,8 @@ result::Participation write_participation(const AssessedSystem& system) {
             .heard = system.voices.is_heard[sector],
             .respondents = respondents,
             .organisations = organisations_of(system, sector),
+            .fewest_voices = static_cast<std::uint32_t>(system.framework.sectors[sector].fewest_voices),
+            .note = note_on(system.framework.sectors[sector], system.voices.is_heard[sector], respondents),
         });
     }
     written.complete = system.voices.is_complete();

@@ -36,6 +36,9 @@ struct Sector {
     bool heard = false; ///< at least one of its people gave a level
     std::uint32_t respondents = 0;
     std::uint32_t organisations = 0; ///< people who stand for themselves count one each
+    std::uint32_t fewest_voices =
+        0;              ///< so many of its people must give a level before they can hold one back; 0: none said
+    std::string note{}; ///< what the first page says of a sector that is not heard, or by too few; may be empty
 };
 
 struct Participation {
@@ -70,7 +73,12 @@ struct Gate {
     int cap = 0;
     std::string cap_label;
     std::vector<std::string> criteria;
+    std::vector<std::string> views; ///< ids; only the whole's gates look at views
+    std::string kind;               ///< "any", "all", "count": how many of them have to stand that low
+    int minimum = 1;                ///< of "count": so many
     int at_most = 0;
+    std::vector<std::string> held_by; ///< where it is closed: the criteria that close it, or hold the view that does
+    std::string lifted_when;          ///< where it is closed: one or two sentences, what would open it
 };
 
 /// The level a rubric asks for.
@@ -154,6 +162,8 @@ struct Caution {
     std::string text;
     std::string gravity; ///< "note" or "warning"
     std::string assessor;
+    bool not_tested = false; ///< the claim could not be tested
+    std::string measure{};   ///< id of what would test it; may be empty
 };
 
 struct Indicator {
@@ -233,6 +243,8 @@ struct Criterion {
     std::string next_step;
     std::string visitor_asks;      ///< evidence a visitor asks for at the level held; empty when the rubric has none
     std::string next_visitor_asks; ///< at the level above
+    std::string lived_ask;         ///< the parallel question to people with lived experience; empty when there is none
+    std::string lived_option;      ///< its option of the level held: the same number, another meaning
     double weight = 1;
     bool critical = false;
     std::vector<std::string> tags;
@@ -369,13 +381,14 @@ struct Overall : NodeSummary {
     Beside beside;
 };
 
-/// A criterion of the equity view: what is asked about people who get less.
-struct TagView {
+/// The criteria of every domain that carry one tag, looked at together. The summary stands in the same object.
+struct View : NodeSummary {
+    std::string id;
+    std::string title;
+    std::string about; ///< what it is for; may be empty
     std::string tag;
     std::vector<std::string> criteria;
-    std::optional<int> lowest_level;
-    std::string lowest_label;
-    std::uint32_t unknown = 0;
+    std::uint32_t unknown = 0; ///< how many of them have no level though they apply
 };
 
 /// A criterion that sectors see differently: who stands at either end.
@@ -388,6 +401,56 @@ struct SectorDifference {
     int lowest = 0;
     std::string lowest_label;
     std::vector<std::string> lowest_sectors;
+};
+
+/// A judgement that could not test a claim.
+struct Untested {
+    std::string rule;
+    std::optional<std::string> criterion;
+    std::string text;
+    std::string measure; ///< id of what would test it; may be empty
+};
+
+/// What the assessors' judgements came to, each on each criterion counted once.
+struct Checks {
+    std::uint32_t held = 0;       ///< hold a claim back
+    std::uint32_t cautioned = 0;  ///< only say something
+    std::uint32_t not_tested = 0; ///< could not test the claim
+    std::vector<Untested> untested;
+};
+
+/// What a purpose expects of one criterion, beside what is held.
+struct Expectation {
+    std::string criterion;
+    int expected = 0;
+    std::string expected_label;
+    std::optional<int> level; ///< of the headline chain
+    std::string label;
+    std::string state; ///< "met", "not-met", "not-known", "not-applicable"
+};
+
+/// Expected levels for a purpose. It changes no level.
+struct Profile {
+    std::string id;
+    std::string title;
+    std::string about;
+    std::uint32_t met = 0;
+    std::uint32_t not_met = 0;
+    std::uint32_t not_known = 0;
+    std::vector<Expectation> expectations;
+};
+
+/// A context that a study found to help or to hinder, and whether it is here. No outcome is inferred from it.
+struct Context {
+    std::string id;
+    std::string number; ///< in the paper
+    std::string stage;
+    std::string direction; ///< "bring-about", "remove"
+    std::string remark;    ///< on the direction; may be empty
+    std::string context;
+    std::string
+        state; ///< of one that helps "in-place", "partly", "absent"; that hinders "removed", "partly", "present"; "not-known"
+    std::vector<std::string> criteria; ///< that cite it
 };
 
 struct Inputs {
@@ -407,17 +470,26 @@ struct Result {
     std::string system;
     std::string system_name;
     std::string round;
-    std::string audience = "internal"; ///< until views with suppression exist
+    std::string audience = "internal";       ///< until views with suppression exist
+    std::optional<std::string> merged_on;    ///< in the year of the round; numbers then caution and hold nothing back
+    std::vector<std::string> former_systems; ///< of that merger, by name where the register has one
     std::string promise;
     std::string headline; ///< chain
     std::string voice;
     Document framework;
     std::string about;
-    std::vector<std::string> statement; ///< the first page in words: short sentences, most important first
+    std::string status;                          ///< of the framework: "consultation draft"; may be empty
+    std::string caveat;                          ///< the limits of its evidence in one sentence; may be empty
+    std::vector<std::string> limits_of_evidence; ///< the same at length
+    std::vector<std::string> statement;          ///< the first page in words: short sentences, most important first
     Overall overall;
     std::vector<Domain> domains;
-    std::vector<TagView> tag_views;            ///< equity first
+    std::vector<View> views;                   ///< in the order of the framework
     std::vector<SectorDifference> differences; ///< widest first
+    Checks checks;
+    std::vector<Profile> profiles;
+    std::string contexts_about;    ///< on the study they are from; may be empty
+    std::vector<Context> contexts; ///< in the order of the study
     Participation participation;
     Inputs inputs;
     Build build;

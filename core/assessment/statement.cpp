@@ -32,6 +32,12 @@ void say_whole(const result::Result& result, Sentences& sentences) {
         sentences.push_back("No overall level is given for " + result.system_name + ". " + whole.reason);
 }
 
+void say_merger(const result::Result& result, Sentences& sentences) {
+    if (!result.merged_on) return;
+    sentences.push_back(result.system_name + " was formed by a merger on " + *result.merged_on + ", out of " +
+                        enumerate(result.former_systems) + ". For this round, numbers caution and hold nothing back.");
+}
+
 /// "4 at Exceptional standard and 5 at Good standard", best first.
 std::string levels_in(const result::Domain& domain) {
     std::vector<std::string> counts;
@@ -68,10 +74,28 @@ void say_domains(const result::Result& result, Sentences& sentences) {
     }
 }
 
+/// "Fair to everybody: Emerging, held there by ... ." of each view that makes a level.
+void say_views(const result::Result& result, Sentences& sentences) {
+    for (const auto& view : result.views) {
+        if (view.publication == "nothing-made") continue;
+        if (!view.level) {
+            sentences.push_back(view.title + ": no level. " + view.reason);
+            continue;
+        }
+        std::vector<std::string> holding;
+        for (const auto* criterion : criteria_of(result))
+            if (std::ranges::find(view.explanation.held_by, criterion->id) != view.explanation.held_by.end())
+                holding.push_back("\"" + criterion->title + "\"");
+        sentences.push_back(view.title + ": " + view.label + provisionally(view) +
+                            (holding.empty() ? "" : ", held there by " + enumerate(holding)) + ".");
+    }
+}
+
 void say_gates(const result::NodeSummary& node, const std::string& what, Sentences& sentences) {
     for (const auto& gate : node.gates)
         if (gate.binding)
-            sentences.push_back(what + " is held at " + gate.cap_label + ": " + as_sentence(gate.because));
+            sentences.push_back(what + " is held at " + gate.cap_label + ": " + as_sentence(gate.because) + " " +
+                                gate.lifted_when);
 }
 
 void say_what_holds_back(const result::Result& result, Sentences& sentences) {
@@ -113,7 +137,15 @@ void say_unknown(const result::Result& result, Sentences& sentences) {
     if (!unknown.empty()) sentences.push_back("Not known: " + enumerate(unknown) + ".");
 }
 
-void say_untested(const result::Result& result, Sentences& sentences) {
+/// Held back, cautioned and not tested side by side, so that measuring less never looks better.
+void say_checks(const result::Result& result, Sentences& sentences) {
+    const auto& checks = result.checks;
+    if (checks.held + checks.cautioned + checks.not_tested > 0)
+        sentences.push_back("Of the checks against numbers and documents, " + std::to_string(checks.held) +
+                            (checks.held == 1 ? " holds a level back, " : " hold a level back, ") +
+                            std::to_string(checks.cautioned) +
+                            (checks.cautioned == 1 ? " only cautions and " : " only caution and ") +
+                            std::to_string(checks.not_tested) + " could not be made.");
     std::size_t missing = 0;
     for (const auto& domain : result.domains)
         missing += domain.measures_missing.size();
@@ -122,17 +154,30 @@ void say_untested(const result::Result& result, Sentences& sentences) {
                             " asked for and not given.");
 }
 
+void say_profiles(const result::Result& result, Sentences& sentences) {
+    for (const auto& profile : result.profiles)
+        sentences.push_back(profile.title + ": " + std::to_string(profile.met) + " of " +
+                            count_of(profile.expectations.size(), "expected level is", "expected levels are") + " met" +
+                            (profile.not_known > 0 ? ", " + std::to_string(profile.not_known) + " not known" : "") +
+                            ".");
+}
+
 } // namespace
 
 std::vector<std::string> write_statement(const result::Result& result) {
     Sentences sentences;
     say_whole(result, sentences);
+    say_merger(result, sentences);
     sentences.insert(sentences.end(), result.participation.missing.begin(), result.participation.missing.end());
+    for (const auto& sector : result.participation.sectors)
+        if (!sector.note.empty()) sentences.push_back(sector.note);
     say_domains(result, sentences);
+    say_views(result, sentences);
     say_what_holds_back(result, sentences);
     say_disagreement(result, sentences);
     say_unknown(result, sentences);
-    say_untested(result, sentences);
+    say_checks(result, sentences);
+    say_profiles(result, sentences);
     return sentences;
 }
 

@@ -6,21 +6,22 @@
 namespace weft::csv {
 
 std::span<const Column> columns() {
-    static constexpr std::array<Column, 35> all{{
+    static constexpr std::array<Column, 37> all{{
         {"system", "key of the system"},
         {"system_name", "its name"},
         {"round", "of the assessment"},
         {"framework", "id of the framework"},
         {"framework_version", "its version"},
         {"voice", "whose answers make the levels"},
-        {"row", "what the row is of: overall, domain, capability, criterion, sector (one sector on one criterion) or "
-                "answer (one level one sector could give on one criterion, with how many gave it)"},
-        {"domain", "id; empty on the row of the whole"},
+        {"row",
+         "what the row is of: overall, view, domain, capability, criterion, sector (one sector on one criterion) or "
+         "answer (one level one sector could give on one criterion, with how many gave it)"},
+        {"domain", "id; empty on the rows of the whole and of views"},
         {"capability", "id; empty above capabilities"},
         {"criterion", "id; empty above criteria"},
         {"sector", "id; empty above sectors"},
         {"title", "of what the row is of, in words"},
-        {"state", "overall, domain and capability: how far the level is published; criterion: level, unknown, "
+        {"state", "overall, view, domain and capability: how far the level is published; criterion: level, unknown, "
                   "not-applicable or not-asked; sector: level, unknown, or not-applicable where everybody says so; "
                   "answer: level"},
         {"level", "of the headline reading, as printed on the scale; empty when there is none, and reason says why"},
@@ -45,6 +46,8 @@ std::span<const Column> columns() {
         {"evidence_grade", "of the evidence taken together"},
         {"reason", "why there is no level or score, or why it is provisional"},
         {"declined", "sector: people who would rather not say"},
+        {"view", "id; empty but on the row of a view"},
+        {"framework_status", "such as consultation draft; empty when it has none. Its limits stand in the JSON"},
     }};
     return all;
 }

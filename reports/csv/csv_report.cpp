@@ -57,6 +57,7 @@ Row first_cells(const result::Result& result) {
     row.text("round", result.round);
     row.text("framework", result.framework.id);
     row.text("framework_version", result.framework.version);
+    row.text("framework_status", result.status);
     row.text("voice", result.voice);
     return row;
 }
@@ -145,6 +146,10 @@ std::string sector_lines(Row row, const result::Result& result, const result::Do
 std::string rows_of(const result::Result& result) {
     auto row = first_cells(result);
     auto text = node_line(row, "overall", result.framework.title, result.overall);
+    for (const auto& view : result.views) {
+        row.text("view", view.id);
+        text += node_line(row, "view", view.title, view);
+    }
     for (const auto& domain : result.domains) {
         row = first_cells(result);
         row.text("domain", domain.id);

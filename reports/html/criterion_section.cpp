@@ -48,6 +48,24 @@ void write_wording(Page& page, const result::Domain& domain, const result::Crite
     });
 }
 
+/// What one journey would be like at this level, in the words put to people with lived experience.
+void write_lived_experience(Page& page, const result::Criterion& criterion) {
+    if (criterion.lived_ask.empty()) return;
+    page.add("div", {{"class", "lived"}}, [&] {
+        page.add("p", [&] {
+            page.add("strong", "Asked of people with lived experience: ");
+            page.text(criterion.lived_ask);
+        });
+        if (!criterion.lived_option.empty())
+            page.add("p", [&] {
+                page.text("Their answer with this number (");
+                page.add("a", {{"href", "#two-texts"}}, "not the same meaning");
+                page.text("): ");
+                page.add("q", criterion.lived_option);
+            });
+    });
+}
+
 void write_chains(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
     if (!criterion.claimed || !view.has_chains(criterion)) return;
     const auto said = [&](std::optional<int> level) {
@@ -123,6 +141,7 @@ void write_criterion(Page& page, const View& view, const result::Domain& domain,
         if (!criterion.reason.empty()) page.add("p", criterion.reason);
         if (const auto text = about(criterion); !text.empty()) page.add("p", {{"class", "small"}}, text);
         write_wording(page, domain, criterion);
+        write_lived_experience(page, criterion);
         write_ceilings(page, criterion);
         write_chains(page, view, domain, criterion);
         write_answers(page, view, domain, criterion);

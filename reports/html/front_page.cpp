@@ -6,6 +6,8 @@
 #include "reports/words/words.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <string_view>
 
 namespace weft::html {
 namespace {
@@ -21,12 +23,30 @@ void write_what_this_is(Page& page, const View& view) {
         page.add("h3", "What this is, and what it is not");
         page.add("p", view.estimand());
         page.add("p", words::what_it_is_not);
+        if (!view.result.caveat.empty())
+            page.add("p", [&] {
+                page.add("strong", view.result.caveat);
+                page.text(" ");
+                page.add("a", {{"href", "#limits"}}, "The limits of its evidence");
+                page.text(".");
+            });
         if (!view.result.about.empty()) page.add("p", view.result.about);
         if (view.has_promise_to_keep())
             page.add("p",
                      "People were promised that " + words::promise(view.result.promise) +
                          ". This report shows groups of every size, so keep it among those who run the assessment.");
     });
+}
+
+/// Gates that hold a node where it is: why there is such a gate, which criteria close it and what would open it.
+void write_binding_gates(Page& page, const View& view, const result::NodeSummary& node, const std::string& opening) {
+    for (const auto& gate : node.gates)
+        if (gate.binding)
+            page.add("p", {{"class", "held-back"}}, [&] {
+                page.add("strong", opening + " at " + words::level(gate.cap, gate.cap_label) + ". ");
+                page.text(gate.because + " " + gate.lifted_when + " ");
+                write_links(page, view, "See", gate.held_by);
+            });
 }
 
 /// A criterion that holds its domain back, in the words of the rubric.
@@ -69,14 +89,25 @@ void write_domain_at_a_glance(Page& page, const View& view, const result::Domain
         page.add("h4", [&] { write_link(page, view, domain.id); });
         write_ladder(page, domain);
         if (!domain.reason.empty()) page.add("p", domain.reason);
-        for (const auto& gate : domain.gates)
-            if (gate.binding)
-                page.add("p", {{"class", "held-back"}}, [&] {
-                    page.add("strong", "Held at " + words::level(gate.cap, gate.cap_label) + ". ");
-                    page.text(gate.because);
-                });
+        write_binding_gates(page, view, domain, "Held");
         write_holding_criteria(page, view, domain);
     });
+}
+
+/// Each view with its level, and the criteria that hold it there.
+void write_views_at_a_glance(Page& page, const View& view) {
+    const auto& views = view.result.views;
+    if (std::ranges::all_of(views, [](const auto& seen) { return seen.publication == "nothing-made"; })) return;
+    page.add("h3", "Across the domains");
+    for (const auto& seen : views) {
+        if (seen.publication == "nothing-made") continue;
+        page.add("div", {{"class", "glance"}}, [&] {
+            page.add("h4", [&] { page.add("a", {{"href", "#view-" + seen.id}}, seen.title); });
+            write_ladder(page, seen);
+            if (!seen.reason.empty()) page.add("p", seen.reason);
+            write_links(page, view, "What holds it here", seen.explanation.held_by);
+        });
+    }
 }
 
 void write_not_known(Page& page, const View& view) {
@@ -95,11 +126,43 @@ void write_not_known(Page& page, const View& view) {
     });
 }
 
+/// What the checks came to, in three boxes of the same size: what could not be tested is as visible as what is held back.
+void write_checks(Page& page, const View& view) {
+    const auto& checks = view.result.checks;
+    if (checks.held + checks.cautioned + checks.not_tested == 0) return;
+    page.add("h3", "What the checks came to");
+    page.add("dl", {{"class", "tally"}}, [&] {
+        const auto box = [&](std::uint32_t count, std::string_view what) {
+            page.add("div", [&] {
+                page.add("dt", what);
+                page.add("dd", std::to_string(count));
+            });
+        };
+        box(checks.held, "Held back");
+        box(checks.cautioned, "Only cautioned");
+        box(checks.not_tested, "Not tested");
+    });
+    if (checks.untested.empty()) return;
+    page.add(
+        "p", {{"class", "list-opening"}},
+        "Not tested means that measuring could still lower a level. What could not be tested, and what would test it:");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& untested : checks.untested)
+            page.add("li", [&] {
+                if (untested.criterion) {
+                    write_link(page, view, *untested.criterion);
+                    page.text(". ");
+                }
+                page.text(untested.text);
+            });
+    });
+}
+
 /// What numbers could have tested and did not: as visible as what holds a level back.
 void write_not_tested(Page& page, const View& view) {
     const auto none = [](const result::Domain& domain) { return domain.measures_missing.empty(); };
     if (std::ranges::all_of(view.result.domains, none)) return;
-    page.add("h3", "What is not tested");
+    page.add("h3", "Numbers that were not given");
     page.add("p", "These numbers were asked for and not given. Opinion stands there without a number beside it.");
     for (const auto& domain : view.result.domains)
         for (const auto& missing : domain.measures_missing)
@@ -128,13 +191,28 @@ void write_not_heard(Page& page, const View& view) {
     const auto& part = view.result.participation;
     std::vector<std::string> silent;
     for (const auto& sector : part.sectors)
-        if (!sector.heard) silent.push_back(sector.title);
-    if (part.missing.empty() && silent.empty()) return;
-    page.add("h3", "Who has not been heard");
+        if (!sector.heard && sector.note.empty()) silent.push_back(sector.title);
+    const auto has_note = std::ranges::any_of(part.sectors, [](const auto& sector) { return !sector.note.empty(); });
+    if (part.missing.empty() && silent.empty() && !has_note) return;
+    page.add("h3", "Who has not been heard, or by too few");
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& sentence : part.missing)
             page.add("li", sentence);
+        for (const auto& sector : part.sectors)
+            if (!sector.note.empty()) page.add("li", sector.note);
         if (!silent.empty()) page.add("li", "No level was given by: " + words::listed(silent) + ".");
+    });
+}
+
+void write_profiles_at_a_glance(Page& page, const View& view) {
+    if (view.result.profiles.empty()) return;
+    page.add("h3", "Expected for a purpose");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& profile : view.result.profiles)
+            page.add("li", [&] {
+                page.add("a", {{"href", "#profile-" + profile.id}}, profile.title);
+                page.text(": " + words::met(profile) + ".");
+            });
     });
 }
 
@@ -151,7 +229,9 @@ void write_contents(Page& page, const View& view) {
             if (has_readings(view)) entry("#readings", "Claimed and checked");
             if (view.has_many_voices()) entry("#who-took-part", "Who took part");
             if (has_differences(view)) entry("#differences", "Where partners differ");
-            if (!view.result.tag_views.empty()) entry("#fairness", "Fairness and partnership");
+            if (!view.result.views.empty()) entry("#views", "Across the domains");
+            if (!view.result.profiles.empty()) entry("#profiles", "Expected for a purpose");
+            if (!view.result.contexts.empty()) entry("#contexts", "What helps and what stands in the way");
             for (const auto& domain : view.result.domains)
                 entry("#domain-" + domain.id, domain.title);
             entry("#method", "Method and provenance");
@@ -167,18 +247,16 @@ void write_front_page(Page& page, const View& view) {
         });
         write_what_this_is(page, view);
         page.add("h3", view.result.domains.size() == 1 ? "The level held" : "The level held in each domain");
-        for (const auto& gate : view.result.overall.gates)
-            if (gate.binding)
-                page.add("p", {{"class", "held-back"}}, [&] {
-                    page.add("strong", "The whole is held at " + words::level(gate.cap, gate.cap_label) + ". ");
-                    page.text(gate.because);
-                });
+        write_binding_gates(page, view, view.result.overall, "The whole is held");
         for (const auto& domain : view.result.domains)
             write_domain_at_a_glance(page, view, domain);
+        write_views_at_a_glance(page, view);
+        write_checks(page, view);
         write_widest_differences(page, view);
+        write_not_heard(page, view);
         write_not_known(page, view);
         write_not_tested(page, view);
-        write_not_heard(page, view);
+        write_profiles_at_a_glance(page, view);
     });
 }
 

@@ -8,10 +8,11 @@ namespace weft {
 
 std::string html_report(const result::Result& result) {
     const words::View view(result);
+    const auto status = result.status.empty() ? "" : ". Version " + result.framework.version + ", " + result.status;
     const html::Heading heading{
         .mark = view.mark(),
         .title = result.system_name.empty() ? result.system : result.system_name,
-        .subtitle = result.framework.title + ", round " + result.round,
+        .subtitle = result.framework.title + ", round " + result.round + status,
     };
     const auto foot = "Made by Weft " + result.build.version + " from framework " + result.framework.id + " " +
                       result.framework.version + ".";
@@ -23,7 +24,9 @@ std::string html_report(const result::Result& result) {
             html::write_readings(page, view);
             html::write_participation(page, view);
             html::write_differences(page, view);
-            html::write_tag_views(page, view);
+            html::write_views(page, view);
+            html::write_profiles(page, view);
+            html::write_contexts(page, view);
             for (const auto& domain : result.domains)
                 html::write_domain(page, view, domain);
             html::write_method(page, view);

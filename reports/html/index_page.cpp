@@ -71,6 +71,8 @@ std::string write_index_page(std::span<const Listed> reports) {
             page.add("p", "Systems are listed by name. This is not a ranking: two systems at one level are not the "
                           "same, and two at different levels may not be far apart.");
             if (is_one_framework(reports) && !first.about.empty()) page.add("p", first.about);
+            if (is_one_framework(reports) && !first.caveat.empty())
+                page.add("p", [&] { page.add("strong", first.caveat); });
             add_wide_table(page, "Every assessment, with its report", [&] { write_rows(page, reports); });
         });
     });

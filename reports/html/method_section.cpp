@@ -23,6 +23,36 @@ void write_how(Page& page, const View& view) {
                       "”), in the voice of " + words::voice(view.result.voice) + ".");
 }
 
+bool asks_in_parallel(const result::Result& result) {
+    for (const auto& domain : result.domains)
+        for (const auto* criterion : words::criteria_of(domain))
+            if (!criterion->lived_ask.empty()) return true;
+    return false;
+}
+
+/// Said once: whoever compares the two texts has to know what they share.
+void write_two_texts(Page& page, const View& view) {
+    if (!asks_in_parallel(view.result)) return;
+    page.add("h3", {{"id", "two-texts"}}, "Two texts, one number");
+    page.add("p",
+             "People with lived experience are asked other questions, because they know one journey and not a system. "
+             "Their answers and the descriptions of a level share a number, not a meaning. Their answer 3 says what a "
+             "typical person would live through if the system stood at level 3; it does not describe the system.");
+}
+
+/// What the framework rests on, and what it does not.
+void write_limits(Page& page, const View& view) {
+    const auto& result = view.result;
+    if (result.caveat.empty() && result.limits_of_evidence.empty()) return;
+    page.add("h3", {{"id", "limits"}}, "What this rests on, and its limits");
+    page.add("p", "Framework " + result.framework.id + " " + result.framework.version +
+                      (result.status.empty() ? "" : ", " + result.status) + ". " + result.caveat);
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& limit : result.limits_of_evidence)
+            page.add("li", limit);
+    });
+}
+
 void write_words(Page& page) {
     page.add("h3", "What the words mean");
     page.add("dl", {{"class", "facts"}}, [&] {
@@ -198,7 +228,9 @@ void write_policy(Page& page, const View& view) {
 
 void write_method(Page& page, const View& view) {
     add_section(page, "method", "Method and provenance", [&] {
+        write_limits(page, view);
         write_how(page, view);
+        write_two_texts(page, view);
         write_whole(page, view);
         write_words(page);
         page.add("h3", "Where this comes from");

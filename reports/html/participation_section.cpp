@@ -28,6 +28,8 @@ void write_participation(Page& page, const View& view) {
                           (view.has_many_sectors() ? " Every sector counts the same, whatever its size." : ""));
         for (const auto& missing : part.missing)
             page.add("p", {{"class", "held-back"}}, missing);
+        for (const auto& sector : part.sectors)
+            if (!sector.note.empty()) page.add("p", {{"class", "not-tested"}}, sector.note);
         add_table(page, "People and organisations by sector", [&] {
             add_column_heads(page, {"Sector", "Role", "Heard", "#People", "#Organisations"});
             page.add("tbody", [&] {

@@ -32,11 +32,18 @@ void write_gate(Page& page, const View& view, const result::Gate& gate, const st
     page.add("tr", {{"id", "gate-" + anchor + "." + gate.id}}, [&] {
         page.add("th", {{"scope", "row"}}, gate.because);
         page.add("td", [&] {
-            for (std::size_t i = 0; i < gate.criteria.size(); ++i) {
-                if (i > 0) page.text(i + 1 == gate.criteria.size() ? " or " : ", ");
-                write_link(page, view, gate.criteria[i]);
+            if (gate.kind == "count") page.text(std::to_string(gate.minimum) + " or more of ");
+            auto ids = gate.criteria;
+            ids.insert(ids.end(), gate.views.begin(), gate.views.end());
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                if (i > 0) page.text(i + 1 < ids.size() ? ", " : gate.kind == "any" ? " or " : " and ");
+                if (i < gate.criteria.size())
+                    write_link(page, view, ids[i]);
+                else
+                    page.add("a", {{"href", "#view-" + ids[i]}}, view.view_title(ids[i]));
             }
-            page.text(" at " + std::to_string(gate.at_most) + " or worse");
+            page.text(gate.kind == "all" ? ", all at " : " at ");
+            page.text(std::to_string(gate.at_most) + " or worse");
         });
         page.add("td", words::level(gate.cap, gate.cap_label));
         page.add("td", gate.state == "closed" && !gate.binding

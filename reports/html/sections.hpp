@@ -27,7 +27,9 @@ void write_criterion(Page& page, const View& view, const result::Domain& domain,
 void write_grid(Page& page, const View& view);
 void write_differences(Page& page, const View& view);
 void write_readings(Page& page, const View& view);
-void write_tag_views(Page& page, const View& view);
+void write_views(Page& page, const View& view);
+void write_profiles(Page& page, const View& view);
+void write_contexts(Page& page, const View& view);
 void write_method(Page& page, const View& view);
 
 // Parts of parts.

@@ -65,6 +65,10 @@ nav + main .sheet:first-child { margin-top: 2.25rem }
 .grid { table-layout: fixed } .grid th:first-child { width: 9.5rem } .cell-head { display: none }
 .held-back p:last-child { margin-bottom: 0 }
 .loose, .caution { border-left-color: var(--soft) } .caution.warning { border-left-color: var(--held) }
+.tally { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0 0 1.25rem; max-width: 38rem }
+.tally div { flex: 1 1 8rem; border: 1px solid var(--line); border-top: 6px solid var(--held); padding: .5rem 1rem }
+.tally dt { font-weight: bold } .tally dd { font-size: 1.75rem; margin: 0 }
+.lived { border-left: 6px double var(--line); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.25rem; max-width: 38rem }
 .glance { margin: 0 0 2.5rem } .glance h4 { margin-top: 1.5rem }
 .ladder { list-style: none; margin: 0 0 1.25rem; padding: 0; display: flex; gap: .375rem; align-items: stretch;
   max-width: 52rem }

@@ -12,6 +12,28 @@ namespace {
 
 using markdown::plain;
 
+/// What could not be tested, and what would test it.
+std::string untested(const words::View& view) {
+    const auto& checks = view.result.checks;
+    if (checks.untested.empty()) return "";
+    std::string text = "\nNot tested, so that measuring could still lower a level:\n\n";
+    for (const auto& one : checks.untested)
+        text += "* " + (one.criterion ? plain(view.named(*one.criterion).title) + ". " : "") + plain(one.text) + "\n";
+    return text;
+}
+
+/// What the framework rests on, and what it does not.
+std::string limits(const result::Result& result) {
+    if (result.caveat.empty() && result.limits_of_evidence.empty()) return "";
+    auto text = "\n**" + plain(result.caveat.empty() ? result.status : result.caveat) + "** Framework " +
+                plain(result.framework.id) + " " + plain(result.framework.version) +
+                (result.status.empty() ? "" : ", " + plain(result.status)) + ".\n";
+    if (!result.limits_of_evidence.empty()) text += "\n";
+    for (const auto& limit : result.limits_of_evidence)
+        text += "* " + plain(limit) + "\n";
+    return text;
+}
+
 std::string first_page(const words::View& view) {
     const auto& result = view.result;
     std::string text = "# " + plain(result.system_name.empty() ? result.system : result.system_name) + "\n\n" +
@@ -19,7 +41,8 @@ std::string first_page(const words::View& view) {
     if (!view.mark().empty()) text += "**" + plain(view.mark()) + "**\n\n";
     for (const auto& sentence : result.statement)
         text += "* " + plain(sentence) + "\n";
-    return text + "\n" + plain(view.estimand()) + " " + plain(words::what_it_is_not) + "\n";
+    text += "\n" + plain(view.estimand()) + " " + plain(words::what_it_is_not) + "\n";
+    return text + untested(view) + limits(result);
 }
 
 /// What holds a criterion, the strictest first, or why it has no level.
@@ -94,18 +117,47 @@ std::string differences(const words::View& view) {
     return text;
 }
 
-/// One line a tag: the lowest level, what is not known, and the criteria.
-std::string tag_views(const words::View& view) {
-    if (view.result.tag_views.empty()) return "";
-    std::string text = "\n## Fairness and partnership\n\n";
-    for (const auto& tag : view.result.tag_views) {
-        text += "* " + plain(words::tag(tag.tag)) + ": " +
-                (tag.lowest_level ? "lowest " + plain(words::level(tag.lowest_level, tag.lowest_label))
-                                  : std::string("no level is known")) +
-                (tag.unknown > 0 ? ", " + words::count(tag.unknown, "criterion", "criteria") + " not known" : "") +
-                ". Asked by ";
-        text += plain(criteria(view, tag.criteria)) + ".\n";
+/// One line a view: its level, what is not known, what holds it, and the criteria.
+std::string views(const words::View& view) {
+    if (view.result.views.empty()) return "";
+    std::string text = "\n## Across the domains\n\n";
+    for (const auto& seen : view.result.views) {
+        text += "* " + plain(seen.title) + ": " +
+                (seen.publication == "nothing-made" ? "no level is made of these" : plain(words::held(seen))) + " (" +
+                words::percent(seen.coverage) + " known). ";
+        if (!seen.explanation.held_by.empty())
+            text += "Held here by " + plain(criteria(view, seen.explanation.held_by)) + ". ";
+        text += "Asked by " + plain(criteria(view, seen.criteria)) + ".\n";
     }
+    return text;
+}
+
+std::string profiles(const words::View& view) {
+    std::string text;
+    for (const auto& profile : view.result.profiles) {
+        text += text.empty() ? "\n## Expected for a purpose\n" : "";
+        text += "\n**" + plain(profile.title) + "**: " + plain(words::met(profile)) + ". " + plain(profile.about) +
+                "\n\n| Criterion | Expected at least | Held | Met |\n|---|---|---|---|\n";
+        for (const auto& expectation : profile.expectations)
+            text += "| " + plain(view.named(expectation.criterion).title) + " | " +
+                    plain(words::level(expectation.expected, expectation.expected_label)) + " | " +
+                    plain(words::level(expectation.level, expectation.label, "no level")) + " | " +
+                    words::expectation_state(expectation.state) + " |\n";
+    }
+    return text;
+}
+
+std::string contexts(const words::View& view) {
+    if (view.result.contexts.empty()) return "";
+    std::string text =
+        "\n## What helps and what stands in the way\n\nRead from the lowest of the criteria that rest on "
+        "each. What follows from them is not said.\n\n| Context | It | Here | Judged by | Statement "
+        "|\n|---|---|---|---|---|\n";
+    for (const auto& context : view.result.contexts)
+        text += "| " + plain(context.context) + (context.remark.empty() ? "" : " (" + plain(context.remark) + ")") +
+                " | " + (context.direction == "remove" ? "hinders" : "helps") + " | " +
+                words::context_state(context.state) + " | " + plain(criteria(view, context.criteria)) + " | " +
+                plain(context.id) + " |\n";
     return text;
 }
 
@@ -164,7 +216,8 @@ std::string domain_part(const words::View& view, const result::Domain& domain) {
     text += "\n";
     for (const auto& gate : domain.gates)
         if (gate.binding)
-            text += "\nHeld at " + plain(words::level(gate.cap, gate.cap_label)) + ": " + plain(gate.because) + "\n";
+            text += "\nHeld at " + plain(words::level(gate.cap, gate.cap_label)) + ": " + plain(gate.because) + " " +
+                    plain(gate.lifted_when) + "\n";
     for (const auto& caution : words::said_once(domain.cautions)) {
         text += "\n> " + plain(caution.text);
         if (!caution.criteria.empty()) text += " See " + plain(criteria(view, caution.criteria)) + ".";
@@ -202,7 +255,7 @@ std::string provenance(const result::Result& result) {
 
 std::string markdown_report(const result::Result& result) {
     const words::View view(result);
-    auto text = first_page(view) + grids(view) + differences(view) + tag_views(view);
+    auto text = first_page(view) + grids(view) + differences(view) + views(view) + profiles(view) + contexts(view);
     for (const auto& domain : result.domains)
         text += domain_part(view, domain);
     return text + provenance(result);

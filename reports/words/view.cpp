@@ -24,6 +24,12 @@ std::string View::sector(std::string_view id) const {
     return std::string(id);
 }
 
+std::string View::view_title(std::string_view id) const {
+    for (const auto& seen : result.views)
+        if (seen.id == id) return seen.title;
+    return std::string(id);
+}
+
 bool View::has_many_voices() const {
     return has_many_sectors() || result.participation.respondents > 1;
 }

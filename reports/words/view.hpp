@@ -30,6 +30,9 @@ public:
     /// The title of a sector by its id; the id itself where there is none.
     std::string sector(std::string_view id) const;
 
+    /// The title of a view by its id; the id itself where there is none.
+    std::string view_title(std::string_view id) const;
+
     /// More than one sector was asked, or more than one person answered: who said what is worth a table.
     bool has_many_voices() const;
     bool has_many_sectors() const { return result.participation.sectors.size() > 1; }

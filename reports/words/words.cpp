@@ -131,13 +131,34 @@ std::string agreement(std::string_view word) {
     return look_up(entries, word);
 }
 
-std::string tag(std::string_view tag) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"equity", "People who get less"},
-        {"power", "Partners who have less say"},
-        {"relational", "How people work with each other"},
+std::string context_state(std::string_view state) {
+    static constexpr std::array<Entry, 6> entries{{
+        {"in-place", "in place"},
+        {"removed", "removed"},
+        {"partly", "partly"},
+        {"absent", "absent"},
+        {"present", "present: it stands in the way"},
+        {"not-known", "not known"},
     }};
-    return look_up(entries, tag);
+    return look_up(entries, state);
+}
+
+std::string expectation_state(std::string_view state) {
+    static constexpr std::array<Entry, 4> entries{{
+        {"met", "met"},
+        {"not-met", "not met"},
+        {"not-known", "not known"},
+        {"not-applicable", "does not apply"},
+    }};
+    return look_up(entries, state);
+}
+
+std::string met(const result::Profile& profile) {
+    auto text = std::to_string(profile.met) + " of " +
+                count(profile.expectations.size(), "expected level is met", "expected levels are met");
+    if (profile.not_known > 0)
+        text += ", " + std::to_string(profile.not_known) + (profile.not_known == 1 ? " is" : " are") + " not known";
+    return text;
 }
 
 std::string stage(std::string_view stage) {

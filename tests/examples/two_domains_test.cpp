@@ -199,6 +199,7 @@ TEST_F(TwoDomains, SaysTheFirstPageInWords) {
             "Taken as a whole, Example system (made up) is at Emerging.",
             "Shared care: Emerging. Of its 5 criteria: 1 at Maturing, 3 at Developing and 1 at Emerging.",
             "Shared records: Developing. Of its 5 criteria: 3 at Developing and 1 at Emerging.",
+            "Care for those who get less: Emerging, held there by \"Who is missed\".",
             "\"One record, read everywhere\" is held at Developing: Hospices put this at 1 (Emerging). What one "
             "partner "
             "does not see is contested, not achieved. 1 more check holds it there.",

@@ -74,6 +74,8 @@ inline result::Criterion held_criterion() {
     criterion.ceilings = {
         {1, "Emerging", "rule", "Held: " + table_breaker, "Lift " + script, script, "assessor", true},
         {2, "Developing", "other-rule", "Loose: " + script, "Lift " + code, event_handler, "assessor", false}};
+    criterion.lived_ask = script;
+    criterion.lived_option = code;
     criterion.explanation = {"More than half say 1 or better.", {"first"}, {"first", "second"}};
     return criterion;
 }
@@ -111,7 +113,19 @@ inline result::NodeSummary held_node(const std::string& gate) {
     node.scale = four_levels();
     node.claimed = {3, "Maturing", 75.0};
     node.assessed = {1, "Emerging", std::nullopt};
-    node.gates = {{gate, "Nobody writes \"it\" down. " + script, "closed", true, 1, "Emerging", {"held-one"}, 1}};
+    node.gates = {{gate,
+                   "Nobody writes \"it\" down. " + script,
+                   "closed",
+                   true,
+                   1,
+                   "Emerging",
+                   {"held-one"},
+                   {"one-one"},
+                   "any",
+                   1,
+                   1,
+                   {"held-one"},
+                   "It ends once " + script}};
     node.explanation = {"Made by the lowest of 4.", {gate, "held-one"}, {"held-one"}};
     return node;
 }
@@ -192,7 +206,8 @@ inline result::Result hostile_result() {
     nested.id = "one";
     nested.title = turned;
     nested.result = other;
-    nested.result.gates = {{"g", "Because.", "undecided", false, 0, "Not yet", {"unknown-one"}, 0}};
+    nested.result.gates = {
+        {"g", "Because.", "undecided", false, 0, "Not yet", {"unknown-one"}, {}, "all", 1, 0, {}, ""}};
     other.gates = nested.result.gates;
     other.capabilities = {nested};
     domain.capabilities.push_back(nested);
@@ -211,7 +226,30 @@ inline result::Result hostile_result() {
     static_cast<result::NodeSummary&>(result.overall) = held_node("g");
     result.overall.score = std::nullopt;
     result.domains = {domain, other};
-    result.tag_views = {{"equity", {"held-one"}, 1, "Emerging", 0}};
+    result::View seen;
+    static_cast<result::NodeSummary&>(seen) = held_node("v");
+    seen.id = "one-one"; // as a capability is called
+    seen.title = script;
+    seen.about = event_handler;
+    seen.tag = "equity";
+    seen.criteria = {"held-one", "unknown-one"};
+    seen.unknown = 1;
+    seen.explanation.held_by = {"held-one"};
+    result.views = {seen};
+    result.status = script;
+    result.caveat = script;
+    result.limits_of_evidence = {code};
+    result.checks = {1, 2, 3, {{"rule", "unknown-one", script, "m"}}};
+    result.profiles = {{"p",
+                        script,
+                        event_handler,
+                        1,
+                        0,
+                        1,
+                        {{"held-one", 1, "Emerging", 1, "Emerging", "met"},
+                         {"unknown-one", 2, "Developing", std::nullopt, "", "not-known"}}}};
+    result.contexts_about = event_handler;
+    result.contexts = {{"RE-C1", "1", "", "remove", "", script, "present", {"held-one"}}};
     result.differences = {{"held-one", 2, 3, "Maturing", {"first"}, 1, "Emerging", {"second", script}}};
     result.participation.respondents = 12;
     result.participation.sectors = {{"first", script, "lead", true, 12, 2},

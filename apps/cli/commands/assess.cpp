@@ -40,6 +40,18 @@ std::string count_line(const std::vector<result::Result>& results) {
     return count_of(results.size(), "assessment", "assessments") + " by '" + framework.id + "' " + framework.version;
 }
 
+/// How far each profile is met, where there is one system to say it of.
+void print_profiles(const std::vector<result::Result>& results, Console& console) {
+    if (results.size() != 1) {
+        return;
+    }
+    for (const result::Profile& profile : results.front().profiles) {
+        console.print("profile '" + printable(profile.id) + "': " + std::to_string(profile.met) + " met, " +
+                      std::to_string(profile.not_met) + " not met, " + std::to_string(profile.not_known) +
+                      " not known\n");
+    }
+}
+
 /// Results made from a store are kept in it.
 void keep_results(const std::vector<result::Result>& results, const StoreOptions& options) {
     const auto store = open_chosen_store(options, Access::write);
@@ -99,6 +111,10 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
     const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
     console.print(laid_out(results_table(results), console.width(), emphasise));
     console.print("\n" + count_line(results) + "\n");
+    print_profiles(results, console);
+    if (!results.front().caveat.empty()) {
+        console.print(printable(results.front().caveat) + "\n");
+    }
     if (reports.size() > 1) {
         console.print(count_of(reports.size(), "file", "files") + " in " + printable(request.output) + "\n");
     }

@@ -181,6 +181,14 @@ TEST_F(SubmittedMeasures, HaveStrataOfKeysAndValues) {
                             "measures.csv:5:24: stratum 'place=a;place=b' gives 'place' twice"));
 }
 
+TEST_F(SubmittedMeasures, NameAFormerSystemByItsKey) {
+    EXPECT_THAT(
+        problems_of_measures("demo:a,2026,plan-share,footprint=demo:b,3,4,,,\n"
+                             "demo:a,2026,plan-share,footprint=north,3,4,,,\n"),
+        ElementsAre("measures.csv:3:24: stratum 'footprint=north' names no former system; a footprint is a system "
+                    "key, as in 'footprint=ods:QOX'"));
+}
+
 TEST_F(SubmittedMeasures, AreGivenOnceForAStratumHoweverItIsWritten) {
     EXPECT_THAT(problems_of_measures("demo:a,2026,plan-share,,3,4,,,\n"
                                      "demo:a,2026,plan-share,,1,4,,,\n"

@@ -14,8 +14,10 @@ void set_words(result::NodeSummary& node) {
     node.unit = "percent";
     node.coverage = 0.75;
     node.not_applicable_share = 0.125;
-    for (auto& gate : node.gates)
+    for (auto& gate : node.gates) {
         gate.state = "open";
+        gate.kind = "count";
+    }
     if (node.target) node.target->state = "met";
     for (auto& other : node.other_rules) {
         other.over = "criteria";
@@ -65,6 +67,15 @@ result::Result full_result() {
     for (auto& sector : result.participation.sectors)
         sector.role = "lead";
     set_words(result.overall);
+    for (auto& view : result.views)
+        set_words(view);
+    for (auto& profile : result.profiles)
+        for (auto& expectation : profile.expectations)
+            expectation.state = "met";
+    for (auto& context : result.contexts) {
+        context.direction = "remove";
+        context.state = "partly";
+    }
     for (auto& domain : result.domains) {
         set_words(domain);
         domain.rubric.digest = some_digest;

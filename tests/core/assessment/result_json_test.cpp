@@ -82,7 +82,7 @@ TEST(DescribedResult, HasEveryMemberOfEveryStruct) {
     expect_every_member_described<result::Gate, NodeSummary, SectorAnswers, result::Ceiling, Caution, Indicator>();
     expect_every_member_described<EvidenceItem, LimitAnswer, Support, OtherVoice, result::Criterion, Capability>();
     expect_every_member_described<WithoutOneSector, result::Measure, MissingMeasure, result::Domain, Beside, Overall>();
-    expect_every_member_described<TagView, Inputs, Build, Result>();
+    expect_every_member_described<View, Untested, Checks, Expectation, Profile, Context, Inputs, Build, Result>();
 }
 
 TEST(ResultJson, ReadsBackExactlyWhatItWrote) {

@@ -118,7 +118,8 @@ TEST(HtmlReport, BeginsWithTheFirstPageInWords) {
 
 TEST(HtmlReport, NamesTheGatesThatBindOnTheFirstPage) {
     const auto front = front_page(html_report(hostile_result()));
-    const std::string because = "Nobody writes &quot;it&quot; down. &lt;script&gt;alert(1)&lt;/script&gt;</p>";
+    const std::string because = "Nobody writes &quot;it&quot; down. &lt;script&gt;alert(1)&lt;/script&gt; It ends once "
+                                "&lt;script&gt;alert(1)&lt;/script&gt; See: <a href=\"#criterion-held-one\">";
     EXPECT_THAT(front, HasSubstr("<strong>The whole is held at 1 Emerging. </strong>" + because));
     EXPECT_THAT(front, HasSubstr("<strong>Held at 1 Emerging. </strong>" + because));
 }
@@ -222,12 +223,12 @@ TEST(HtmlReport, SaysOfNumbersThatAreNotThereThatTheyAreNotKnown) {
 
 TEST(HtmlReport, NamesWhoWasNotHeardAndWhatWasNotTested) {
     const auto front = front_page(html_report(hostile_result()));
-    EXPECT_THAT(front, HasSubstr("<h3>Who has not been heard</h3>"));
+    EXPECT_THAT(front, HasSubstr("<h3>Who has not been heard, or by too few</h3>"));
     EXPECT_THAT(front, HasSubstr("<li>No level was given by: " + right_to_left + ".</li>"));
-    EXPECT_THAT(front,
-                HasSubstr("<h3>What is not tested</h3>\n<p>These numbers were asked for and not given. Opinion "
-                          "stands there without a number beside it.</p>\n<p class=\"not-tested\"><a "
-                          "href=\"#criterion-unknown-one\">=cmd()</a>. <strong>Not tested. </strong>Asked for: "));
+    EXPECT_THAT(
+        front, HasSubstr("<h3>Numbers that were not given</h3>\n<p>These numbers were asked for and not given. Opinion "
+                         "stands there without a number beside it.</p>\n<p class=\"not-tested\"><a "
+                         "href=\"#criterion-unknown-one\">=cmd()</a>. <strong>Not tested. </strong>Asked for: "));
 }
 
 const std::string escaped_script = "&lt;script&gt;alert(1)&lt;/script&gt;";
@@ -292,12 +293,52 @@ TEST(HtmlReport, SaysWhoStandsAtEitherEndWherePartnersDiffer) {
                           "</td>\n<td>1 Emerging: " + right_to_left + " and " + escaped_script + "</td>\n"));
 }
 
-TEST(HtmlReport, NamesInTheEquityViewWhatIsLowestHeldBackOrGated) {
-    const auto fairness = part(html_report(hostile_result()), "<section class=\"sheet\" id=\"fairness\"", "</section>");
-    EXPECT_THAT(fairness, HasSubstr("<td>the lowest here, held back by a check and sectors up to 2 levels apart</td>"));
-    EXPECT_THAT(fairness, HasSubstr("<li>The whole: at most 1 Emerging while it is not met. Nobody writes "
-                                    "&quot;it&quot; down. " +
-                                    escaped_script + " Here it is not met: it holds the level back.</li>\n"));
+TEST(HtmlReport, NamesInAViewWhatHoldsItAndTheGatesThatRestOnIt) {
+    const auto views = part(html_report(hostile_result()), "<section class=\"sheet\" id=\"views\"", "</section>");
+    EXPECT_THAT(views, HasSubstr("<h3 id=\"view-one-one\">" + escaped_script + "</h3>\n<p>&quot; onmouseover="));
+    EXPECT_THAT(views, HasSubstr("<p>just under 100% of what applies is known; 1 criterion is not known.</p>"));
+    EXPECT_THAT(views, HasSubstr("<td>holds this view where it is, held back by a check and sectors up to 2 levels "
+                                 "apart</td>"));
+    EXPECT_THAT(views, HasSubstr("<li>The whole: at most 1 Emerging while it is not met. Nobody writes "
+                                 "&quot;it&quot; down. " +
+                                 escaped_script + " Here it is not met: it holds the level back. It ends once " +
+                                 escaped_script + "</li>\n"));
+}
+
+TEST(HtmlReport, ShowsWhatCouldNotBeTestedAsLargeAsWhatIsHeldBack) {
+    const auto front = front_page(html_report(hostile_result()));
+    EXPECT_THAT(front, HasSubstr("<dl class=\"tally\"><div><dt>Held back</dt>\n<dd>1</dd>\n</div>\n<div><dt>Only "
+                                 "cautioned</dt>\n<dd>2</dd>\n</div>\n<div><dt>Not tested</dt>\n<dd>3</dd>\n"));
+    EXPECT_THAT(front, HasSubstr("<li>" + unknown_one + ". " + escaped_script + "</li>\n"));
+}
+
+TEST(HtmlReport, SaysWhatTheFrameworkIsAndWhereItsLimitsStand) {
+    const auto page = html_report(hostile_result());
+    EXPECT_THAT(page, HasSubstr("round =cmd(). Version 1.0.0, " + escaped_script));
+    EXPECT_THAT(front_page(page), HasSubstr("<p><strong>" + escaped_script +
+                                            "</strong> <a href=\"#limits\">The limits of "
+                                            "its evidence</a>.</p>"));
+    EXPECT_THAT(part(page, "<h3 id=\"limits\">", "</ul>"), HasSubstr("<li>`rm -rf`</li>\n"));
+}
+
+TEST(HtmlReport, PutsTheOptionOfAPersonBesideTheDescriptorAndSaysOnceWhatTheyShare) {
+    const auto page = html_report(hostile_result());
+    EXPECT_THAT(part(page, "<article class=\"criterion\" id=\"criterion-held-one\"", "</article>"),
+                HasSubstr("<strong>Asked of people with lived experience: </strong>" + escaped_script));
+    EXPECT_THAT(page, HasSubstr("<h3 id=\"two-texts\">Two texts, one number</h3>"));
+    EXPECT_THAT(html_report(two_domains_result()), HasSubstr("id=\"two-texts\""));
+}
+
+TEST(HtmlReport, ShowsProfilesAndContextsWithoutAnOutcome) {
+    const auto page = html_report(hostile_result());
+    EXPECT_THAT(part(page, "<section class=\"sheet\" id=\"profiles\"", "</section>"),
+                HasSubstr("<p>1 of 2 expected levels are met, 1 is not known.</p>"));
+    EXPECT_THAT(front_page(page), HasSubstr("<a href=\"#profile-p\">" + escaped_script +
+                                            "</a>: 1 of 2 expected levels are "
+                                            "met, 1 is not known.</li>"));
+    EXPECT_THAT(
+        part(page, "<section class=\"sheet\" id=\"contexts\"", "</section>"),
+        HasSubstr(escaped_script + ". </th>\n<td>present: it stands in the way</td>\n<td>" + held_one + "</td>"));
 }
 
 TEST(HtmlReport, SaysWhoCheckedEachDomainAndByWhichNumbers) {

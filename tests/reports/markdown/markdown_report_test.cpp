@@ -43,24 +43,25 @@ TEST(MarkdownReport, OfTheExampleIsTheGoldenFile) {
 TEST(MarkdownReport, HasOneTitleAndAHeadingForEveryDomain) {
     EXPECT_THAT(lines_starting(markdown_report(two_domains_result()), "#"),
                 ElementsAre("# Example system (made up)", "## Where it holds and where it does not",
-                            "## Where partners differ", "## Fairness and partnership", "## Shared care",
-                            "## Shared records", "## Provenance"));
+                            "## Where partners differ", "## Across the domains", "## Shared care", "## Shared records",
+                            "## Provenance"));
 }
 
 TEST(MarkdownReport, OfHostileTextHasTheSameHeadings) {
-    EXPECT_THAT(lines_starting(markdown_report(hostile_result()), "#"),
-                ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>",
-                            "## Where it holds and where it does not", "## Where partners differ",
-                            "## Fairness and partnership", "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>",
-                            "## " + very_long, "## Provenance"));
+    EXPECT_THAT(
+        lines_starting(markdown_report(hostile_result()), "#"),
+        ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>", "## Where it holds and where it does not",
+                    "## Where partners differ", "## Across the domains", "## Expected for a purpose",
+                    "## What helps and what stands in the way",
+                    "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>", "## " + very_long, "## Provenance"));
 }
 
 TEST(MarkdownReport, KeepsItsTablesWhateverPeopleWrote) {
     const auto rows = lines_starting(markdown_report(hostile_result()), "|");
-    ASSERT_EQ(rows.size(),
-              19U); // two of places, of two head lines and two domains; one of differences; two of criteria
+    // Two of places, of two head lines and two domains; one of differences; a profile; contexts; two of criteria.
+    ASSERT_EQ(rows.size(), 26U);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        EXPECT_EQ(cells(rows[i]), i < 11 ? 4 : 5) << rows[i];
+        EXPECT_EQ(cells(rows[i]), i < 15 ? 4 : 5) << rows[i];
 }
 
 TEST(MarkdownReport, HasNoMarkupOfPeople) {
@@ -97,13 +98,13 @@ TEST(MarkdownReport, ReplacesCharactersThatTurnTheDirectionOfALine) {
 
 TEST(MarkdownReport, SaysUnknownNotApplicableAndNotAskedInWordsOfTheirOwn) {
     const auto rows = lines_starting(markdown_report(hostile_result()), "|");
-    ASSERT_EQ(rows.size(), 19U);
-    EXPECT_EQ(rows[13], "| \\<script\\>alert(1)\\</script\\> | 1 Emerging | 3 Maturing | 2 Developing | Held: "
+    ASSERT_EQ(rows.size(), 26U);
+    EXPECT_EQ(rows[20], "| \\<script\\>alert(1)\\</script\\> | 1 Emerging | 3 Maturing | 2 Developing | Held: "
                         "a\\|b\\\\\\|c \\| d |");
-    EXPECT_EQ(rows[14], "| \\=cmd() | not known | not known | not known | Too few could say. |");
-    EXPECT_EQ(rows[15],
+    EXPECT_EQ(rows[21], "| \\=cmd() | not known | not known | not known | Too few could say. |");
+    EXPECT_EQ(rows[22],
               "| a\\|b\\\\\\|c \\| d | does not apply | does not apply | does not apply | It has no place here. |");
-    EXPECT_EQ(rows[16], "| " + right_to_left + " | not asked | not asked | not asked | Nobody was asked. |");
+    EXPECT_EQ(rows[23], "| " + right_to_left + " | not asked | not asked | not asked | Nobody was asked. |");
 }
 
 TEST(MarkdownReport, NamesTheGatesThatBindAndWhatWasNotTested) {
@@ -111,7 +112,8 @@ TEST(MarkdownReport, NamesTheGatesThatBindAndWhatWasNotTested) {
     EXPECT_THAT(text, HasSubstr("\n**1 Emerging, provisionally** (just under 100% known). Too few are known: \\`rm "
                                 "-rf\\` Made by the lowest of 4.\n"));
     EXPECT_THAT(text,
-                HasSubstr("\nHeld at 1 Emerging: Nobody writes \"it\" down. \\<script\\>alert(1)\\</script\\>\n"));
+                HasSubstr("\nHeld at 1 Emerging: Nobody writes \"it\" down. \\<script\\>alert(1)\\</script\\> It ends "
+                          "once \\<script\\>alert(1)\\</script\\>\n"));
     EXPECT_THAT(text, HasSubstr("\nNot tested: 1 measure was asked for and not given.\n"));
     EXPECT_THAT(text, HasSubstr("\n**not enough known** (0% known). Under half is known.\n"));
 }

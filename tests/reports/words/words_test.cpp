@@ -108,10 +108,7 @@ TEST(Words, OfAgreementAreASentenceAndNothingWithoutIt) {
     EXPECT_EQ(agreement(""), "");
 }
 
-TEST(Words, OfTagsStagesAndPlaces) {
-    EXPECT_EQ(tag("equity"), "People who get less");
-    EXPECT_EQ(tag("power"), "Partners who have less say");
-    EXPECT_EQ(tag("relational"), "How people work with each other");
+TEST(Words, OfStagesAndPlaces) {
     EXPECT_EQ(stage("entry"), "getting started");
     EXPECT_EQ(stage("functioning"), "working together");
     EXPECT_EQ(stage("effectiveness"), "making a difference");
@@ -121,9 +118,10 @@ TEST(Words, OfTagsStagesAndPlaces) {
 }
 
 TEST(Words, LeaveACodeTheyDoNotKnowAsItIs) {
-    for (const Function words : {Function{publication}, Function{state}, Function{gate_state}, Function{chain},
-                                 Function{voice}, Function{role}, Function{promise}, Function{evidence_grade},
-                                 Function{agreement}, Function{tag}, Function{stage}, Function{system_level}})
+    for (const Function words :
+         {Function{publication}, Function{state}, Function{gate_state}, Function{chain}, Function{voice},
+          Function{role}, Function{promise}, Function{evidence_grade}, Function{agreement}, Function{context_state},
+          Function{expectation_state}, Function{stage}, Function{system_level}})
         EXPECT_EQ(words("of-tomorrow"), "of-tomorrow");
 }
 
