@@ -12,11 +12,11 @@ std::vector<sdk::Measure> counted_shares(sdk::Assessment& assessment, const std:
         if (share.denominator() >= fewest)
             counted.push_back(share);
         else
-            assessment.note(rule,
-                            "Not tested: '" + measure_id + "'" +
-                                (share.stratum().empty() ? "" : " for " + share.stratum()) + " counts fewer than " +
-                                sdk::plain(fewest) + " people. Two years together may be enough.",
-                            criterion.id());
+            assessment.not_tested(rule, measure_id,
+                                  "'" + measure_id + "'" + (share.stratum().empty() ? "" : " for " + share.stratum()) +
+                                      " counts fewer than " + sdk::plain(fewest) +
+                                      " people. Two years together may be enough",
+                                  criterion.id());
     return counted;
 }
 

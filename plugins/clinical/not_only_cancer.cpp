@@ -94,10 +94,10 @@ void compare(sdk::Assessment& assessment, const sdk::Criterion& identification, 
         counted_shares(assessment, "register-reach", {compared.late, compared.early}, rule, identification);
     const bool has_both = shares.size() == 2;
     if (has_both && !(shares[1].numerator() > 0))
-        assessment.note(rule,
-                        "Not tested: none of the " + compared.early_people +
-                            " was noticed, so there is nothing to compare with.",
-                        identification.id());
+        assessment.not_tested(rule, "register-reach",
+                              "none of the " + compared.early_people +
+                                  " was noticed, so there is nothing to compare with",
+                              identification.id());
     if (!has_both || !(shares[1].numerator() > 0)) {
         assessment.show_unknown(compared.indicator_id, compared.indicator_title, "share");
         return;

@@ -38,8 +38,7 @@ void set_beside_carers(sdk::Assessment& assessment, const sdk::Criterion& planni
     const auto content = assessment.rank("carers-content-level", planning_ahead);
     const auto carers = carers_voice(assessment, planning_ahead);
     if (!carers)
-        assessment.note(rule, "Not tested: " + records + ", and " + too_few_carers(assessment) + ".",
-                        planning_ahead.id());
+        assessment.not_tested(rule, "", records + ", and " + too_few_carers(assessment), planning_ahead.id());
     else if (carers->level < content)
         assessment.note(rule,
                         "It may be more paper and not more say: " + records + ", and " + what_carers_say(*carers) + ".",

@@ -10,7 +10,7 @@ void judge_what_carers_lived(sdk::Assessment& assessment, const sdk::Criterion& 
     constexpr auto rule = "what-carers-lived";
     const auto carers = carers_voice(assessment, criterion);
     if (!carers) {
-        assessment.note(rule, "Not tested: " + too_few_carers(assessment) + ".", criterion.id());
+        assessment.not_tested(rule, "", too_few_carers(assessment), criterion.id());
         return;
     }
     // What people lived through is no number from a register: neither `most-levels-down` nor a merger softens it.

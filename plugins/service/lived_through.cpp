@@ -74,10 +74,10 @@ void judge_what_was_lived(sdk::Assessment& assessment, const sdk::Criterion& cri
     const auto highest = lived.level() + assessment.whole_number("carers-above");
     const auto partners = "Partners say " + std::to_string(criterion.claimed());
     if (std::int64_t{lived.given()} < needed || !lived.has_level())
-        assessment.note(rule,
-                        "Not tested: fewer than " + std::to_string(needed) +
-                            " people with lived experience answered, too few to count as a voice.",
-                        criterion.id());
+        assessment.not_tested(rule, "",
+                              "fewer than " + std::to_string(needed) +
+                                  " people with lived experience answered, too few to count as a voice",
+                              criterion.id());
     else if (criterion.claimed() > highest)
         assessment.hold_at(highest, criterion.id(), rule,
                            partners + "; at least half of the people with lived experience say " +
@@ -106,7 +106,7 @@ std::vector<sdk::Measure> large_whole(sdk::Assessment& assessment, const std::st
     const auto fewest = assessment.number("fewest-counted");
     auto whole = assessment.shares(measure_id, {""}, rule_id, criterion.id());
     if (whole.empty() || whole[0].denominator() >= fewest) return whole;
-    assessment.note(rule_id, "Not tested: '" + measure_id + "'" + few_counted(assessment) + ".", criterion.id());
+    assessment.not_tested(rule_id, measure_id, "'" + measure_id + "'" + few_counted(assessment), criterion.id());
     return {};
 }
 

@@ -550,6 +550,46 @@ TEST(AdministrativePlugin, HoldsNothingByTheNumbersOfFormerSystems) {
                     "group=hospice, group=charity, group=care-home and group=home-care."));
 }
 
+TEST(AdministrativePlugin, WarnsInTheRoundAfterAMergerAndHoldsNothing) {
+    const auto outcome = shared_record_at(3, {opened_at("care-home", 30, 100, 1)})
+                             .criterion({.id = "who-misses-out", .claimed = 4})
+                             .criterion({.id = "joined-data", .claimed = 4})
+                             .criterion({.id = "one-workforce-plan", .claimed = 4})
+                             .measure(ethnicity_known(750, 1000))
+                             .measure(joined_to("primary", 800, 1000))
+                             .measure(joined_to("community", 800, 1000))
+                             .measure(joined_to("social", 800, 1000))
+                             .measure(joined_to("acute", 800, 1000))
+                             .measure(joined_to("hospice", 0, 1000))
+                             .measure(posts_counted("hospice", 90, 90))
+                             .measure(posts_counted("charity", 40, 40))
+                             .measure(posts_counted("care-home", 2000, 2000))
+                             .measure(posts_counted("home-care", 0, 900))
+                             .merged_on("2026-04-01")
+                             .run();
+
+    const std::string because =
+        ". The system was formed by a merger on 2026-04-01, so this number cautions and does not hold.";
+    EXPECT_THAT(outcome.held, IsEmpty());
+    EXPECT_THAT(
+        outcome.said,
+        ElementsAre("warning on shared-record (cannot-open-it): Partners say 3; the records support 1: fewest can open "
+                    "the plan and record at care homes (30%)" +
+                        because,
+                    "note on who-misses-out (blank-boxes): Look with care: the ethnic group is known for only 75% of "
+                    "the people who died, so differences may be hidden.",
+                    "warning on who-misses-out (blank-boxes): Partners say 4; the records support 3: the ethnic group "
+                    "is known for only 75% of the people who died, so differences may be hidden" +
+                        because,
+                    "warning on joined-data (missing-link): Partners say 4; the records support 3: too few deaths are "
+                    "joined to the records of hospices (0%)" +
+                        because,
+                    "warning on one-workforce-plan (uncounted-people): Partners say 4; the records support 2: the "
+                    "workforce plan counts most posts of hospices, charities and care homes, and too few of home care "
+                    "(0%)" +
+                        because));
+}
+
 TEST(AdministrativePlugin, TestsTheSystemOfTodayThoughFormerOnesStandBesideIt) {
     const auto outcome = shared_record_at(3, {opened_at("home-care", 5, 20, 1)})
                              .measure(of_former("ods:QOX", opened_at("home-care", 10, 10)))

@@ -565,6 +565,45 @@ TEST(OrganisationalPlugin, HoldsNothingByANumberOfAFormerSystem) {
     EXPECT_THAT(outcome_of.run().held, IsEmpty());
 }
 
+// For one round half of a year's numbers are of systems that are no more.
+TEST(OrganisationalPlugin, CautionsAndHoldsNothingByANumberAfterAMerger) {
+    const auto outcome = say_at(3)
+                             .criterion({.id = "authority-matches-duty", .claimed = 3})
+                             .criterion({.id = "secure-funding", .claimed = 3})
+                             .criterion({.id = "in-the-main-plans", .claimed = 3})
+                             .measure(own_seats(1, 1))
+                             .measure(self_filled(5, 5))
+                             .measure(papers_in_time(6, 6))
+                             .measure(without_means(1, 9))
+                             .measure(paid_elsewhere(0, 9))
+                             .measure(multi_year(300, 1000, 1))
+                             .measure(settled_for(3))
+                             .measure(aims(0, 3))
+                             .merged_on("2026-04-01")
+                             .run();
+
+    EXPECT_THAT(outcome.held, IsEmpty());
+    const std::string because =
+        ". The system was formed by a merger on 2026-04-01, so this number cautions and does not hold.";
+    EXPECT_THAT(
+        outcome.said,
+        ElementsAre(
+            "warning on say-in-decisions (seats-chosen-for-them): Partners say 3; the records support 1: seats that "
+            "they "
+            "fill themselves are held by 1 of 5 voices" +
+                because,
+            "warning on authority-matches-duty (duty-without-means): Partners say 3; the records support 1: neither a "
+            "budget nor authority comes with 1 of 9 duties" +
+                because,
+            "warning on secure-funding (short-money): Partners say 3; the records support 1: of the money that public "
+            "bodies agree with hospices and charities, 30% is agreed for three years or more with a stated yearly "
+            "rise" +
+                because,
+            "warning on in-the-main-plans (councils-with-an-aim): Partners say 3; the records support 2: an aim for "
+            "palliative care with a measure stands in the strategy of 0 of 3 councils" +
+                because));
+}
+
 TEST(ShortMoney, HoldsSecureFundingAtTheLevelTheAgreementsSupport) {
     const auto outcome = secure_funding_at(3).measure(multi_year(300, 1000, 1)).measure(settled_for(3)).run();
 
