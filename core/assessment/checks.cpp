@@ -37,6 +37,14 @@ std::map<Subject, Outcome> outcomes_of(const AssessedSystem& system, std::size_t
     return outcomes;
 }
 
+/// "people who died with a plan, of people who died"; empty for a measure that the framework does not ask for.
+std::string wanted(const Framework& framework, const std::string& id) {
+    const auto index = framework.find_measure(id);
+    if (!index) return "";
+    const auto& measure = framework.measure(*index);
+    return measure.numerator + ", of " + measure.denominator;
+}
+
 } // namespace
 
 result::Checks count_checks(const AssessedSystem& system) {
@@ -52,7 +60,8 @@ result::Checks count_checks(const AssessedSystem& system) {
                 continue;
             const auto id =
                 caution.question ? std::optional(system.framework.criterion(*caution.question).id) : std::nullopt;
-            checks.untested.push_back({caution.rule, id, caution.text, caution.measure});
+            checks.untested.push_back(
+                {caution.rule, id, caution.text, caution.measure, wanted(system.framework, caution.measure)});
         }
     }
     return checks;

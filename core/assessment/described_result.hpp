@@ -63,7 +63,7 @@ BOOST_DESCRIBE_STRUCT(Overall, (NodeSummary), (beside))
 BOOST_DESCRIBE_STRUCT(View, (NodeSummary), (id, title, about, tag, criteria, unknown))
 BOOST_DESCRIBE_STRUCT(SectorDifference, (),
                       (criterion, gap, highest, highest_label, highest_sectors, lowest, lowest_label, lowest_sectors))
-BOOST_DESCRIBE_STRUCT(Untested, (), (rule, criterion, text, measure))
+BOOST_DESCRIBE_STRUCT(Untested, (), (rule, criterion, text, measure, wanted))
 BOOST_DESCRIBE_STRUCT(Checks, (), (held, cautioned, not_tested, untested))
 BOOST_DESCRIBE_STRUCT(Expectation, (), (criterion, expected, expected_label, level, label, state))
 BOOST_DESCRIBE_STRUCT(Profile, (), (id, title, about, met, not_met, not_known, expectations))

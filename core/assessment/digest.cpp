@@ -79,7 +79,7 @@ json tree_of(const Rubric& rubric) {
     for (auto& criterion : tree["criteria"])
         leave_out_unused(criterion, {"visitor_asks", "belongs_to", "number"});
     for (auto& gate : tree["gates"])
-        leave_out_unused(gate, {"evidence_from"});
+        leave_out_unused(gate, {"evidence_from", "views"});
     for (auto& measure : tree["measures"]) {
         leave_out_unused(measure, {"evidence_from", "strata", "checked", "caution", "because", "owner", "review_by"});
         if (measure["better"] == "higher") measure.erase("better");
@@ -89,12 +89,15 @@ json tree_of(const Rubric& rubric) {
 
 json tree_of(const Framework& framework) {
     auto tree = exact_tree(framework);
-    leave_out_unused(tree, {"roles"});
+    leave_out_unused(tree, {"roles", "status", "caveat", "limits_of_evidence", "views", "profiles", "configurations"});
+    if (framework.contexts.table.empty()) tree.erase("contexts");
     leave_out_unused_of_aggregate(tree["overall"]);
-    for (auto& sector : tree["sectors"])
-        leave_out_unused(sector, {"default_role"});
+    for (auto& sector : tree["sectors"]) {
+        leave_out_unused(sector, {"default_role", "if_unheard"});
+        if (sector["fewest_voices"] == 0) sector.erase("fewest_voices");
+    }
     for (auto& gate : tree["gates"])
-        leave_out_unused(gate, {"evidence_from"});
+        leave_out_unused(gate, {"evidence_from", "views"});
     return tree;
 }
 

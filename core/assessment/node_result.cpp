@@ -174,6 +174,10 @@ result::View write_view(const AssessedSystem& system, std::size_t view) {
     write_summary(written, system, planned, system.scores.views[view], view_scale(system.framework, described));
     written.unit = unit_of(planned, "");
     written.explanation = explain_view(system, view);
+    const auto scale = view_scale(system.framework, described);
+    write_beside(
+        written, planned, system.scores.views[view], scale, [&](const Aggregate&) { return scale; },
+        system.framework.headline);
     written.id = described.id;
     written.title = described.title;
     written.about = described.about;

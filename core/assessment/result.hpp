@@ -409,6 +409,7 @@ struct Untested {
     std::optional<std::string> criterion;
     std::string text;
     std::string measure; ///< id of what would test it; may be empty
+    std::string wanted;  ///< the same in words: what is counted, of what; may be empty
 };
 
 /// What the assessors' judgements came to, each on each criterion counted once.

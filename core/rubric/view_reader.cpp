@@ -47,7 +47,10 @@ public:
         if (!aggregate || !has_one_scale(table, questions)) return std::nullopt;
         const auto rule = read_aggregate(*aggregate, "a view's [aggregate]", parameters_);
         if (!rule) return std::nullopt;
-        if (aggregate->has("over")) aggregate->complain_at("over", "a view counts criteria; 'over' has no place here");
+        for (const auto* key : {"over", "beside", "stages"})
+            if (aggregate->has(key))
+                aggregate->complain_at(key, "a view counts criteria by one rule; '" + std::string(key) +
+                                                "' has no place here");
         view.aggregate = *rule;
         check_bands(*aggregate, view);
         return view;

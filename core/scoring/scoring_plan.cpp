@@ -184,7 +184,7 @@ PlannedNode plan_view(const Framework& framework, const View& view) {
     }
     node.context.weight_unit = whole.unit;
     node.range = node.rule->range(node.context, node.context.whole_weight);
-    node.level_count = level_count_of(view.aggregate.bands, node.context.scale.level_count());
+    node.level_count = view_scale(framework, view).level_count();
     node.critical_caps = node.rule->gives_level && view.aggregate.bands.empty();
     return node;
 }
@@ -209,8 +209,7 @@ PlannedNode plan_whole(const Framework& framework, const std::vector<std::vector
     overall.context.parameters = aggregate.parameters;
     overall.context.whole_weight = total;
     overall.range = overall.rule->range(overall.context, total);
-    const auto bands = aggregate.bands.bands.size();
-    overall.level_count = bands > 0 ? static_cast<int>(bands) : overall.context.scale.level_count();
+    overall.level_count = overall_scale(framework, aggregate).level_count();
     return overall;
 }
 

@@ -153,20 +153,29 @@ void write_checks(Page& page, const View& view) {
                     write_link(page, view, *untested.criterion);
                     page.text(". ");
                 }
-                page.text(untested.text);
+                page.text(untested.wanted.empty() ? untested.text : "What would test it: " + untested.wanted + ".");
             });
     });
 }
 
 /// What numbers could have tested and did not: as visible as what holds a level back.
 void write_not_tested(Page& page, const View& view) {
-    const auto none = [](const result::Domain& domain) { return domain.measures_missing.empty(); };
-    if (std::ranges::all_of(view.result.domains, none)) return;
-    page.add("h3", "Numbers that were not given");
-    page.add("p", "These numbers were asked for and not given. Opinion stands there without a number beside it.");
+    const auto& untested = view.result.checks.untested;
+    std::vector<const result::MissingMeasure*> others; // the checks above name the rest
     for (const auto& domain : view.result.domains)
         for (const auto& missing : domain.measures_missing)
-            write_missing_measure(page, view, missing);
+            if (std::ranges::find(untested, missing.id, &result::Untested::measure) == untested.end())
+                others.push_back(&missing);
+    if (others.empty()) return;
+    page.add("h3", "Numbers that were not given");
+    page.add("p", "These numbers were asked for and not given. Opinion stands there without a number beside it.");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto* missing : others)
+            page.add("li", [&] {
+                write_link(page, view, missing->criterion);
+                page.text(". " + missing->numerator_is + ", of " + missing->denominator_is + ".");
+            });
+    });
 }
 
 /// The widest differences, of which the first few say enough for a first page.

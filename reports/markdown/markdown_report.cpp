@@ -18,7 +18,8 @@ std::string untested(const words::View& view) {
     if (checks.untested.empty()) return "";
     std::string text = "\nNot tested, so that measuring could still lower a level:\n\n";
     for (const auto& one : checks.untested)
-        text += "* " + (one.criterion ? plain(view.named(*one.criterion).title) + ". " : "") + plain(one.text) + "\n";
+        text += "* " + (one.criterion ? plain(view.named(*one.criterion).title) + ". " : "") +
+                (one.wanted.empty() ? plain(one.text) : "What would test it: " + plain(one.wanted) + ".") + "\n";
     return text;
 }
 

@@ -239,7 +239,7 @@ inline result::Result hostile_result() {
     result.status = script;
     result.caveat = script;
     result.limits_of_evidence = {code};
-    result.checks = {1, 2, 3, {{"rule", "unknown-one", script, "m"}}};
+    result.checks = {1, 2, 3, {{"rule", "unknown-one", script, "m", ""}}};
     result.profiles = {{"p",
                         script,
                         event_handler,

@@ -48,8 +48,9 @@ story = {
     "decide-together": 3.0,
     "say-in-decisions": 2.7,
     "people-at-the-table": 1.2,
+    "agreed-good": 1.5,
     "secure-funding": 2.8,
-    "trust": 2.7,
+    "trust": 3.0,
     # A shared record that reaches most, and a thin picture of who misses out.
     "shared-record": 3.1,
     "joined-data": 2.9,
@@ -59,7 +60,10 @@ story = {
 ordinary = 2.4
 
 # Criteria on which those who pay and those who are small see most differently.
-contested = {"say-in-decisions": 1.8, "trust": 1.6, "fair-exchange": 1.7, "named-coordinator": 1.6, "seamless": 1.8}
+contested = {"say-in-decisions": 1.8, "trust": 2.2, "fair-exchange": 1.7, "named-coordinator": 1.6, "seamless": 1.8}
+
+# What few outside the data team can say, so that too little is known for a level.
+out_of_sight = {"joined-data"}
 
 # "Not this" items that most people say are so.
 so_it_is = {"support-for-those-close/leaflet-only"}
@@ -169,6 +173,8 @@ def level(criterion, respondent, sector):
 
 def answer(criterion, respondent, sector):
     luck = chance("says", respondent, criterion)
+    if criterion in out_of_sight and luck < 0.7:
+        return "dk", ""
     if luck < 0.02:
         return None
     if luck < 0.05 and sector == "lived-experience":

@@ -157,7 +157,7 @@ TEST_F(Views, AreRefusedWhereTheyCannotBeMade) {
               "city.toml:8:7: no criterion has the tag 'fairr'; did you mean 'fair'?\n");
     EXPECT_EQ(problems_of(view("tag = \"fair\"\n")), "city.toml:6:1: 'aggregate' is missing here; it is a table\n");
     EXPECT_EQ(problems_of(view("tag = \"fair\"\naggregate = { rule = \"minimum\", over = \"children\" }\n")),
-              "city.toml:9:40: a view counts criteria; 'over' has no place here\n");
+              "city.toml:9:40: a view counts criteria by one rule; 'over' has no place here\n");
     EXPECT_EQ(problems_of(
                   view("tag = \"fair\"\naggregate = { rule = \"weighted-mean\", bands = [{ label = \"low\", from = 0, "
                        "below = 50 }, { label = \"high\", from = 60, to = 100 }] }\n")),
