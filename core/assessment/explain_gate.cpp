@@ -35,8 +35,8 @@ public:
 
     GateExplanation explain() && {
         if (closing_.titles.empty() || closing_.titles.size() < needed()) return {};
-        explanation_.lifted_when = "It holds because " + enumerate(closing_.titles) + where_they_are() + ". It ends " +
-                                   when_it_ends() + "." + about_views_;
+        explanation_.lifted_when = "It is held because " + enumerate(closing_.titles) + where_they_are() +
+                                   ". It is lifted " + when_it_ends() + "." + about_views_;
         return std::move(explanation_);
     }
 

@@ -82,10 +82,16 @@ void say_views(const result::Result& result, Sentences& sentences) {
             sentences.push_back(view.title + ": no level. " + view.reason);
             continue;
         }
+        constexpr std::size_t enough = 3; // for a first page; the section of the view names them all
         std::vector<std::string> holding;
         for (const auto* criterion : criteria_of(result))
             if (std::ranges::find(view.explanation.held_by, criterion->id) != view.explanation.held_by.end())
                 holding.push_back("\"" + criterion->title + "\"");
+        if (holding.size() > enough + 1) {
+            const auto more = holding.size() - enough;
+            holding.resize(enough);
+            holding.push_back(std::to_string(more) + " more");
+        }
         sentences.push_back(view.title + ": " + view.label + provisionally(view) +
                             (holding.empty() ? "" : ", held there by " + enumerate(holding)) + ".");
     }

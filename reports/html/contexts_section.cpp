@@ -30,7 +30,7 @@ void write_context(Page& page, const View& view, const result::Context& context)
 void write_contexts_of(Page& page, const View& view, std::string_view direction, std::string_view caption) {
     const auto& all = view.result.contexts;
     if (std::ranges::none_of(all, [&](const auto& context) { return context.direction == direction; })) return;
-    add_table(page, caption, [&] {
+    add_wide_table(page, caption, [&] {
         add_column_heads(page, {"Context", "Here", "Judged by", "Statement"});
         page.add("tbody", [&] {
             for (const auto& context : all)

@@ -42,9 +42,11 @@ void write_what_this_is(Page& page, const View& view) {
 void write_binding_gates(Page& page, const View& view, const result::NodeSummary& node, const std::string& opening) {
     for (const auto& gate : node.gates)
         if (gate.binding)
-            page.add("p", {{"class", "held-back"}}, [&] {
-                page.add("strong", opening + " at " + words::level(gate.cap, gate.cap_label) + ". ");
-                page.text(gate.because + " " + gate.lifted_when + " ");
+            page.add("div", {{"class", "held-back"}}, [&] {
+                page.add("p", [&] {
+                    page.add("strong", opening + " at " + words::level(gate.cap, gate.cap_label) + ". ");
+                    page.text(gate.because + " " + gate.lifted_when);
+                });
                 write_links(page, view, "See", gate.held_by);
             });
 }

@@ -19,7 +19,7 @@ void write_profile(Page& page, const View& view, const result::Profile& profile)
     page.add("h3", {{"id", "profile-" + profile.id}}, profile.title);
     if (!profile.about.empty()) page.add("p", profile.about);
     page.add("p", words::met(profile) + ".");
-    add_table(page, profile.title + ": expected and held", [&] {
+    add_wide_table(page, profile.title + ": expected and held", [&] {
         add_column_heads(page, {"Criterion", "Expected at least", "Held", "Met"});
         page.add("tbody", [&] {
             for (const auto& expectation : profile.expectations)

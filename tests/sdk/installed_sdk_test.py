@@ -43,8 +43,10 @@ class InstalledSdk(unittest.TestCase):
             installed,
             sorted(
                 [
+                    "include/weft/not_tested.h",
                     "include/weft/plugin.h",
                     "include/weft/plugin.hpp",
+                    "include/weft/succession.h",
                     "share/weft-plugin-sdk/skeleton/CMakeLists.txt",
                     "share/weft-plugin-sdk/skeleton/example_plugin.cpp",
                     package + "/plugin.map",

@@ -88,7 +88,7 @@ TEST_F(FewestVoices, OfASectorHaveToBeThereBeforeItCanHoldALevelBack) {
         "back. Their answers are shown.");
     ASSERT_EQ(nine.domains[0].cautions.size(), 1U);
     EXPECT_EQ(nine.domains[0].cautions[0].text,
-              "Passengers see this much lower, but too few of them answered for it to hold the level back.");
+              "Passengers put this much lower, but too few of them answered for it to hold the level back.");
     EXPECT_EQ(ramps(nine).sectors[2].level, 0);
     EXPECT_EQ(ramps(ten).level, 1);
     EXPECT_EQ(ten.participation.sectors[2].note, "");
@@ -165,7 +165,9 @@ TEST_F(FrameworkWords, OfTheChecksCountEachJudgementOnceByTheMostItSays) {
     EXPECT_EQ(result.checks.held, 1U);
     EXPECT_EQ(result.checks.cautioned, 1U);
     EXPECT_EQ(result.checks.not_tested, 2U);
+    ASSERT_EQ(result.checks.untested.size(), 3U); // the same judgement twice of one criterion, and once of another
     EXPECT_EQ(result.checks.untested.front().measure, "counted");
+    EXPECT_EQ(result.checks.untested.front().wanted, ""); // the framework asks for no such measure
     EXPECT_THAT(result.statement, Contains("Of the checks against numbers and documents, 1 holds a level back, 1 only "
                                            "cautions and 2 could not be made."));
 }

@@ -99,7 +99,7 @@ TEST_F(Views, MayCloseAGateThatSaysWhatHoldsAndWhatWouldLiftIt) {
     EXPECT_EQ(gate.at_most, 1);
     EXPECT_THAT(gate.held_by, ElementsAre("ramps"));
     EXPECT_EQ(gate.lifted_when,
-              "It holds because \"Fair to everybody\" is at Low. It ends once that is at Good or above. "
+              "It is held because \"Fair to everybody\" is at Low. It is lifted once that is at Good or above. "
               "\"Fair to everybody\" is held by \"Ramps\". One level more on \"Ramps\" would raise it.");
     EXPECT_THAT(result.statement,
                 Contains("The whole is held at Good: A city whose buses leave people out is not the best. " +
@@ -133,21 +133,22 @@ TEST_F(Views, AreNotNeededForAGateToSayWhatWouldLiftIt) {
     const std::string three = R"(criteria = ["ramps", "night-lines", "reductions"], at_most = 1)";
 
     EXPECT_EQ(lifted("any = { " + three + " }", {{"ramps", "1"}}),
-              "It holds because \"Ramps\" is at Low. It ends once that is at Good or above.");
-    EXPECT_EQ(
-        lifted("any = { " + three + " }", {{"ramps", "1"}, {"reductions", "0"}}),
-        "It holds because \"Ramps\" and \"Reductions\" are at Low or below. It ends once both are at Good or above.");
-    EXPECT_EQ(
-        lifted("all = { " + three + " }", {{"ramps", "1"}, {"night-lines", "1"}, {"reductions", "1"}}),
-        "It holds because \"Ramps\", \"Night lines\" and \"Reductions\" are at Low. It ends once 1 of them is at Good "
-        "or above.");
+              "It is held because \"Ramps\" is at Low. It is lifted once that is at Good or above.");
+    EXPECT_EQ(lifted("any = { " + three + " }", {{"ramps", "1"}, {"reductions", "0"}}),
+              "It is held because \"Ramps\" and \"Reductions\" are at Low or below. It is lifted once both are at Good "
+              "or above.");
+    EXPECT_EQ(lifted("all = { " + three + " }", {{"ramps", "1"}, {"night-lines", "1"}, {"reductions", "1"}}),
+              "It is held because \"Ramps\", \"Night lines\" and \"Reductions\" are at Low. It is lifted once 1 of "
+              "them is at Good "
+              "or above.");
     EXPECT_EQ(
         lifted("count = { " + three + ", minimum = 2 }", {{"ramps", "1"}, {"night-lines", "1"}, {"reductions", "1"}}),
-        "It holds because \"Ramps\", \"Night lines\" and \"Reductions\" are at Low, where 2 are enough. It ends once 2 "
+        "It is held because \"Ramps\", \"Night lines\" and \"Reductions\" are at Low, where 2 are enough. It is lifted "
+        "once 2 "
         "of them are at Good or above.");
     EXPECT_EQ(lifted("any = { " + three + " }", {}), "");
     EXPECT_EQ(lifted(R"(any = { criteria = ["ramps"], at_most = 2 })", {{"ramps", "2"}}),
-              "It holds because \"Ramps\" is at Good. It ends once that is at Best.");
+              "It is held because \"Ramps\" is at Good. It is lifted once that is at Best.");
 }
 
 TEST_F(Views, AreRefusedWhereTheyCannotBeMade) {
