@@ -314,7 +314,7 @@ class ReportsInAFolder(InAFolder):
 
 
 class TheExamplesOfTheHelp(unittest.TestCase):
-    COMMANDS = ("", "init", "assess", "report", "verify", "rubric", "rubric check", "rubric test", "answers", "answers check")
+    COMMANDS = ("", "init", "assess", "report", "verify", "rubric", "rubric check", "rubric test", "rubric trace", "answers", "answers check")
 
     def examples(self):
         for command in self.COMMANDS:
