@@ -313,6 +313,32 @@ class ReportsInAFolder(InAFolder):
         self.assertEqual(json.loads((self.work / "kept.json").read_text())["system"], "demo:a")
 
 
+class ShippedFramework(InAFolder):
+    EXAMPLE = SOURCE / "rubrics/examples/vale-and-moor/answers"
+
+    def overall_without(self, *silent):
+        """What stands of Vale and Moor when nobody of these sectors answered."""
+        shutil.copytree(self.EXAMPLE, self.work / "vale")
+        for name in ("answers.csv", "respondents.csv"):
+            lines = (self.EXAMPLE / name).read_text(encoding="utf-8").splitlines(keepends=True)
+            kept = [line for line in lines if not any(f",{sector}," in line for sector in silent)]
+            (self.work / "vale" / name).write_text("".join(kept), encoding="utf-8")
+        done = self.weft(
+            "assess", "vale", "--framework", "peolc-integration", "--json", "--rubrics", str(SOURCE / "rubrics")
+        )
+        shutil.rmtree(self.work / "vale")
+        return json.loads(done.stdout)["overall"]
+
+    def test_makes_no_whole_of_those_who_pay_and_the_largest_alone(self):
+        self.assertEqual(self.overall_without()["label"], "Emerging")
+        for silent in (("lived-experience",), ("hospice", "community"), ("care-provider",)):
+            overall = self.overall_without(*silent)
+            self.assertEqual((overall["level"], overall["score"]), (None, None), silent)
+            self.assertEqual(
+                overall["reason"], "No overall level is given while somebody who must be heard has not been."
+            )
+
+
 class TheExamplesOfTheHelp(unittest.TestCase):
     COMMANDS = ("", "init", "assess", "report", "verify", "rubric", "rubric check", "rubric test", "rubric trace", "answers", "answers check")
 
