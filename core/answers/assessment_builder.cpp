@@ -58,7 +58,7 @@ void AssessmentBuilder::check(Problems& problems) const {
     problems.add({.file = origin_.file,
                   .place = {.line = origin_.line, .column = 1},
                   .message = "nobody answered for system " + in_quotes(system_) + " in round " + in_quotes(round_) +
-                             "; are system and round as in the answers?",
+                             "; are system and round as in the answers, and does no '#' stand before them?",
                   .source_line = {}});
 }
 

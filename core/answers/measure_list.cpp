@@ -61,16 +61,24 @@ std::optional<std::string> read_stratum(std::string_view text, const RecordPlace
     return stratum;
 }
 
+/// Seats, hours or pounds are a part of their whole where no level asks for more than all of it.
+bool is_part_of_a_whole(const Measure& measure) {
+    return measure.kind == MeasureKind::people || (!measure.thresholds.empty() && measure.thresholds.back() <= 1);
+}
+
 bool is_sound_count(const Measure& measure, const MeasureRecord& record, const RecordPlace& place) {
-    if (measure.kind != MeasureKind::people) return true;
-    const std::string counted =
-        in_quotes(measure.id) + " is " + number(record.numerator) + " of " + number(record.denominator) + " people; ";
+    if (!is_part_of_a_whole(measure)) return true;
+    const bool is_people = measure.kind == MeasureKind::people;
+    const std::string counted = in_quotes(measure.id) + " is " + number(record.numerator) + " of " +
+                                number(record.denominator) + (is_people ? " people; " : "; ");
     if (record.numerator < 0 || record.denominator < 0) {
-        place.complain(record.numerator < 0 ? "numerator" : "denominator", counted + "people are counted from 0 up");
+        place.complain(record.numerator < 0 ? "numerator" : "denominator",
+                       counted + (is_people ? "people are counted from 0 up" : "a part of a whole is 0 or more"));
         return false;
     }
     if (record.numerator > record.denominator) {
-        place.complain("numerator", counted + "the numerator counts some of the people of the denominator");
+        place.complain("numerator", counted + (is_people ? "the numerator counts some of the people of the denominator"
+                                                         : "a part is no more than its whole"));
         return false;
     }
     return true;

@@ -37,13 +37,13 @@ std::vector<std::string> missing_voices(const AssessedSystem& system) {
     return sentences;
 }
 
-/// What the first page says of a sector that nobody speaks for, or too few to count as a voice.
+/// What the first page says of a sector that nobody speaks for, or too few to hold a level back.
 std::string note_on(const Sector& sector, bool is_heard, std::uint32_t respondents) {
     if (!is_heard) return sector.if_unheard;
     if (respondents >= static_cast<std::uint32_t>(sector.fewest_voices)) return "";
-    return sector.title + ": too few to count as a voice. " + count_of(respondents, "person", "people") +
-           " answered; from " + std::to_string(sector.fewest_voices) +
-           " on, what they do not see can hold a level back. Their answers are shown.";
+    return sector.title + ": only " + count_of(respondents, "person", "people") + " answered. From " +
+           std::to_string(sector.fewest_voices) +
+           " on, what they do not see can hold a level back; below that, their answers count as everybody's do.";
 }
 
 void write_heaviest(result::Participation& written, const AssessedSystem& system) {

@@ -237,7 +237,9 @@ private:
             entry.allow_only(keys, "[[out_of_scope]]");
             if (entry.texts("statements").empty())
                 entry.complain(entry.place(), "[[out_of_scope]] needs 'statements', at least one");
-            entry.text("because", Needed::yes);
+            const auto because = entry.text("because", Needed::yes);
+            if (because && because->find_first_not_of(" \t\n") == std::string::npos)
+                entry.complain_at("because", "'because' is empty; say why nothing here asks about it");
         }
     }
 

@@ -86,8 +86,13 @@ void write_limits(Page& page, const result::Criterion& criterion) {
     if (criterion.limits.empty()) return;
     page.add("h5", "Yes or no");
     const bool none_holds = std::ranges::none_of(criterion.limits, &result::LimitAnswer::holds);
+    const bool nobody_answered = std::ranges::all_of(criterion.limits, [](const result::LimitAnswer& limit) {
+        return limit.yes == 0 && limit.no == 0 && limit.dont_know == 0;
+    });
     page.add("p", std::string("If most said yes to one of these, it would hold the level down.") +
-                      (none_holds ? " None does." : ""));
+                      (nobody_answered ? " Nobody has answered them."
+                       : none_holds    ? " None does."
+                                       : ""));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& limit : criterion.limits)
             page.add("li", [&] {

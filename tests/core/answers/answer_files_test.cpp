@@ -242,7 +242,7 @@ TEST_F(AnswerFiles, RefuseEvidenceMeasuresAndRolesForWhichNobodyAnswered) {
     write("measures.csv", measures_header + "demo:a,2026,plan-share,,3,4,,,\ndemo:a,2025,plan-share,,3,4,,,\n");
     EXPECT_THAT(problems_in_folder(),
                 ElementsAre("measures.csv:3:1: nobody answered for system 'demo:a' in round '2025'; are system and "
-                            "round as in the answers?"));
+                            "round as in the answers, and does no '#' stand before them?"));
 }
 
 TEST_F(AnswerFiles, ThatCannotBeReadStopTheReading) {

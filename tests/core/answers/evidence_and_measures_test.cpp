@@ -155,6 +155,14 @@ TEST_F(SubmittedMeasures, OfPeopleCountSomeOfSomePeople) {
                             "measures.csv:5:27: 'plan-share' is 0 of -1 people; people are counted from 0 up"));
 }
 
+TEST_F(SubmittedMeasures, OfAPartOfAWholeAreNoMoreThanTheWhole) {
+    EXPECT_THAT(problems_of_measures("demo:a,2026,years-agreed,,9,5,,,\n"
+                                     "demo:a,2026,years-agreed,place=north,-1,5,,,\n"
+                                     "demo:a,2026,years-agreed,place=south,5,5,,,\n"),
+                ElementsAre("measures.csv:2:27: 'years-agreed' is 9 of 5; a part is no more than its whole",
+                            "measures.csv:3:38: 'years-agreed' is -1 of 5; a part of a whole is 0 or more"));
+}
+
 // All of the people, and none of nobody, are counts; seats and hours may pass what they are held against.
 TEST_F(SubmittedMeasures, AreReadUpToTheirBounds) {
     EXPECT_THAT(problems_of_measures("demo:a,2026,seats,,6,4,,,\n"

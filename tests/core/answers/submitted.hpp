@@ -35,7 +35,9 @@ inline Framework plans_and_records() {
     clinical.rubric.scale = {1, Better::higher, {"None", "Some", "Most", "All"}};
     clinical.rubric.criteria = {criterion("plan", {}), criterion("call", {{"hospice", ""}, {"council", "nurse"}})};
     clinical.rubric.criteria[0].limits = {{"on-paper", 1, "The plan is on paper only"}};
-    clinical.rubric.measures = {measure("plan-share", MeasureKind::people), measure("seats", MeasureKind::exact)};
+    clinical.rubric.measures = {measure("plan-share", MeasureKind::people), measure("seats", MeasureKind::exact),
+                                measure("years-agreed", MeasureKind::exact)};
+    clinical.rubric.measures.back().thresholds = {Fraction(1, 2), Fraction(1)}; // so it is a part of a whole
     Domain administrative;
     administrative.rubric.id = "records";
     administrative.rubric.domain = "administrative";

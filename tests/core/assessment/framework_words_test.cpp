@@ -84,8 +84,8 @@ TEST_F(FewestVoices, OfASectorHaveToBeThereBeforeItCanHoldALevelBack) {
     EXPECT_EQ(ramps(nine).level, 3);
     EXPECT_EQ(
         nine.participation.sectors[2].note,
-        "Passengers: too few to count as a voice. 9 people answered; from 10 on, what they do not see can hold a level "
-        "back. Their answers are shown.");
+        "Passengers: only 9 people answered. From 10 on, what they do not see can hold a level back; below that, their "
+        "answers count as everybody's do.");
     ASSERT_EQ(nine.domains[0].cautions.size(), 1U);
     EXPECT_EQ(nine.domains[0].cautions[0].text,
               "Passengers put this much lower, but too few of them answered for it to hold the level back.");

@@ -187,6 +187,8 @@ TEST(FrameworkFile, AsksForStatementsAndAReasonOfWhatIsOutOfScope) {
               "fw.toml:8:1: 'because' is missing here; it is a text in quotes\n"
               "fw.toml:9:1: unknown key 'statement' in [[out_of_scope]]; did you mean 'statements'?\n");
     EXPECT_EQ(sentences(plain + "[[out_of_scope]]\nstatements = [\"RE-S1\"]\nbecause = \"It defines a tag\"\n"), "");
+    EXPECT_EQ(sentences(plain + "[[out_of_scope]]\nstatements = [\"RE-S1\"]\nbecause = \" \"\n"),
+              "fw.toml:10:11: 'because' is empty; say why nothing here asks about it\n");
 }
 
 } // namespace
