@@ -124,9 +124,10 @@ TEST(CqcEvidenceCategories, ScoreAStatementFirstAndThenTheAuthority) {
 TEST(CqcEvidenceCategories, ScoreAStatementOnWhatWasLookedAt) {
     Given given("cqc-local-authorities-by-evidence");
     given.says("e1-people", "2").says("e1-staff", "2").says("e1-partners", "3").says("e1-processes", "na");
-    const auto& rubric = framework_at("frameworks/cqc-local-authorities-by-evidence.toml").domains.front().rubric;
-    for (std::size_t i = 4; i < rubric.criteria.size(); ++i)
-        given.says(rubric.criteria[i].id, "3");
+    const auto framework = framework_at("frameworks/cqc-local-authorities-by-evidence.toml");
+    const auto& criteria = framework.domains.front().rubric.criteria;
+    for (std::size_t i = 4; i < criteria.size(); ++i)
+        given.says(criteria[i].id, "3");
     const auto domain = given.domain();
 
     EXPECT_EQ(capability_of(domain, "e1-assessing-needs").result.level, 2);
