@@ -3,21 +3,11 @@
 
 #include <gmock/gmock.h>
 
-#include <fstream>
-#include <iterator>
-#include <string>
-
 namespace weft::architecture {
 namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-std::string read_file(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    EXPECT_TRUE(in) << path;
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 TEST(Habits, EveryCodeFileOfThisTreeNamesItsLicence) {
     EXPECT_THAT(files_without_licence_line(read_tree(WEFT_SOURCE_DIR)), IsEmpty());

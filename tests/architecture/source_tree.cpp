@@ -22,14 +22,6 @@ bool is_blank(char letter) {
     return std::isspace(static_cast<unsigned char>(letter)) != 0;
 }
 
-std::string read_file(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) {
-        throw std::runtime_error("cannot read " + path.string());
-    }
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 std::string without_comments(std::string_view text) {
     std::string result;
     bool in_quotes = false;
@@ -50,6 +42,14 @@ std::string without_comments(std::string_view text) {
 }
 
 } // namespace
+
+std::string read_file(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+        throw std::runtime_error("cannot read " + path.string());
+    }
+    return {std::istreambuf_iterator<char>(in), {}};
+}
 
 bool is_cmake(const SourceFile& file) {
     return file.path == "CMakeLists.txt" || file.path.ends_with("/CMakeLists.txt") || file.path.ends_with(".cmake");

@@ -16,6 +16,9 @@ struct SourceFile {
     std::string text;
 };
 
+/// The bytes of a file; throws when it cannot be read.
+std::string read_file(const std::filesystem::path& path);
+
 /// Every C, C++ and CMake file of ours and every script, in the order of their paths; no build trees.
 std::vector<SourceFile> read_tree(const std::filesystem::path& root);
 

@@ -32,7 +32,7 @@ const AssessorSource& shipped_plugins() {
 }
 
 /// Mostly levels around a middle of the case's own, so that numbers contradict some claims and support others.
-AssessmentAnswers any_answers(const Framework& framework) {
+AssessmentAnswers answers_around_a_middle(const Framework& framework) {
     AssessmentAnswers answers;
     answers.system = "demo:a";
     answers.round = "2026";
@@ -77,7 +77,7 @@ void add_measures(const Framework& framework, AssessmentAnswers& answers) {
 // DESIGN section 12, 5: with the four plugins in place. A number holds what a better answer claims, never more than that.
 RC_GTEST_PROP(Plugins, LowerNothingWhenOneAnswerIsRaised, ()) {
     const auto& framework = shipped_framework();
-    auto answers = any_answers(framework);
+    auto answers = answers_around_a_middle(framework);
     add_measures(framework, answers);
     const auto levels = level_answers(answers);
     RC_PRE(!levels.empty());
@@ -94,7 +94,7 @@ RC_GTEST_PROP(Plugins, LowerNothingWhenOneAnswerIsRaised, ()) {
 // The same for a whole panel that sees everything one level better.
 RC_GTEST_PROP(Plugins, LowerNothingWhenEveryAnswerIsRaised, ()) {
     const auto& framework = shipped_framework();
-    auto answers = any_answers(framework);
+    auto answers = answers_around_a_middle(framework);
     add_measures(framework, answers);
     auto raised = answers;
     for (const auto which : level_answers(answers)) {

@@ -76,13 +76,17 @@ void expect_every_member_described() {
 }
 
 TEST(DescribedResult, HasEveryMemberOfEveryStruct) {
-    using namespace result;
-    expect_every_member_described<Level, Document, result::Sector, Participation, ChainLevel, Explanation>();
+    expect_every_member_described<result::Level, result::Document, result::Sector, result::Participation,
+                                  result::ChainLevel, result::Explanation>();
     expect_every_member_described<result::Target, result::OtherRule, result::Consensus, result::Number>();
-    expect_every_member_described<result::Gate, NodeSummary, SectorAnswers, result::Ceiling, Caution, Indicator>();
-    expect_every_member_described<EvidenceItem, LimitAnswer, Support, OtherVoice, result::Criterion, Capability>();
-    expect_every_member_described<WithoutOneSector, result::Measure, MissingMeasure, result::Domain, Beside, Overall>();
-    expect_every_member_described<View, Untested, Checks, Expectation, Profile, Context, Inputs, Build, Result>();
+    expect_every_member_described<result::Gate, result::NodeSummary, result::SectorAnswers, result::Ceiling,
+                                  result::Caution, result::Indicator>();
+    expect_every_member_described<result::EvidenceItem, result::LimitAnswer, result::Support, result::OtherVoice,
+                                  result::Criterion, result::Capability>();
+    expect_every_member_described<result::WithoutOneSector, result::Measure, result::MissingMeasure, result::Domain,
+                                  result::Beside, result::Overall>();
+    expect_every_member_described<result::View, result::Untested, result::Checks, result::Expectation, result::Profile,
+                                  result::Context, result::Inputs, result::Build, result::Result>();
 }
 
 TEST(ResultJson, ReadsBackExactlyWhatItWrote) {

@@ -16,7 +16,7 @@ namespace {
 using testing::ElementsAre;
 using testing::SizeIs;
 
-constexpr ComparisonPolicy policy{
+constexpr ComparisonPolicy usual{
     .level = 0.95, .alpha = 0.05, .reliability_for_comparison = 0.7, .reliability_for_rank_sets = 0.8};
 
 constexpr WeightingSettings weighting{.seed = 1, .draws = 1000, .share = 0.9, .threads = 1};
@@ -27,7 +27,7 @@ std::vector<result::Result> two_systems() {
 
 std::string refusal(const std::vector<result::Result>& results) {
     try {
-        compare(results, policy, weighting, "");
+        compare(results, usual, weighting, "");
     } catch (const Error& error) {
         return error.what();
     }
@@ -35,7 +35,7 @@ std::string refusal(const std::vector<result::Result>& results) {
 }
 
 TEST(Compare, SaysWhatItCovers) {
-    const auto found = compare(two_systems(), policy, weighting, "2026-04-01");
+    const auto found = compare(two_systems(), usual, weighting, "2026-04-01");
 
     EXPECT_THAT(found.systems, ElementsAre("demo:a", "demo:b"));
     EXPECT_EQ(found.framework.id, "two-domains");
@@ -47,9 +47,9 @@ TEST(Compare, SaysWhatItCovers) {
 
 TEST(Compare, IsTheSameInAnyOrderOfResults) {
     auto results = two_systems();
-    const auto one = compare(results, policy, weighting, "");
+    const auto one = compare(results, usual, weighting, "");
     std::ranges::reverse(results);
-    const auto other = compare(results, policy, weighting, "");
+    const auto other = compare(results, usual, weighting, "");
 
     EXPECT_EQ(one.systems, other.systems);
     EXPECT_EQ(one.domains[0].pairs[0].verdict, "higher");

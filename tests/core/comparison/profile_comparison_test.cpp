@@ -15,13 +15,14 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 /// A system with these settled levels in clinical, service and administrative integration.
-result::Result with_levels(std::string key, int clinical, int service, int administrative) {
+result::Result with_domains_at(std::string key, int clinical, int service, int administrative) {
     return system(std::move(key), {held("clinical", clinical, clinical), held("service", service, service),
                                    held("administrative", administrative, administrative)});
 }
 
 TEST(ProfileComparison, NamesTheDomainsThatCross) {
-    const std::vector<result::Result> results = {with_levels("demo:a", 3, 1, 2), with_levels("demo:b", 2, 3, 2)};
+    const std::vector<result::Result> results = {with_domains_at("demo:a", 3, 1, 2),
+                                                 with_domains_at("demo:b", 2, 3, 2)};
 
     const auto found = compare_profiles(results);
 
@@ -33,9 +34,9 @@ TEST(ProfileComparison, NamesTheDomainsThatCross) {
 
 // CMP-20 of METHODS, its six profiles as systems a to f.
 TEST(ProfileComparison, FindsTheFrontOfTheWorkedCase) {
-    const std::vector<result::Result> results = {with_levels("demo:a", 3, 3, 2), with_levels("demo:b", 2, 3, 1),
-                                                 with_levels("demo:c", 3, 2, 2), with_levels("demo:d", 1, 1, 1),
-                                                 with_levels("demo:e", 2, 2, 3), with_levels("demo:f", 3, 3, 2)};
+    const std::vector<result::Result> results = {
+        with_domains_at("demo:a", 3, 3, 2), with_domains_at("demo:b", 2, 3, 1), with_domains_at("demo:c", 3, 2, 2),
+        with_domains_at("demo:d", 1, 1, 1), with_domains_at("demo:e", 2, 2, 3), with_domains_at("demo:f", 3, 3, 2)};
 
     const auto found = compare_profiles(results);
 
@@ -69,7 +70,7 @@ TEST(ProfileComparison, GoesByRanksAndNotByWhatTheScalePrints) {
 }
 
 TEST(ProfileComparison, LeavesOutDomainsWithoutALevelAndSaysSo) {
-    auto results = std::vector<result::Result>{with_levels("demo:a", 3, 3, 3), with_levels("demo:b", 2, 4, 2)};
+    auto results = std::vector<result::Result>{with_domains_at("demo:a", 3, 3, 3), with_domains_at("demo:b", 2, 4, 2)};
     results[1].domains[1].level_low = std::nullopt;
 
     const auto found = compare_profiles(results);

@@ -19,7 +19,7 @@ using testing::SizeIs;
 constexpr WeightingSettings settings{.seed = 20250101, .draws = 10000, .share = 0.9, .threads = 1};
 
 /// A system with these levels of 0 to 4 on as many criteria; unset is not known.
-result::Result with_levels(std::string key, const std::vector<std::optional<int>>& levels) {
+result::Result with_criteria_at(std::string key, const std::vector<std::optional<int>>& levels) {
     std::vector<result::Criterion> criteria;
     for (const auto& level : levels) {
         criteria.push_back(criterion("c" + std::to_string(criteria.size()), 1, {}));
@@ -34,7 +34,8 @@ result::Result with_levels(std::string key, const std::vector<std::optional<int>
 // METHODS 6.1: where the differences are 1, -1 and -1 the first is ahead in a quarter of all weightings (CMP-34).
 TEST(Weightings, SayInWhatShareOfAllOneIsAhead) {
     const auto found = weigh_in_all_ways(
-        std::vector<result::Result>{with_levels("demo:a", {2, 1, 1}), with_levels("demo:b", {1, 2, 2})}, settings);
+        std::vector<result::Result>{with_criteria_at("demo:a", {2, 1, 1}), with_criteria_at("demo:b", {1, 2, 2})},
+        settings);
 
     ASSERT_THAT(found.pairs, SizeIs(1));
     EXPECT_EQ(found.pairs[0].first, "demo:a");
@@ -46,9 +47,9 @@ TEST(Weightings, SayInWhatShareOfAllOneIsAhead) {
 }
 
 TEST(Weightings, GiveARangeOfRanks) {
-    const auto found = weigh_in_all_ways(std::vector<result::Result>{with_levels("demo:a", {2, 1, 1}),
-                                                                     with_levels("demo:b", {1, 2, 2}),
-                                                                     with_levels("demo:c", {0, 0, 0})},
+    const auto found = weigh_in_all_ways(std::vector<result::Result>{with_criteria_at("demo:a", {2, 1, 1}),
+                                                                     with_criteria_at("demo:b", {1, 2, 2}),
+                                                                     with_criteria_at("demo:c", {0, 0, 0})},
                                          settings);
 
     ASSERT_THAT(found.ranks, SizeIs(3));
@@ -61,7 +62,7 @@ TEST(Weightings, GiveARangeOfRanks) {
 
 TEST(Weightings, ShareTheRankOfEqualLevels) {
     const auto found = weigh_in_all_ways(
-        std::vector<result::Result>{with_levels("demo:a", {2, 1}), with_levels("demo:b", {2, 1})}, settings);
+        std::vector<result::Result>{with_criteria_at("demo:a", {2, 1}), with_criteria_at("demo:b", {2, 1})}, settings);
 
     EXPECT_EQ(found.pairs[0].first_ahead, 0);
     EXPECT_EQ(found.pairs[0].second_ahead, 0);
@@ -71,13 +72,14 @@ TEST(Weightings, ShareTheRankOfEqualLevels) {
 
 TEST(Weightings, TakeWhatIsNotKnownForNeitherGoodNorBad) {
     const auto found = weigh_in_all_ways(
-        std::vector<result::Result>{with_levels("demo:a", {3, std::nullopt}), with_levels("demo:b", {2, 2})}, settings);
+        std::vector<result::Result>{with_criteria_at("demo:a", {3, std::nullopt}), with_criteria_at("demo:b", {2, 2})},
+        settings);
 
     EXPECT_EQ(found.pairs[0].first_ahead, 1);
 }
 
 TEST(Weightings, GoByRanksAndNotByWhatTheScalePrints) {
-    auto results = std::vector<result::Result>{with_levels("demo:a", {1}), with_levels("demo:b", {3})};
+    auto results = std::vector<result::Result>{with_criteria_at("demo:a", {1}), with_criteria_at("demo:b", {3})};
     for (auto& result : results)
         result.domains[0].criterion_scale = {{4, ""}, {3, ""}, {2, ""}, {1, ""}, {0, ""}}; // 0 is the best here
 
@@ -85,18 +87,19 @@ TEST(Weightings, GoByRanksAndNotByWhatTheScalePrints) {
 }
 
 TEST(Weightings, LeaveOutWhoHasNoLevelAndSaySo) {
-    const auto found = weigh_in_all_ways(
-        std::vector<result::Result>{with_levels("demo:a", {2, 1}), with_levels("demo:b", {std::nullopt, std::nullopt}),
-                                    with_levels("demo:c", {1, 2})},
-        settings);
+    const auto found =
+        weigh_in_all_ways(std::vector<result::Result>{with_criteria_at("demo:a", {2, 1}),
+                                                      with_criteria_at("demo:b", {std::nullopt, std::nullopt}),
+                                                      with_criteria_at("demo:c", {1, 2})},
+                          settings);
 
     EXPECT_THAT(found.left_out, ElementsAre("demo:b"));
     EXPECT_THAT(found.ranks, SizeIs(2));
 }
 
 TEST(Weightings, NeedTwoSystemsAndAWeighting) {
-    const std::vector<result::Result> one = {with_levels("demo:a", {2})};
-    const std::vector<result::Result> two = {with_levels("demo:a", {2}), with_levels("demo:b", {3})};
+    const std::vector<result::Result> one = {with_criteria_at("demo:a", {2})};
+    const std::vector<result::Result> two = {with_criteria_at("demo:a", {2}), with_criteria_at("demo:b", {3})};
     auto none = settings;
     none.draws = 0;
 

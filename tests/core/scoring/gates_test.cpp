@@ -6,7 +6,7 @@
 namespace weft {
 namespace {
 
-CriterionLevels at(std::optional<Rank> rank, CriterionState state = CriterionState::level) {
+CriterionLevels claimed_at(std::optional<Rank> rank, CriterionState state = CriterionState::level) {
     CriterionLevels levels;
     levels.state = rank ? CriterionState::level : state;
     levels[Chain::claimed] = rank;
@@ -48,12 +48,9 @@ GateState state_of_views(const Gate& gate, const std::vector<ViewLevels>& views)
     return gate_state(planned, {.levels = {}, .views = views, .chain = Chain::claimed});
 }
 
-constexpr auto unknown = CriterionState::unknown;
-constexpr auto not_applicable = CriterionState::not_applicable;
-
 // SCO-38: level 4, c1 at 1, c2 at 3, c3 at 0; g1 and g2 are triggered, g1 binds at 2, g3 stays open.
 TEST(Gates, HoldTheLevelAtTheLowestCapAndNameTheOneThatBinds) {
-    const std::vector<CriterionLevels> levels{at(1), at(3), at(0)};
+    const std::vector<CriterionLevels> levels{claimed_at(1), claimed_at(3), claimed_at(0)};
     const auto g1 = gate(GateKind::any, 1, 2);
     const auto g2 = gate(GateKind::any, 0, 3);
     const auto g3 = gate(GateKind::any, 1, 1);
@@ -67,7 +64,7 @@ TEST(Gates, HoldTheLevelAtTheLowestCapAndNameTheOneThatBinds) {
 }
 
 TEST(Gates, NeverRaiseALevelAndDoNotBindBelowTheirCap) {
-    const std::vector<CriterionLevels> levels{at(0)};
+    const std::vector<CriterionLevels> levels{claimed_at(0)};
     const auto closed = gate(GateKind::any, 0, 2);
     const auto gated = apply_gates(1, std::vector<PlannedGate>{{&closed, {0}, {}}}, seen(levels));
     EXPECT_EQ(gated.level, 1);
@@ -75,29 +72,38 @@ TEST(Gates, NeverRaiseALevelAndDoNotBindBelowTheirCap) {
 }
 
 TEST(Gates, CloseByAnyAllOrCount) {
-    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at(1), at(4)}), GateState::closed);
-    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at(2), at(4)}), GateState::open);
-    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at(1), at(2)}), GateState::open);
-    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at(1), at(0)}), GateState::closed);
-    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {at(1), at(4), at(0)}), GateState::closed);
-    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {at(1), at(4), at(3)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {claimed_at(1), claimed_at(4)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {claimed_at(2), claimed_at(4)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {claimed_at(1), claimed_at(2)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {claimed_at(1), claimed_at(0)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {claimed_at(1), claimed_at(4), claimed_at(0)}), GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {claimed_at(1), claimed_at(4), claimed_at(3)}), GateState::open);
 }
 
 TEST(Gates, AreUndecidedWhereAnUnknownCriterionCouldCloseThem) {
-    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at({}, unknown), at(4)}), GateState::undecided);
-    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at({}, unknown), at(1)}), GateState::closed);
-    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at({}, unknown), at(4)}), GateState::open);
-    EXPECT_EQ(state(gate(GateKind::count, 1, 2, 2), {at({}, unknown), at(4), at(0)}), GateState::undecided);
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {claimed_at({}, CriterionState::unknown), claimed_at(4)}),
+              GateState::undecided);
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {claimed_at({}, CriterionState::unknown), claimed_at(1)}),
+              GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {claimed_at({}, CriterionState::unknown), claimed_at(4)}),
+              GateState::open);
+    EXPECT_EQ(
+        state(gate(GateKind::count, 1, 2, 2), {claimed_at({}, CriterionState::unknown), claimed_at(4), claimed_at(0)}),
+        GateState::undecided);
 }
 
 TEST(Gates, LeaveOutWhatDoesNotApply) {
-    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {at({}, not_applicable), at(4)}), GateState::open);
-    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at({}, not_applicable), at(1)}), GateState::closed);
-    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {at({}, not_applicable), at({}, not_applicable)}), GateState::open);
+    EXPECT_EQ(state(gate(GateKind::any, 1, 2), {claimed_at({}, CriterionState::not_applicable), claimed_at(4)}),
+              GateState::open);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2), {claimed_at({}, CriterionState::not_applicable), claimed_at(1)}),
+              GateState::closed);
+    EXPECT_EQ(state(gate(GateKind::all, 1, 2),
+                    {claimed_at({}, CriterionState::not_applicable), claimed_at({}, CriterionState::not_applicable)}),
+              GateState::open);
 }
 
 TEST(Gates, PutTheirCapIntoTheIntervalWhileTheyAreUndecided) {
-    const std::vector<CriterionLevels> levels{at({}, unknown)};
+    const std::vector<CriterionLevels> levels{claimed_at({}, CriterionState::unknown)};
     const auto doubtful = gate(GateKind::any, 0, 1);
     const auto gated = apply_gates(3, std::vector<PlannedGate>{{&doubtful, {0}, {}}}, seen(levels));
     EXPECT_EQ(gated.level, 3);
@@ -133,7 +139,7 @@ TEST(Gates, LeaveOutAViewInWhichNothingApplies) {
 
 TEST(Gates, CountCriteriaAndViewsTogether) {
     const auto two = gate(GateKind::count, 1, 2, 2);
-    const std::vector<CriterionLevels> levels{at(1)};
+    const std::vector<CriterionLevels> levels{claimed_at(1)};
     const PlannedGate planned{&two, {0}, {0}};
 
     const auto with_view_at = [&](Rank level) {

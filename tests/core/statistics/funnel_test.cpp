@@ -8,7 +8,7 @@
 namespace weft::statistics {
 namespace {
 
-void expect_near(const Interval& found, const Interval& expected) {
+void expect_interval(const Interval& found, const Interval& expected) {
     EXPECT_NEAR(found.low, expected.low, 1e-10);
     EXPECT_NEAR(found.high, expected.high, 1e-10);
 }
@@ -37,8 +37,8 @@ TEST(Funnel, EqualsTheReferenceWithOverDispersion) {
     ASSERT_EQ(found->points.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
         EXPECT_NEAR(found->points[i].z, expected[i].z, 1e-10) << i;
-        expect_near(found->points[i].inner, expected[i].inner);
-        expect_near(found->points[i].outer, expected[i].outer);
+        expect_interval(found->points[i].inner, expected[i].inner);
+        expect_interval(found->points[i].outer, expected[i].outer);
     }
 }
 
@@ -49,8 +49,8 @@ TEST(Funnel, IsNotNarrowedByUnderDispersion) {
     EXPECT_NEAR(found->target, 2.01, 1e-10);
     EXPECT_NEAR(found->dispersion, 0.058, 1e-10);
     EXPECT_EQ(found->extra_variance, 0);
-    expect_near(found->points[1].inner, {1.618007203091989, 2.4019927969080106});
-    expect_near(found->points[1].outer, {1.3919535387664372, 2.6280464612335623});
+    expect_interval(found->points[1].inner, {1.618007203091989, 2.4019927969080106});
+    expect_interval(found->points[1].outer, {1.3919535387664372, 2.6280464612335623});
 }
 
 TEST(Funnel, IsNothingForOneEstimateNoneOrAnErrorOfZero) {

@@ -9,7 +9,7 @@
 namespace weft::statistics {
 namespace {
 
-std::vector<Moments> summaries(const std::vector<std::vector<double>>& strata) {
+std::vector<Moments> moments_of(const std::vector<std::vector<double>>& strata) {
     std::vector<Moments> found;
     for (const auto& stratum : strata)
         found.push_back(moments(stratum));
@@ -18,7 +18,7 @@ std::vector<Moments> summaries(const std::vector<std::vector<double>>& strata) {
 
 Outcome<StratifiedMean> equal_weights(const std::vector<std::vector<double>>& strata,
                                       std::optional<PooledVariance> pooled = std::nullopt) {
-    return stratified_mean(summaries(strata), std::vector<double>(strata.size(), 1), 0.95, pooled);
+    return stratified_mean(moments_of(strata), std::vector<double>(strata.size(), 1), 0.95, pooled);
 }
 
 // GAP-06: Cochran (1977), 5.3, the sector of one borrowing the pooled variance.
@@ -45,7 +45,7 @@ TEST(StratifiedMean, HasSatterthwaitesDegreesAndATInterval) {
 TEST(StratifiedMean, WeighsStrataAsTold) {
     const std::vector<double> weights = {3, 1};
 
-    const auto found = stratified_mean(summaries({{1, 2, 3}, {0, 2, 4, 10}}), weights, 0.95);
+    const auto found = stratified_mean(moments_of({{1, 2, 3}, {0, 2, 4, 10}}), weights, 0.95);
 
     // 3/4 * 2 + 1/4 * 4; 9/16 * 1/3 + 1/16 * (56/3) / 4.
     EXPECT_NEAR(found->mean, 2.5, 1e-12);
@@ -83,16 +83,16 @@ TEST(StratifiedMean, OfEveryoneSayingTheSameIsNotCertain) {
 TEST(StratifiedMean, IsNothingWithoutAnybodyOrForAWeightOfZero) {
     EXPECT_EQ(equal_weights({}).reason(), Reason::no_data);
     EXPECT_EQ(equal_weights({{}, {}}).reason(), Reason::no_data);
-    EXPECT_EQ(stratified_mean(summaries({{1, 2}}), std::vector<double>{0}, 0.95).reason(), Reason::out_of_range);
+    EXPECT_EQ(stratified_mean(moments_of({{1, 2}}), std::vector<double>{0}, 0.95).reason(), Reason::out_of_range);
 }
 
 TEST(PooledVariance, IsWeighedByDegreesOfFreedom) {
     // (2 * 1 + 1 * 2) / 3
-    const auto found = pooled_variance(summaries({{1, 2, 3}, {1, 3}, {7}}));
+    const auto found = pooled_variance(moments_of({{1, 2, 3}, {1, 3}, {7}}));
 
     EXPECT_NEAR(found->variance, 4.0 / 3, 1e-12);
     EXPECT_EQ(found->degrees, 3);
-    EXPECT_EQ(pooled_variance(summaries({{1}, {}})).reason(), Reason::too_few);
+    EXPECT_EQ(pooled_variance(moments_of({{1}, {}})).reason(), Reason::too_few);
 }
 
 } // namespace

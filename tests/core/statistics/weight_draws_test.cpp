@@ -11,9 +11,9 @@ namespace weft::statistics {
 namespace {
 
 using testing::ElementsAre;
-using Values = std::vector<std::optional<double>>;
+using Levels = std::vector<std::optional<double>>;
 
-WeightDraws settings(unsigned threads = 1) {
+WeightDraws draws(unsigned threads = 1) {
     return {.stream = RandomStream(20250101, "weights"), .draws = 10000, .threads = threads};
 }
 
@@ -23,9 +23,9 @@ double error_of(double share) {
 }
 
 /// 42 systems and 37 criteria of which some are not known.
-Values many_systems() {
+Levels many_systems() {
     auto draws = RandomStream(1, "values").replicate(0);
-    Values values(std::size_t{42} * 37);
+    Levels values(std::size_t{42} * 37);
     for (auto& value : values)
         if (draws.index(10) > 0) value = draws.index(5);
     return values;
@@ -33,17 +33,17 @@ Values many_systems() {
 
 // CMP-34 and METHODS 6.1: differences (1, -1, -1) favour the first with probability 1/4, (2, 1, -1) with 5/6.
 TEST(WeightDraws, FavourASystemAsOftenAsTheGeometrySays) {
-    const Values quarter = {1, 0, 0, 0, 1, 1};
-    const Values five_sixths = {2, 1, 0, 0, 0, 1};
+    const Levels quarter = {1, 0, 0, 0, 1, 1};
+    const Levels five_sixths = {2, 1, 0, 0, 0, 1};
 
-    EXPECT_NEAR(tally_weight_draws({quarter, 3}, settings())->share_above(0, 1), 0.25, error_of(0.25));
-    EXPECT_NEAR(tally_weight_draws({five_sixths, 3}, settings())->share_above(0, 1), 5.0 / 6, error_of(5.0 / 6));
+    EXPECT_NEAR(tally_weight_draws({quarter, 3}, draws())->share_above(0, 1), 0.25, error_of(0.25));
+    EXPECT_NEAR(tally_weight_draws({five_sixths, 3}, draws())->share_above(0, 1), 5.0 / 6, error_of(5.0 / 6));
 }
 
 TEST(WeightDraws, AlwaysFavourASystemThatDominates) {
-    const Values values = {1, 2, 0, 1, 2, 3}; // by criterion 1 2 | 0 1 | 2 3
+    const Levels values = {1, 2, 0, 1, 2, 3}; // by criterion 1 2 | 0 1 | 2 3
 
-    const auto found = tally_weight_draws({values, 2}, settings());
+    const auto found = tally_weight_draws({values, 2}, draws());
 
     EXPECT_EQ(found->share_above(0, 1), 1);
     EXPECT_EQ(found->share_above(1, 0), 0);
@@ -54,9 +54,9 @@ TEST(WeightDraws, AlwaysFavourASystemThatDominates) {
 }
 
 TEST(WeightDraws, ShareTheRanksOfEqualProfiles) {
-    const Values values = {2, 1, 2, 1, 0, 0};
+    const Levels values = {2, 1, 2, 1, 0, 0};
 
-    const auto found = tally_weight_draws({values, 2}, settings());
+    const auto found = tally_weight_draws({values, 2}, draws());
 
     EXPECT_EQ(found->share_above(0, 1), 0);
     EXPECT_EQ(found->share_above(1, 0), 0);
@@ -68,15 +68,15 @@ TEST(WeightDraws, ShareTheRanksOfEqualProfiles) {
 // Without its second value the first system stands on its first alone: 3 against a mean of 2 and 4, higher when the
 // first weight is the larger.
 TEST(WeightDraws, LetTheOtherWeightsStandForTheWholeWhereAValueIsMissing) {
-    const Values values = {3, std::nullopt, 2, 4};
+    const Levels values = {3, std::nullopt, 2, 4};
 
-    EXPECT_NEAR(tally_weight_draws({values, 2}, settings())->share_above(0, 1), 0.5, error_of(0.5));
+    EXPECT_NEAR(tally_weight_draws({values, 2}, draws())->share_above(0, 1), 0.5, error_of(0.5));
 }
 
 TEST(WeightDraws, CountEachDrawOnceForEverySystem) {
     const auto values = many_systems();
 
-    const auto found = tally_weight_draws({values, 37}, settings());
+    const auto found = tally_weight_draws({values, 37}, draws());
 
     for (std::size_t system = 0; system < 42; ++system) {
         const auto first = found->at_doubled_rank.begin() + static_cast<std::ptrdiff_t>(system * 83);
@@ -87,17 +87,17 @@ TEST(WeightDraws, CountEachDrawOnceForEverySystem) {
 TEST(WeightDraws, AreTheSameOnAnyNumberOfThreads) {
     const auto values = many_systems();
 
-    const auto one = tally_weight_draws({values, 37}, settings(1));
-    const auto eight = tally_weight_draws({values, 37}, settings(8));
+    const auto one = tally_weight_draws({values, 37}, draws(1));
+    const auto eight = tally_weight_draws({values, 37}, draws(8));
 
     EXPECT_EQ(one->at_doubled_rank, eight->at_doubled_rank);
     EXPECT_EQ(one->above, eight->above);
 }
 
 TEST(WeightDraws, ComeCloseToDeclaredWeightsWithTheirConcentration) {
-    const Values values = {1, 0, 0, 1}; // the first is above when the first weight is the larger
+    const Levels values = {1, 0, 0, 1}; // the first is above when the first weight is the larger
     const auto shapes = shapes_around(std::vector<double>{3, 1}, 50);
-    auto around = settings();
+    auto around = draws();
     around.shapes = shapes;
 
     EXPECT_THAT(shapes, ElementsAre(37.5, 12.5));
@@ -106,15 +106,15 @@ TEST(WeightDraws, ComeCloseToDeclaredWeightsWithTheirConcentration) {
 }
 
 TEST(WeightDraws, AreNothingWithoutSystemsCriteriaValuesOrDraws) {
-    const Values values = {1, 2, std::nullopt, std::nullopt};
+    const Levels values = {1, 2, std::nullopt, std::nullopt};
     const std::vector<double> shapes = {1, 0};
-    auto none = settings();
+    auto none = draws();
     none.draws = 0;
-    auto shaped = settings();
+    auto shaped = draws();
     shaped.shapes = shapes;
 
-    EXPECT_EQ(tally_weight_draws({}, settings()).reason(), Reason::no_data);
-    EXPECT_EQ(tally_weight_draws({values, 2}, settings()).reason(), Reason::too_few);
+    EXPECT_EQ(tally_weight_draws({}, draws()).reason(), Reason::no_data);
+    EXPECT_EQ(tally_weight_draws({values, 2}, draws()).reason(), Reason::too_few);
     EXPECT_EQ(tally_weight_draws({std::span(values).first(2), 2}, none).reason(), Reason::out_of_range);
     EXPECT_EQ(tally_weight_draws({std::span(values).first(2), 2}, shaped).reason(), Reason::out_of_range);
 }
