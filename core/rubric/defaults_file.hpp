@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rubric/policy.hpp"
+#include "core/rubric/signal_policy.hpp"
 #include "core/rules/node_rule.hpp"
 
 #include <string>
@@ -25,6 +26,8 @@ struct Defaults {
     RuleParameters rules;
     std::string overall_rule; ///< of a framework that names none
     ReadingLimits reading;
+    SignalPolicy signals;
+    ModerationPolicy moderation;
 };
 
 const Defaults& defaults();
