@@ -173,6 +173,20 @@ std::string format_list() {
     return one_of(report_format_names());
 }
 
+void add_signals(CLI::App& root, Typed& typed) {
+    CLI::App& signals = add_command(root, "signals", typed);
+    signals.add_option("paths", typed.signals.paths);
+    add_framework(signals, typed.signals.framework);
+    signals.add_option("--tolerate", typed.tolerated, "Share of claims that may be too high without being found")
+        ->type_name("SHARE");
+    signals.add_option("--confidence", typed.confidence, "Chance to find one if there are more")->type_name("SHARE");
+    signals.add_option("--seed", typed.seed, "A whole number: the same one draws the same claims to verify")
+        ->type_name("N");
+    add_threads_and_registers(signals, typed, typed.signals.registers);
+    add_plugins(signals, typed);
+    add_store(signals, typed);
+}
+
 void add_commands(CLI::App& root, Typed& typed) {
     add_common(root, typed, true);
     root.set_version_flag("--version", "weft " + version() + "\n", "Show the version")->group("common");
@@ -210,6 +224,7 @@ void add_commands(CLI::App& root, Typed& typed) {
     add_threads_and_registers(verify, typed, typed.verify.registers);
     add_plugins(verify, typed);
 
+    add_signals(root, typed);
     add_store_commands(root, typed);
 
     CLI::App& rubric = *root.add_subcommand("rubric");

@@ -61,6 +61,17 @@ constexpr std::array pages = {
              "weft verify RESULT... --framework FRAMEWORK --answers PATH... [OPTIONS]",
              "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"
              "Where one differs, the first difference is named and the exit code is 1.\n"},
+    HelpPage{
+        "signals", "Say what in the answers is worth a conversation, and which claims to verify.",
+        "  weft signals rubrics/examples/vale-and-moor --framework peolc-integration\n"
+        "  weft signals rubrics/examples/vale-and-moor --framework peolc-integration --seed 20261126\n",
+        "weft signals PATH... --framework FRAMEWORK [OPTIONS]",
+        "Straight lines, copies, jumps without evidence, claims above their evidence, \"not applicable\" where it is\n"
+        "low, gaps between lead bodies and voices, heaps at a threshold: each a question with an innocent reason,\n"
+        "never an accusation. Thresholds and their reasons are in rubrics/defaults.toml. What was not looked for\n"
+        "is said. The last round of each system is looked at; the one before serves to see jumps.\n"
+        "Nobody should know the seed when they answer: it decides which claims are drawn. Without --seed it is 0.\n"
+        "Instead of paths, --store FILE looks at what a store holds. The exit code is 0 whatever is found.\n"},
     HelpPage{"list", "List the assessments that a store holds.", "  weft list --store weft.db\n", "weft list [OPTIONS]",
              ""},
     HelpPage{"show", "Show what a store holds of one system and round, and what happened to it.",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/fraction.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -65,6 +67,18 @@ struct VerifyRequest {
     unsigned threads = 0;
     std::vector<std::string> registers;
     PluginOptions plugins;
+};
+
+struct SignalsRequest {
+    std::vector<std::string> paths; ///< empty: what the store holds
+    std::string framework;
+    std::optional<std::uint64_t> seed;
+    std::optional<Fraction> tolerated;  ///< share of claims that may be too high; unset: as the policy says
+    std::optional<Fraction> confidence; ///< to find one if there are more; unset: as the policy says
+    unsigned threads = 0;
+    std::vector<std::string> registers;
+    PluginOptions plugins;
+    StoreOptions store;
 };
 
 struct ListRequest {
@@ -145,7 +159,7 @@ struct Reading {
 using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
                              TraceRequest, TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest,
                              ShowPluginRequest, ListRequest, ShowRequest, ImportRequest, ExportRequest,
-                             CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest>;
+                             CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest, SignalsRequest>;
 
 struct CommandLine {
     CommonOptions common;

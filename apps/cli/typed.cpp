@@ -108,6 +108,45 @@ Command verify_of(const Typed& typed) {
     return request;
 }
 
+std::optional<std::uint64_t> seed_of(const std::string& command, const std::string& typed) {
+    if (typed.empty()) {
+        return std::nullopt;
+    }
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), seed);
+    if (error != std::errc() || end != typed.data() + typed.size()) {
+        fail_usage(command, "--seed is '" + typed + "'; it is a whole number from 0 to 18446744073709551615");
+    }
+    return seed;
+}
+
+std::optional<Fraction> share_of(const std::string& command, const std::string& name, const std::string& typed) {
+    if (typed.empty()) {
+        return std::nullopt;
+    }
+    const auto share = parse_fraction(typed);
+    if (!share || *share <= 0 || *share >= 1) {
+        fail_usage(command, name + " is '" + typed + "'; it is a share between 0 and 1, such as 0.1 or 1/10");
+    }
+    return share;
+}
+
+Command signals_of(const Typed& typed) {
+    SignalsRequest request = typed.signals;
+    if (request.paths.empty() && !typed.store.file.empty()) {
+        request.store = typed.store;
+    } else {
+        require("signals", "the files or folders of the answers, or --store FILE", request.paths);
+    }
+    require("signals", "--framework FRAMEWORK", request.framework);
+    request.seed = seed_of("signals", typed.seed);
+    request.tolerated = share_of("signals", "--tolerate", typed.tolerated);
+    request.confidence = share_of("signals", "--confidence", typed.confidence);
+    request.threads = number_of_threads("signals", typed);
+    request.plugins = plugins_of("signals", typed);
+    return request;
+}
+
 /// The store that was named, or the one of WEFT_STORE.
 StoreOptions store_of(const std::string& command, const Typed& typed) {
     StoreOptions store = typed.store;
@@ -198,6 +237,9 @@ Command command_of(const std::string& name, const Typed& typed) {
     }
     if (name == "verify") {
         return verify_of(typed);
+    }
+    if (name == "signals") {
+        return signals_of(typed);
     }
     if (name == "rubric check") {
         require(name, "the files to check", typed.check_rubrics.files);

@@ -13,11 +13,15 @@ struct Typed {
     std::string color = "auto";
     std::string threads;
     std::string deadline;
+    std::string seed;
+    std::string tolerated;
+    std::string confidence;
     PluginOptions plugins;
     InitRequest init;
     AssessRequest assess;
     ReportRequest report;
     VerifyRequest verify;
+    SignalsRequest signals;
     CheckRubricsRequest check_rubrics;
     TraceRequest trace;
     TestRubricsRequest test_rubrics;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/signals_document.hpp"
+#include "core/rubric/defaults_file.hpp"
+#include "core/signals/described_signals.hpp"
+#include "core/signals/policy_words.hpp"
+#include "tests/core/assessment/members.hpp"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace weft::signals {
+namespace {
+
+using nlohmann::json;
+using testing::Each;
+using testing::ElementsAre;
+using testing::EndsWith;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+static_assert(members::count_of_members<LookedAt>() == members::count_of_described_members<LookedAt>());
+static_assert(members::count_of_members<Signal>() == members::count_of_described_members<Signal>());
+static_assert(members::count_of_members<NotLookedFor>() == members::count_of_described_members<NotLookedFor>());
+static_assert(members::count_of_members<Difference>() == members::count_of_described_members<Difference>());
+static_assert(members::count_of_members<Moderation>() == members::count_of_described_members<Moderation>());
+static_assert(members::count_of_members<ToVerify>() == members::count_of_described_members<ToVerify>());
+static_assert(members::count_of_members<Verification>() == members::count_of_described_members<Verification>());
+static_assert(members::count_of_members<Signals>() == members::count_of_described_members<Signals>());
+
+const std::string schema_file = WEFT_SOURCE_DIR "/schema/signals.json";
+
+json schema() {
+    std::ifstream in(schema_file);
+    return json::parse(in);
+}
+
+/// "valid" or the first mistake, document by document, in the words of Debian's python3-jsonschema.
+std::vector<std::string> verdicts(const std::vector<std::string>& documents) {
+    const auto stem = std::filesystem::temp_directory_path() / ("weft-signals-schema-" + std::to_string(getpid()));
+    const auto asked = stem.string() + ".jsonl";
+    const auto answered = stem.string() + ".txt";
+    std::ofstream out(asked);
+    for (const auto& document : documents)
+        out << json::parse(document).dump() << '\n'; // one a line, however it was written
+    out.close();
+    const std::string command = WEFT_PYTHON " '" WEFT_SOURCE_DIR "/tests/core/assessment/validate.py' '" + schema_file +
+                                "' '" + asked + "' > '" + answered + "'";
+    EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT(cert-env33-c,concurrency-mt-unsafe): our own words
+    std::vector<std::string> lines;
+    std::ifstream in(answered);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    std::filesystem::remove(asked);
+    std::filesystem::remove(answered);
+    return lines;
+}
+
+/// One of everything, with words that are allowed where only some are.
+Signals full_signals() {
+    Signals signals;
+    int last = 0;
+    members::fill(signals, last);
+    signals.format = "weft.signals/1";
+    signals.audience = "internal";
+    signals.policy = policy_words(defaults().signals, defaults().moderation);
+    signals.signals[0].code = "copies";
+    signals.not_looked_for[0].code = "minutes";
+    signals.moderation[0].verified_by = "regulator";
+    signals.moderation[0].all.way = "self-higher";
+    signals.moderation[0].all.reason = "too_few";
+    signals.moderation[0].domains[0].way = "";
+    signals.moderation[0].domains[0].reason = "";
+    signals.verification[0].claims_to_verify[0].because = "drawn";
+    signals.verification[0].claims_to_verify[0].chance = 0.5;
+    return signals;
+}
+
+std::string text_of(const Signals& signals) {
+    return cli::signals_document(signals);
+}
+
+void collect_members(const json& tree, const json::json_pointer& where, std::vector<json::json_pointer>& found) {
+    for (const auto& [key, value] : tree.items()) {
+        const auto here = tree.is_array() ? where / std::stoul(key) : where / key;
+        if (tree.is_object()) found.push_back(here);
+        if (value.is_structured()) collect_members(value, here, found);
+    }
+}
+
+TEST(SignalsSchema, AcceptsWhatIsWrittenFullOrEmpty) {
+    EXPECT_THAT(verdicts({text_of(full_signals()), text_of(Signals{})}), ElementsAre("valid", "valid"));
+}
+
+TEST(SignalsSchema, AcceptsNullForWhateverMayBeUnset) {
+    auto signals = full_signals();
+    std::vector<std::string> documents;
+    members::change_each(signals, "", [&](const std::string& where) {
+        auto document = text_of(signals);
+        if (json::parse(document)[json::json_pointer(where)].is_null()) documents.push_back(std::move(document));
+    });
+
+    EXPECT_THAT(documents, SizeIs(17)); // people, fewer_than, 7 numbers of two differences, chance
+    EXPECT_THAT(verdicts(documents), testing::AllOf(SizeIs(documents.size()), Each("valid")));
+}
+
+TEST(SignalsSchema, RefusesADocumentThatLacksAnyMember) {
+    const auto full = json::parse(text_of(full_signals()));
+    std::vector<json::json_pointer> members;
+    collect_members(full, json::json_pointer(), members);
+    std::vector<std::string> documents;
+    for (const auto& member : members) {
+        const auto above = member.parent_pointer().to_string();
+        if (above == "/policy" || above == "/signals/0/numbers") continue; // names of their own
+        auto lacking = full;
+        lacking[member.parent_pointer()].erase(member.back());
+        documents.push_back(lacking.dump());
+    }
+
+    EXPECT_THAT(verdicts(documents),
+                testing::AllOf(SizeIs(documents.size()), Each(EndsWith("' is a required property"))));
+}
+
+TEST(SignalsSchema, RefusesOtherMembersWordsAndKinds) {
+    auto other_member = json::parse(text_of(full_signals()));
+    other_member["signals"][0]["respondent"] = "r1";
+    auto other_word = full_signals();
+    other_word.moderation[0].all.way = "guilty";
+    auto other_kind = json::parse(text_of(full_signals()));
+    other_kind["seed"] = "1";
+
+    EXPECT_THAT(
+        verdicts({other_member.dump(), text_of(other_word), other_kind.dump()}),
+        ElementsAre("/signals/0: Additional properties are not allowed ('respondent' was unexpected)",
+                    "/moderation/0/all/way: 'guilty' is not one of ['self-higher', 'self-lower', 'not-told-apart', '']",
+                    "/seed: '1' is not of type 'integer'"));
+}
+
+TEST(SignalsSchema, SaysInWordsWhatEveryMemberIs) {
+    auto structs = schema()["$defs"];
+    structs["Signals"] = schema();
+    std::vector<std::string> without_words;
+    for (const auto& [name, definition] : structs.items())
+        for (const auto& [member, property] : definition["properties"].items())
+            if (!property.contains("description") && !property.contains("$ref"))
+                without_words.push_back(name + "." + member);
+
+    EXPECT_THAT(without_words, IsEmpty());
+}
+
+} // namespace
+} // namespace weft::signals
