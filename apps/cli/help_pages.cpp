@@ -122,6 +122,18 @@ constexpr std::array pages = {
         "PATH is a rubric or framework, whose cases lie beside it as <id>.cases.toml, or a file of cases. Without\n"
         "PATH, all cases of the rubric folder and of its frameworks are run. At the end it lists what no case hits:\n"
         "limits, gates, thresholds, judgements. The exit code is 1 when a case comes out otherwise.\n"},
+    HelpPage{"register", "Ask the register of systems what became of whom.",
+             "  weft register compare --from 2025-10-01 --to 2026-10-01\n", "weft register COMMAND [OPTIONS]", ""},
+    HelpPage{
+        "register compare", "Say what became of each system between two days, and what may be compared.",
+        "  weft register compare --from 2025-10-01 --to 2026-10-01\n"
+        "  weft register compare --from 2025-10-01 --to 2026-10-01 --register "
+        "rubrics/registers/england-icb/register.csv "
+        "--register rubrics/registers/england-icb/succession.csv --json\n",
+        "weft register compare --from DATE --to DATE [OPTIONS]",
+        "Without --register it is the register in 'registers' of the rubric folder: the boards of England.\n"
+        "A system that nothing joined or left may be asked how it changed. One that was made of whole systems stands\n"
+        "beside the lowest and the highest of them. One that has a part of another stands beside nothing earlier.\n"},
     HelpPage{"plugin", "Look at the plugins that judge a domain.", "  weft plugin list\n",
              "weft plugin COMMAND [OPTIONS]", ""},
     HelpPage{"plugin list", "List the plugins, and the files that were refused with the reason.",
