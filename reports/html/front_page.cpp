@@ -116,7 +116,8 @@ void write_not_known(Page& page, const View& view) {
     std::vector<const result::Criterion*> unknown;
     for (const auto& domain : view.result.domains)
         for (const auto* criterion : words::criteria_of(domain))
-            if (criterion->state != "level") unknown.push_back(criterion);
+            if (criterion->state != "level" && !(criterion->number && criterion->number->way))
+                unknown.push_back(criterion);
     if (unknown.empty()) return;
     page.add("h3", "What is not known");
     page.add("ul", {{"class", "spaced"}}, [&] {
@@ -242,6 +243,7 @@ void write_contents(Page& page, const View& view) {
             if (has_differences(view)) entry("#differences", "Where partners differ");
             if (!view.result.views.empty()) entry("#views", "Across the domains");
             if (!view.result.profiles.empty()) entry("#profiles", "Expected for a purpose");
+            if (has_targets(view)) entry("#targets", "Targets");
             if (!view.result.contexts.empty()) entry("#contexts", "What helps and what stands in the way");
             for (const auto& domain : view.result.domains)
                 entry("#domain-" + domain.id, domain.title);
@@ -268,6 +270,7 @@ void write_front_page(Page& page, const View& view) {
         write_not_known(page, view);
         write_not_tested(page, view);
         write_profiles_at_a_glance(page, view);
+        write_targets_at_a_glance(page, view);
     });
 }
 

@@ -94,7 +94,7 @@ void write_scores(Page& page, const result::Overall& whole) {
 
 void write_whole(Page& page, const View& view) {
     const auto& whole = view.result.overall;
-    page.add("h3", "The whole");
+    page.add("h3", {{"id", "whole"}}, "The whole");
     page.add("p", words::held(whole) + ". " + whole.reason);
     write_reasons(page, view, whole, "The whole", "whole");
     write_scores(page, whole);
