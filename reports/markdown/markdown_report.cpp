@@ -272,6 +272,11 @@ std::string domain_part(const words::View& view, const result::Domain& domain) {
     return text;
 }
 
+std::string two_texts(const result::Result& result) {
+    if (!words::asks_in_parallel(result)) return "";
+    return "\n## Two texts, one number\n\n" + std::string(words::two_texts_one_number) + "\n";
+}
+
 std::string provenance(const result::Result& result) {
     const auto document = [](const std::string& kind, const result::Document& made_from) {
         return "* " + kind + " " + plain(made_from.title) + " (" + plain(made_from.id) + ") " +
@@ -295,7 +300,7 @@ std::string markdown_report(const result::Result& result) {
                 several_rules(view) + contexts(view);
     for (const auto& domain : result.domains)
         text += domain_part(view, domain);
-    return text + provenance(result);
+    return text + two_texts(result) + provenance(result);
 }
 
 } // namespace weft

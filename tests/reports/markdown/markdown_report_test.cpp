@@ -45,16 +45,17 @@ TEST(MarkdownReport, HasOneTitleAndAHeadingForEveryDomain) {
     EXPECT_THAT(lines_starting(markdown_report(two_domains_result()), "#"),
                 ElementsAre("# Example system (made up)", "## Where it holds and where it does not",
                             "## Where partners differ", "## Across the domains", "## Shared care", "## Shared records",
-                            "## Provenance"));
+                            "## Two texts, one number", "## Provenance"));
 }
 
 TEST(MarkdownReport, OfHostileTextHasTheSameHeadings) {
-    EXPECT_THAT(
-        lines_starting(markdown_report(hostile_result()), "#"),
-        ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>", "## Where it holds and where it does not",
-                    "## Where partners differ", "## Across the domains", "## Expected for a purpose",
-                    "## What helps and what stands in the way",
-                    "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>", "## " + very_long, "## Provenance"));
+    EXPECT_THAT(lines_starting(markdown_report(hostile_result()), "#"),
+                ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>",
+                            "## Where it holds and where it does not", "## Where partners differ",
+                            "## Across the domains", "## Expected for a purpose",
+                            "## What helps and what stands in the way",
+                            "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>", "## " + very_long,
+                            "## Two texts, one number", "## Provenance"));
 }
 
 TEST(MarkdownReport, KeepsItsTablesWhateverPeopleWrote) {
@@ -140,6 +141,15 @@ TEST(MarkdownReport, SaysOfANumberAndOfAPanelWhereTheyStand) {
     EXPECT_THAT(text,
                 HasSubstr("Of the panel: it is split, so this is Uncertain, whatever the median. The median of 12 "
                           "answers is 2.5; 0% of them are at it and 25% near it. |\n"));
+}
+
+TEST(MarkdownReport, SaysWhereTwoTextsShareANumberThatTheyShareNoMeaning) {
+    auto result = hostile_result();
+    const std::string sentence = "share a number, not a meaning";
+    EXPECT_THAT(markdown_report(result), HasSubstr(sentence));
+    for (auto& criterion : result.domains[0].capabilities[0].criteria)
+        criterion.lived_ask.clear();
+    EXPECT_THAT(markdown_report(result), Not(HasSubstr(sentence)));
 }
 
 } // namespace
