@@ -31,10 +31,13 @@ constexpr std::array pages = {
              "  WEFT_STORE    the file of the store, where --store is not given\n"
              "  NO_COLOR      no colour, where --color is not given\n"},
     HelpPage{
-        "init", "Start a folder of answers: every question with its levels as comments, and empty tables.",
+        "init", "Start a folder of answers: every question with its levels as comments, and tables to fill in.",
         "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n",
         "weft init FOLDER --framework FRAMEWORK --system KEY --round ROUND [OPTIONS]",
         "People fill in assessment.toml; programs write answers.csv and respondents.csv. One of the two is enough.\n"
+        "Everybody may send a copy of assessment.toml: all files of a folder are read together. measures.csv has a "
+        "row\n"
+        "for each number asked for; one that is left empty counts as not given.\n"
         "A folder that holds files already is left as it is (exit code 7).\n"},
     HelpPage{"assess", "Make the result of every assessment in these answers: a table, JSON or reports.",
              "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
