@@ -21,7 +21,8 @@ std::span<const Column> columns() {
         {"criterion", "id; empty above criteria"},
         {"sector", "id; empty above sectors"},
         {"title", "of what the row is of, in words"},
-        {"state", "overall, view, domain and capability: how far the level is published; criterion: level, unknown, "
+        {"state", "overall, view, domain and capability: published where enough is known for a level, or what keeps it "
+                  "from that; criterion: level, unknown, "
                   "not-applicable or not-asked; sector: level, unknown, or not-applicable where everybody says so; "
                   "answer: level"},
         {"level", "of the headline reading, as printed on the scale; empty when there is none, and reason says why"},

@@ -46,7 +46,7 @@ std::string held(const result::Criterion& criterion) {
 
 std::string publication(std::string_view publication) {
     static constexpr std::array<Entry, 6> entries{{
-        {"published", "published"},
+        {"published", "firm"},
         {"provisional", "provisional"},
         {"too-little-known", "not enough known"},
         {"not-applicable", "does not apply"},

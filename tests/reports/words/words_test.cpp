@@ -58,7 +58,7 @@ TEST(Words, KeepNotKnownNotAskedAndNotApplicableApart) {
 }
 
 TEST(Words, OfAPublication) {
-    EXPECT_EQ(publication("published"), "published");
+    EXPECT_EQ(publication("published"), "firm");
     EXPECT_EQ(publication("provisional"), "provisional");
     EXPECT_EQ(publication("too-little-known"), "not enough known");
     EXPECT_EQ(publication("not-applicable"), "does not apply");
