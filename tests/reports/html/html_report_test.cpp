@@ -30,6 +30,8 @@ std::string front_page(const std::string& page) {
     return part(page, "<section class=\"sheet\" id=\"in-one-minute\"", "</section>");
 }
 
+const std::string escaped_script = "&lt;script&gt;alert(1)&lt;/script&gt;";
+
 TEST(CheckPage, FindsWhatIsWrongWithAPage) {
     EXPECT_EQ(wrong_with("<!DOCTYPE html>\n"
                          "<html>\n"
@@ -204,6 +206,25 @@ TEST(HtmlReport, SaysUnknownNotApplicableAndNotAskedInWordsOfTheirOwn) {
     EXPECT_THAT(front, HasSubstr("</a>: not asked. Nobody was asked.</li>"));
 }
 
+TEST(HtmlReport, NamesTheFirstFewThatAreNotKnownAndCountsTheOthersWhereTheyAre) {
+    auto result = hostile_result();
+    auto& criteria = result.domains[0].capabilities[0].criteria;
+    for (const auto* id : {"fourth", "fifth"})
+        criteria.push_back(criterion_without_level(id, id, "unknown", "Nobody could say."));
+    result.domains[1].capabilities[0].criteria = {
+        criterion_without_level("elsewhere", "Elsewhere", "unknown", "Nobody could say.")};
+
+    const auto known = part(front_page(html_report(result)), "<h3>What is not known</h3>", "</ul>");
+
+    EXPECT_THAT(known, HasSubstr("<p>6 of 7 criteria have no level:</p>"));
+    EXPECT_THAT(known, HasSubstr("</a>: not asked. Nobody was asked.</li>\n<li>2 more criteria in <a "
+                                 "href=\"#domain-whole\">Care &amp; &quot;cure&quot; " +
+                                 escaped_script + "</a> and 1 in <a href=\"#domain-whole-one\">" + very_long +
+                                 "</a>, where each says why.</li>"));
+    EXPECT_THAT(known, Not(HasSubstr("fourth")));
+    EXPECT_EQ(wrong_with(html_report(result)), "");
+}
+
 TEST(HtmlReport, CountsDontKnowDoesNotApplyAndNoAnswerApart) {
     const auto answers = part(criterion_part(html_report(hostile_result()), "unknown-one"), "<thead>", "</tbody>");
     EXPECT_THAT(answers, HasSubstr("<th scope=\"col\" class=\"number\">Don’t know</th>\n"
@@ -232,7 +253,6 @@ TEST(HtmlReport, NamesWhoWasNotHeardAndWhatWasNotTested) {
                          "href=\"#criterion-unknown-one\">=cmd()</a>. &lt;script&gt;"));
 }
 
-const std::string escaped_script = "&lt;script&gt;alert(1)&lt;/script&gt;";
 const std::string held_one = "<a href=\"#criterion-held-one\">" + escaped_script + "</a>";
 const std::string unknown_one = "<a href=\"#criterion-unknown-one\">=cmd()</a>";
 
