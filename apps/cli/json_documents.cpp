@@ -155,7 +155,8 @@ std::string trace_document(const Framework& framework, const Trace& trace, const
         document["citing"].push_back({{"kind", name_of(citer.kind)},
                                       {"id", citer.id},
                                       {"in", file_stem(citer)},
-                                      {"statements", citer.statements}});
+                                      {"statements", citer.statements},
+                                      {"supports", citer.supports.empty() ? json() : json(citer.supports)}});
     }
     add_problems(document, problems);
     return line_of(document);
