@@ -142,6 +142,21 @@ TEST_F(Views, LeaveAGateUndecidedWhileTooLittleIsKnown) {
     EXPECT_EQ(result.overall.gates.front().state, "undecided");
 }
 
+// All else is at 3 and five of six are known. The gate could still hold the whole at 2, and nobody can say.
+TEST_F(Views, MakeAWholeProvisionalThatTheirGateMightStillHold) {
+    const auto result = assess(gate_on_view, {{"ramps", ""},
+                                              {"frequency", "3"},
+                                              {"night-lines", "3"},
+                                              {"receipts", "3"},
+                                              {"reductions", "3"},
+                                              {"refunds", "3"}});
+
+    EXPECT_EQ(result.overall.gates.front().state, "undecided");
+    EXPECT_EQ(result.overall.level, 3);
+    EXPECT_EQ(result.overall.publication, "provisional");
+    EXPECT_EQ(result.overall.reason, "Provisional: too little is known to say whether a gate holds it back.");
+}
+
 TEST_F(Views, AreNotNeededForAGateToSayWhatWouldLiftIt) {
     const auto lifted = [&](const std::string& when, const std::map<std::string, std::string>& levels) {
         return assess(gate_on_criteria(when), levels).overall.gates.front().lifted_when;
