@@ -4,6 +4,8 @@
 #include "core/text.hpp"
 
 #include <algorithm>
+#include <map>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -48,6 +50,38 @@ std::string caret_line(const Problem& problem) {
            " | " + std::string(window.caret, ' ') + "^" + std::string(underlined - 1, '~') + "\n";
 }
 
+/// One mistake in one file, however often it was made: where it stands first, and in which lines again.
+struct Mistake {
+    Problem first;
+    std::vector<std::uint32_t> lines_of_others;
+};
+
+/// In the order of their first places: a criterion that is misspelt in every answer is one thing to mend.
+std::vector<Mistake> mistakes_of(std::vector<Problem> sorted) {
+    std::vector<Mistake> mistakes;
+    std::map<std::tuple<std::string, Severity, std::string>, std::size_t> seen;
+    for (auto& problem : sorted) {
+        const auto [at, is_new] = seen.try_emplace({problem.file, problem.severity, problem.message}, mistakes.size());
+        if (is_new)
+            mistakes.push_back({std::move(problem), {}});
+        else
+            mistakes[at->second].lines_of_others.push_back(problem.place.line);
+    }
+    return mistakes;
+}
+
+/// "      and 59 more like it, in lines 3 to 61"
+std::string more_like_it(const Mistake& mistake) {
+    const auto& lines = mistake.lines_of_others;
+    if (lines.empty()) return "";
+    auto text = "      and " + std::to_string(lines.size()) + " more like it";
+    if (lines.back() == 0) return text + "\n"; // of files as a whole
+    text += lines.front() == lines.back()
+                ? ", in line " + std::to_string(lines.front())
+                : ", in lines " + std::to_string(lines.front()) + " to " + std::to_string(lines.back());
+    return text + "\n";
+}
+
 } // namespace
 
 std::string to_text(const Problem& problem) {
@@ -76,11 +110,13 @@ std::vector<Problem> Problems::sorted() const {
 
 std::string to_text(const Problems& problems, std::size_t shown_at_most) {
     std::string text;
-    const auto sorted = problems.sorted();
-    const auto shown = std::min(sorted.size(), shown_at_most);
-    for (std::size_t i = 0; i < shown; ++i)
-        text += to_text(sorted[i]);
-    if (problems.count() > shown) text += "and " + std::to_string(problems.count() - shown) + " more\n";
+    std::size_t said = 0;
+    const auto mistakes = mistakes_of(problems.sorted());
+    for (const auto& mistake : std::span(mistakes).first(std::min(mistakes.size(), shown_at_most))) {
+        text += to_text(mistake.first) + more_like_it(mistake);
+        said += 1 + mistake.lines_of_others.size();
+    }
+    if (problems.count() > said) text += "and " + std::to_string(problems.count() - said) + " more\n";
     return text;
 }
 

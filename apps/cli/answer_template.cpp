@@ -138,7 +138,12 @@ std::string answer_template(const Framework& framework, const std::string& syste
             "#   and why       named-thing = { level = 2, rationale = \"what makes you say so\" }\n"
             "#   do not know   named-thing = \"dk\"\n"
             "#   will not say  named-thing = \"declined\"\n"
-            "# What is left out counts as not answered, never as the lowest level.\n";
+            "#   cannot apply  named-thing = { na = \"the reason\" }, where a question allows it\n"
+            "# What is left out counts as not answered, never as the lowest level.\n"
+            "#\n"
+            "# One file may hold everybody, or each person or organisation fills in a copy of its own: all files of a "
+            "folder\n"
+            "# are read together, whatever they are called. An id stands for one person in all of them.\n";
     text += "\n[assessment]\nsystem = \"" + system + "\"\nround = \"" + round + "\"\n\n";
 
     text += comment("", "One block a person, from here to the end; copy it for the next. The id is a code, not a name. "

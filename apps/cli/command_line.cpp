@@ -236,6 +236,16 @@ void add_commands(CLI::App& root, Typed& typed) {
     test_rubrics.add_option("paths", typed.test_rubrics.paths);
     add_plugins(test_rubrics, typed);
 
+    CLI::App& systems = *root.add_subcommand("register");
+    add_common(systems, typed, false);
+    systems.require_subcommand(0, 1);
+    CLI::App& compare_register = add_command(systems, "compare", typed);
+    compare_register.add_option("--from", typed.compare_register.from, "The earlier day")->type_name("DATE");
+    compare_register.add_option("--to", typed.compare_register.to, "The later day")->type_name("DATE");
+    repeatable(compare_register, "--register", typed.compare_register.registers,
+               "A register.csv or succession.csv; repeatable; else the register that lies among the rubrics")
+        ->type_name("FILE");
+
     CLI::App& plugin = *root.add_subcommand("plugin");
     add_common(plugin, typed, false);
     plugin.require_subcommand(0, 1);

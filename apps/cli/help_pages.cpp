@@ -31,10 +31,13 @@ constexpr std::array pages = {
              "  WEFT_STORE    the file of the store, where --store is not given\n"
              "  NO_COLOR      no colour, where --color is not given\n"},
     HelpPage{
-        "init", "Start a folder of answers: every question with its levels as comments, and empty tables.",
+        "init", "Start a folder of answers: every question with its levels as comments, and tables to fill in.",
         "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n",
         "weft init FOLDER --framework FRAMEWORK --system KEY --round ROUND [OPTIONS]",
         "People fill in assessment.toml; programs write answers.csv and respondents.csv. One of the two is enough.\n"
+        "Everybody may send a copy of assessment.toml: all files of a folder are read together. measures.csv has a "
+        "row\n"
+        "for each number asked for; one that is left empty counts as not given.\n"
         "A folder that holds files already is left as it is (exit code 7).\n"},
     HelpPage{"assess", "Make the result of every assessment in these answers: a table, JSON or reports.",
              "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
@@ -133,6 +136,18 @@ constexpr std::array pages = {
         "PATH is a rubric or framework, whose cases lie beside it as <id>.cases.toml, or a file of cases. Without\n"
         "PATH, all cases of the rubric folder and of its frameworks are run. At the end it lists what no case hits:\n"
         "limits, gates, thresholds, judgements. The exit code is 1 when a case comes out otherwise.\n"},
+    HelpPage{"register", "Ask the register of systems what became of whom.",
+             "  weft register compare --from 2025-10-01 --to 2026-10-01\n", "weft register COMMAND [OPTIONS]", ""},
+    HelpPage{
+        "register compare", "Say what became of each system between two days, and what may be compared.",
+        "  weft register compare --from 2025-10-01 --to 2026-10-01\n"
+        "  weft register compare --from 2025-10-01 --to 2026-10-01 --register "
+        "rubrics/registers/england-icb/register.csv "
+        "--register rubrics/registers/england-icb/succession.csv --json\n",
+        "weft register compare --from DATE --to DATE [OPTIONS]",
+        "Without --register it is the register in 'registers' of the rubric folder: the boards of England.\n"
+        "A system that nothing joined or left may be asked how it changed. One that was made of whole systems stands\n"
+        "beside the lowest and the highest of them. One that has a part of another stands beside nothing earlier.\n"},
     HelpPage{"plugin", "Look at the plugins that judge a domain.", "  weft plugin list\n",
              "weft plugin COMMAND [OPTIONS]", ""},
     HelpPage{"plugin list", "List the plugins, and the files that were refused with the reason.",

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/json_documents.hpp"
 
+#include "core/assessment/level_words.hpp"
+
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace weft::cli {
@@ -78,7 +81,62 @@ json described(const TracedStatement& traced, const std::vector<TracedCiter>& ci
     return document;
 }
 
+/// A share as a number; a whole is 1, however it came together.
+json described_share(bool is_whole, const std::optional<Fraction>& share) {
+    if (is_whole) {
+        return 1;
+    }
+    return share ? json(with_nine_decimals(to_double(*share))) : json();
+}
+
+json described(const SystemRegister& systems, const Lineage& lineage) {
+    json parts = json::array();
+    for (const Predecessor& part : lineage.predecessors) {
+        parts.push_back({{"system", part.key},
+                         {"name", systems.name_of(part.key)},
+                         {"share", described_share(part.is_whole, part.share)}});
+    }
+    return {
+        {"system", lineage.system},          {"name", systems.name_of(lineage.system)},
+        {"origin", name_of(lineage.origin)}, {"comparison", name_of(lineage.comparison)},
+        {"because", lineage.reason},         {"made_of", std::move(parts)},
+    };
+}
+
+json described(const SystemRegister& systems, const Fate& fate) {
+    json parts = json::array();
+    for (const Successor& part : fate.successors) {
+        parts.push_back({{"system", part.key},
+                         {"name", systems.name_of(part.key)},
+                         {"share", described_share(part.is_whole, part.share)}});
+    }
+    return {
+        {"system", fate.system},
+        {"name", systems.name_of(fate.system)},
+        {"unchanged", is_unchanged(fate)},
+        {"is_now_in", std::move(parts)},
+    };
+}
+
 } // namespace
+
+std::string lineages_document(const SystemsCompared& compared) {
+    json document = {
+        {"format", "weft.lineages/1"}, {"from", compared.from},    {"to", compared.to},
+        {"systems", json::array()},    {"earlier", json::array()},
+    };
+    for (const Comparison comparison : {Comparison::change, Comparison::range, Comparison::nothing}) {
+        document["comparisons"][std::string(name_of(comparison))] =
+            std::ranges::count(compared.lineages, comparison, &Lineage::comparison);
+    }
+    for (const Lineage& lineage : compared.lineages) {
+        document["systems"].push_back(described(compared.systems, lineage));
+    }
+    for (const Fate& fate : compared.fates) {
+        document["earlier"].push_back(described(compared.systems, fate));
+    }
+    return line_of(document);
+}
 
 std::string trace_document(const Framework& framework, const Trace& trace, const Problems& problems) {
     json document = {
@@ -97,7 +155,8 @@ std::string trace_document(const Framework& framework, const Trace& trace, const
         document["citing"].push_back({{"kind", name_of(citer.kind)},
                                       {"id", citer.id},
                                       {"in", file_stem(citer)},
-                                      {"statements", citer.statements}});
+                                      {"statements", citer.statements},
+                                      {"supports", citer.supports.empty() ? json() : json(citer.supports)}});
     }
     add_problems(document, problems);
     return line_of(document);

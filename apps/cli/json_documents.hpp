@@ -4,6 +4,7 @@
 #include "core/assessment/result_json.hpp"
 #include "core/plugin/plugin_folder.hpp"
 #include "core/problem.hpp"
+#include "core/register/fate.hpp"
 #include "core/rubric/framework.hpp"
 #include "core/rubric/question_load.hpp"
 #include "core/trace/trace.hpp"
@@ -59,6 +60,17 @@ std::string plugins_document(const PluginFolder& plugins);
 
 /// `weft.plugin/1`: one of them.
 std::string plugin_document(const Plugin& plugin);
+
+/// `weft.lineages/1`: two days of a register, what each later system came from and may be compared with, and where each
+/// earlier one went. A share that nobody knows is null.
+struct SystemsCompared {
+    std::string from; ///< ISO days
+    std::string to;
+    SystemRegister systems;
+    std::vector<Lineage> lineages;
+    std::vector<Fate> fates;
+};
+std::string lineages_document(const SystemsCompared& compared);
 
 /// `weft.files/1`: what was written.
 std::string files_document(const std::vector<std::string>& paths);

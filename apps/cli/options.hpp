@@ -150,6 +150,12 @@ struct CheckAnswersRequest {
     std::string framework;
 };
 
+struct RegisterRequest {
+    std::string from; ///< ISO days, the earlier first
+    std::string to;
+    std::vector<std::string> registers; ///< empty: the only one of the rubric folder
+};
+
 /// Help or the version: something to read instead of something done.
 struct Reading {
     std::string text;
@@ -159,7 +165,8 @@ struct Reading {
 using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
                              TraceRequest, TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest,
                              ShowPluginRequest, ListRequest, ShowRequest, ImportRequest, ExportRequest,
-                             CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest, SignalsRequest>;
+                             CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest, RegisterRequest,
+                             SignalsRequest>;
 
 struct CommandLine {
     CommonOptions common;

@@ -32,6 +32,16 @@ bool makes_a_level(const result::View& view) {
     return view.rule != "none";
 }
 
+/// Nothing is published by being made: a level that is not provisional is called firm.
+std::string status_of(const result::NodeSummary& node) {
+    return node.publication == "published" ? "firm" : in_words(node.publication);
+}
+
+/// As the report calls it.
+std::string heading_of(const result::View& view) {
+    return cell(view.title.empty() ? view.id : view.title);
+}
+
 /// The status beside it says why there is none.
 std::string overall_level(const result::Overall& overall) {
     return overall.level ? cell(overall.label) : "no level";
@@ -50,7 +60,7 @@ TextTable results_table(std::span<const result::Result> results) {
     if (!results.empty()) {
         for (const result::View& view : results.front().views) {
             if (makes_a_level(view)) {
-                table.columns.push_back({view.id});
+                table.columns.push_back({heading_of(view)});
             }
         }
     }
@@ -67,7 +77,7 @@ TextTable results_table(std::span<const result::Result> results) {
             }
         }
         row.push_back(percent(result.overall.coverage));
-        row.push_back(in_words(result.overall.publication));
+        row.push_back(status_of(result.overall));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -3,6 +3,7 @@
 
 #include "apps/cli/report_files.hpp"
 #include "core/error.hpp"
+#include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
 #include "core/register/system_register.hpp"
 
@@ -207,6 +208,23 @@ Command init_of(const Typed& typed) {
     return typed.init;
 }
 
+void require_day(const std::string& command, const std::string& name, const std::string& day) {
+    require(command, name + " DATE", day);
+    if (!is_iso_date(day)) {
+        fail_usage(command, name + " is '" + day + "'; a date is a day written as in 2026-04-01");
+    }
+}
+
+Command compare_register_of(const Typed& typed) {
+    const RegisterRequest& request = typed.compare_register;
+    require_day("register compare", "--from", request.from);
+    require_day("register compare", "--to", request.to);
+    if (request.from >= request.to) {
+        fail_usage("register compare", "--from " + request.from + " is not before --to " + request.to);
+    }
+    return request;
+}
+
 } // namespace
 
 void fail_usage(const std::string& command, const std::string& sentence) {
@@ -275,6 +293,9 @@ Command command_of(const std::string& name, const Typed& typed) {
     }
     if (name == "restore") {
         return restore_of(typed);
+    }
+    if (name == "register compare") {
+        return compare_register_of(typed);
     }
     if (name == "plugin list") {
         return ListPluginsRequest{typed.plugins};

@@ -27,6 +27,7 @@ struct Typed {
     TestRubricsRequest test_rubrics;
     CheckAnswersRequest check_answers;
     ShowPluginRequest show_plugin;
+    RegisterRequest compare_register;
     StoreOptions store;
     ShowRequest show;
     ImportRequest import_answers;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -73,6 +74,16 @@ std::vector<std::string_view> views_of(const std::vector<Located<std::string>>& 
     return views;
 }
 
+/// Says of a number in quotes that a level has none.
+bool is_level_in_quotes(const TomlTable& table, const std::string& key) {
+    if (!table.is_text(key)) return false;
+    const auto text = text_of(table, key);
+    const auto digits = std::string_view(text).substr(text.starts_with('-') ? 1 : 0);
+    if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos) return false;
+    table.complain_at(key, "a level stands without quotes: " + key + " = " + text);
+    return true;
+}
+
 /// `{ level = 2, rationale = "...", evidence = ["e1"] }` or `{ na = "..." }`.
 std::optional<AnswerTexts> read_answer_table(const TomlTable& table) {
     static constexpr std::array<std::string_view, 4> known{"level", "na", "rationale", "evidence"};
@@ -88,6 +99,7 @@ std::optional<AnswerTexts> read_answer_table(const TomlTable& table) {
         answer.rationale = text_of(table, "na");
         return answer;
     }
+    if (is_level_in_quotes(table, "level")) return std::nullopt;
     const auto level = table.integer("level");
     if (!level) return std::nullopt;
     answer.state = "level";
@@ -99,6 +111,7 @@ std::optional<AnswerTexts> read_answer_value(const TomlTable& answers, const std
     if (answers.is_integer(key))
         return AnswerTexts{
             .state = "level", .level = std::to_string(*answers.integer(key)), .rationale = {}, .evidence = {}};
+    if (key.find('/') == std::string::npos && is_level_in_quotes(answers, key)) return std::nullopt;
     if (answers.is_text(key))
         return AnswerTexts{.state = text_of(answers, key), .level = {}, .rationale = {}, .evidence = {}};
     if (answers.is_table(key)) return read_answer_table(*answers.table(key));
@@ -175,10 +188,32 @@ private:
                 assessment_.add(RoleRecord{.sector = sector, .role = *role}, RolePlace(roles, sector));
     }
 
+    /// Says once of answers that stand among what a person is that the line above them is missing.
+    static bool is_without_line_above_answers(const TomlTable& table, std::span<const std::string_view> known) {
+        std::vector<std::string> answers;
+        for (const std::string& key : table.keys())
+            if (std::find(known.begin(), known.end(), key) == known.end() && is_like_an_answer(table, key))
+                answers.push_back(key);
+        if (table.has("answers") || answers.empty()) return false;
+        const auto more = answers.size() - 1;
+        table.complain(
+            table.key_place(answers.front()),
+            "'" + answers.front() + "' " +
+                (more == 0 ? "looks like an answer" : "and " + std::to_string(more) + " more look like answers") +
+                "; a line [respondent.answers] is missing above");
+        return true;
+    }
+
+    static bool is_like_an_answer(const TomlTable& table, const std::string& key) {
+        static constexpr std::array<std::string_view, 5> words{"dk", "declined", "na", "yes", "no"};
+        if (!table.is_text(key)) return table.is_integer(key) || table.is_table(key);
+        return std::find(words.begin(), words.end(), text_of(table, key)) != words.end();
+    }
+
     void read_respondent(const TomlTable& table) {
         static constexpr std::array<std::string_view, 8> known{"id",    "sector",  "organisation", "role",
                                                                "voice", "domains", "criteria",     "answers"};
-        table.allow_only(known, "a respondent");
+        if (!is_without_line_above_answers(table, known)) table.allow_only(known, "a respondent");
         const TablePlace place(table);
         const std::string id = text_of(table, "id");
         const std::string sector = text_of(table, "sector");

@@ -133,6 +133,10 @@ std::string fits_none(const Fit& best) {
 
 void add_csv(const fs::path& path, SubmittedFiles& found, Problems& problems) {
     CsvFile file(path);
+    if (auto problem = file.header_problem()) {
+        problems.add(std::move(*problem));
+        return;
+    }
     if (file.header().empty()) {
         problems.add(file.problem_at_line(1, "the file is empty; its first row names the columns"));
         return;

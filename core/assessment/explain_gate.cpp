@@ -33,10 +33,11 @@ public:
             take_view(view);
     }
 
-    GateExplanation explain() && {
+    GateExplanation explain(bool is_binding) && {
         if (closing_.titles.empty() || closing_.titles.size() < needed()) return {};
-        explanation_.lifted_when = "It is held because " + enumerate(closing_.titles) + where_they_are() +
-                                   ". It is lifted " + when_it_ends() + "." + about_views_;
+        explanation_.lifted_when =
+            (is_binding ? "It is held because " : "It is closed because ") + enumerate(closing_.titles) +
+            where_they_are() + (is_binding ? ". It is lifted " : ". It opens ") + when_it_ends() + "." + about_views_;
         return std::move(explanation_);
     }
 
@@ -119,8 +120,8 @@ private:
 
 } // namespace
 
-GateExplanation explain_gate(const AssessedSystem& system, const PlannedGate& gate) {
-    return GateReader(system, gate).explain();
+GateExplanation explain_gate(const AssessedSystem& system, const PlannedGate& gate, bool is_binding) {
+    return GateReader(system, gate).explain(is_binding);
 }
 
 } // namespace weft

@@ -14,7 +14,7 @@ struct GateExplanation {
     std::string lifted_when;          ///< what would open it, in sentences
 };
 
-/// Empty for a gate that is not closed.
-GateExplanation explain_gate(const AssessedSystem& system, const PlannedGate& gate);
+/// Empty for a gate that is not closed. One that does not bind holds nothing: it is called closed, and not what holds.
+GateExplanation explain_gate(const AssessedSystem& system, const PlannedGate& gate, bool is_binding);
 
 } // namespace weft

@@ -87,12 +87,13 @@ std::vector<result::Gate> write_gates(const AssessedSystem& system, const Planne
     std::vector<result::Gate> gates;
     for (std::size_t i = 0; i < node.gates.size() && i < score.gates.size(); ++i) {
         const auto& gate = *node.gates[i].gate;
-        auto explanation = explain_gate(system, node.gates[i]);
+        const bool is_binding = i < score.binding.size() && score.binding[i];
+        auto explanation = explain_gate(system, node.gates[i], is_binding);
         gates.push_back({
             .id = gate.id,
             .because = as_sentence(gate.because),
             .state = gate_state_name(score.gates[i]),
-            .binding = i < score.binding.size() && score.binding[i],
+            .binding = is_binding,
             .cap = scale.printed(gate.cap),
             .cap_label = scale.label(gate.cap),
             .criteria = gate.criteria,

@@ -135,12 +135,27 @@ void say_disagreement(const result::Result& result, Sentences& sentences) {
                                 ", " + titles_of(result, widest.lowest_sectors) + " at " + widest.lowest_label + ".");
 }
 
+/// A number that was given is known, though nobody was asked for a level.
+bool is_unknown(const result::Criterion& criterion) {
+    if (criterion.number && criterion.number->way) return false;
+    return criterion.state == "unknown" || criterion.state == "not-asked";
+}
+
+/// The first few by name, the others by their number: a first page is read in a minute.
 void say_unknown(const result::Result& result, Sentences& sentences) {
+    constexpr std::size_t enough = 3;
     std::vector<std::string> unknown;
     for (const auto* criterion : criteria_of(result))
-        if (criterion->state == "unknown" || criterion->state == "not-asked")
-            unknown.push_back("\"" + criterion->title + "\"");
-    if (!unknown.empty()) sentences.push_back("Not known: " + enumerate(unknown) + ".");
+        if (is_unknown(*criterion)) unknown.push_back("\"" + criterion->title + "\"");
+    if (unknown.empty()) return;
+    const auto all = unknown.size();
+    std::string where;
+    if (all > enough + 1) {
+        unknown.resize(enough);
+        unknown.push_back(std::to_string(all - enough) + " more");
+        where = "; each domain says which and why";
+    }
+    sentences.push_back("Not known: " + enumerate(unknown) + where + ".");
 }
 
 /// Held back, cautioned and not tested side by side, so that measuring less never looks better.

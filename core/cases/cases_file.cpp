@@ -5,6 +5,7 @@
 #include "core/answers/measure_list.hpp"
 #include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
+#include "core/register/system_register.hpp"
 #include "core/rubric/ids.hpp"
 #include "core/toml/toml_document.hpp"
 
@@ -78,8 +79,9 @@ public:
         static constexpr std::array<std::string_view, 2> keys{"cases", "case"};
         root_.allow_only(keys, "a file of cases");
         if (const auto table = root_.table("cases", Needed::yes)) {
-            static constexpr std::array<std::string_view, 1> own{"framework"};
+            static constexpr std::array<std::string_view, 2> own{"framework", "round"};
             table->allow_only(own, "[cases]");
+            round_ = read_round(*table, Needed::yes).value_or("");
         }
         std::vector<GoldenCase> cases;
         for (const auto& table : root_.tables("case"))
@@ -98,7 +100,7 @@ private:
         golden.place = table.place();
         golden.id = read_id(table);
         golden.about = table.text("about", Needed::yes).value_or("");
-        golden.round = table.text("round").value_or("2026");
+        golden.round = read_round(table, Needed::no).value_or(round_);
         golden.merged = read_day(table);
         golden.respondents = read_respondents(table);
         read_answers(table, golden);
@@ -118,6 +120,16 @@ private:
             table.complain_at("id", "the case '" + id + "' stands here twice");
         seen_.push_back(id);
         return id;
+    }
+
+    /// A round decides which merger counts, so it is written down and never assumed.
+    static std::optional<std::string> read_round(const TomlTable& table, Needed needed) {
+        auto round = table.text("round", needed);
+        if (round && !is_round(*round))
+            table.complain_at("round", "'round' is \"" + *round +
+                                           "\"; a year belongs here, or a year and a part, such as "
+                                           "\"2026-h1\"");
+        return round;
     }
 
     static std::string read_day(const TomlTable& table) {
@@ -353,6 +365,7 @@ private:
     std::map<std::string, Expectable> expectables_;
     std::vector<std::string> expectable_names_;
     std::vector<std::string> seen_;
+    std::string round_; ///< of every case that names none
 };
 
 } // namespace

@@ -29,6 +29,7 @@ bool is_plain(std::string_view text) {
 }
 
 constexpr std::string_view not_utf8 = "not valid UTF-8; save the file as \"CSV UTF-8\"";
+constexpr std::string_view utf16 = "this is UTF-16 (\"Unicode Text\"); save the file as \"CSV UTF-8\"";
 
 std::string sentence_for(RowsEnd::Why why) {
     switch (why) {
@@ -51,7 +52,9 @@ CsvFile::CsvFile(std::filesystem::path path) : path_(std::move(path)), name_(pat
     auto header = read_header(path_, delimiter_);
     header_ = std::move(header.names);
     header_line_ = header_.empty() && header.why == RowsEnd::Why::end_of_file ? 1 : header.line;
-    header_fault_ = header.is_utf8 ? sentence_for(header.why) : std::string(not_utf8);
+    header_fault_ = header.is_utf16  ? std::string(utf16)
+                    : header.is_utf8 ? sentence_for(header.why)
+                                     : std::string(not_utf8);
     lines_ = std::make_unique<LineFinder>(path_);
 }
 
@@ -97,8 +100,8 @@ bool CsvFile::match_columns(std::span<const CsvColumn> columns, std::string_view
 
 void CsvFile::read(std::span<const CsvColumn> columns, std::string_view what, Problems& problems,
                    const std::function<void(const CsvRow&)>& on_row) {
-    if (!header_fault_.empty()) {
-        problems.add(problem_at_line(header_line_, header_fault_));
+    if (auto problem = header_problem()) {
+        problems.add(std::move(*problem));
         return;
     }
     if (!match_columns(columns, what, problems)) return;
@@ -149,6 +152,13 @@ void CsvFile::read(std::span<const CsvColumn> columns, std::string_view what, Pr
     bytes_read_ = bytes_in_all_;
     if (auto sentence = sentence_for(end.why); !sentence.empty())
         problems.add(problem_at_line(end.line, std::move(sentence)));
+}
+
+std::optional<Problem> CsvFile::header_problem() const {
+    if (header_fault_.empty()) return std::nullopt;
+    auto problem = problem_at_line(header_line_, header_fault_);
+    if (header_fault_ == utf16) problem.source_line.clear(); // every second byte of it is none of a text
+    return problem;
 }
 
 Problem CsvFile::problem_at(const CsvRow& row, std::size_t declared_column, std::string message,

@@ -48,6 +48,8 @@ public:
     const std::string& name() const { return name_; }
     /// The cells of the first row that is not empty, trimmed and in lower case; empty when the file is empty.
     const std::vector<std::string>& header() const { return header_; }
+    /// Why the header cannot be read, at its line; nothing when it can.
+    std::optional<Problem> header_problem() const;
     char delimiter() const { return delimiter_; }
     /// Semicolon files come from places that write 0,5 for a half.
     bool has_decimal_comma() const { return delimiter_ == ';'; }

@@ -53,6 +53,7 @@ Header read_header(const std::filesystem::path& path, char delimiter) {
         for (const auto cell : row.cells)
             header.names.push_back(lower(cell));
         header.is_utf8 = !first_invalid_utf8(row.text);
+        header.is_utf16 = row.text.starts_with("\xFF\xFE") || row.text.starts_with("\xFE\xFF");
         return false;
     };
     const auto end = read_rows(path, delimiter, {.on_row = take_first, .on_chunk = {}});

@@ -20,6 +20,7 @@ struct Header {
     std::vector<std::string> names; ///< in lower case, without the empty cells spreadsheets leave at its end
     std::uint32_t line = 1;         ///< where it stands; where the reading ended when there is none
     bool is_utf8 = true;
+    bool is_utf16 = false;                        ///< by its byte-order mark, as "Unicode Text" of a spreadsheet has it
     RowsEnd::Why why = RowsEnd::Why::end_of_file; ///< how its reading ended; `stopped` when it was found
 };
 Header read_header(const std::filesystem::path& path, char delimiter);

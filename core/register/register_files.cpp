@@ -39,7 +39,9 @@ public:
     void read(const std::filesystem::path& path) {
         files_.emplace_back(path);
         CsvFile& file = files_.back();
-        if (has_columns(file.header(), system_column::all))
+        if (auto problem = file.header_problem())
+            problems_.add(std::move(*problem));
+        else if (has_columns(file.header(), system_column::all))
             file.read(system_column::all, "register", problems_, [&](const CsvRow& row) { add_system(file, row); });
         else if (has_columns(file.header(), succession_column::all))
             file.read(succession_column::all, "succession", problems_,

@@ -5,6 +5,7 @@
 #include "core/rubric/rubric_checks.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -29,29 +30,36 @@ public:
     }
 
 private:
+    struct InRubric {
+        std::string rubric;
+        std::uint32_t line;
+    };
+
     void complain(std::string message) const { table_.complain_at("rubrics", std::move(message)); }
 
     /// Ids are unique in a framework, whichever rubric they come from.
     void check_ids() const {
         std::map<std::string, std::string> domains;
-        std::map<std::string, std::string> seen;
+        std::map<std::string, InRubric> seen;
         for (const auto& [rubric, weight, first_criterion, first_measure] : framework_.domains) {
             if (const auto [first, is_new] = domains.emplace(rubric.domain, rubric.id); !is_new)
                 complain("the rubrics '" + first->second + "' and '" + rubric.id + "' are both of the domain '" +
                          rubric.domain + "'");
             for (const auto& criterion : rubric.criteria)
-                note(seen, "criterion", criterion.id, rubric.id);
+                note(seen, "criterion " + criterion.id, {rubric.id, criterion.place.line});
             for (const auto& measure : rubric.measures)
-                note(seen, "measure", measure.id, rubric.id);
+                note(seen, "measure " + measure.id, {rubric.id, measure.place.line});
         }
     }
 
-    void note(std::map<std::string, std::string>& seen, const std::string& kind, const std::string& id,
-              const std::string& rubric) const {
-        const auto [first, is_new] = seen.emplace(kind + " " + id, rubric);
-        if (!is_new)
-            complain("the " + kind + " '" + id + "' stands in '" + first->second + "' and in '" + rubric +
-                     "'; an id is used once in a framework");
+    /// Both places are named: whoever mends it has to see which of the two is to go.
+    void note(std::map<std::string, InRubric>& seen, const std::string& what, const InRubric& here) const {
+        const auto [first, is_new] = seen.emplace(what, here);
+        if (is_new) return;
+        const auto kind = what.substr(0, what.find(' '));
+        complain("the " + kind + " '" + what.substr(kind.size() + 1) + "' stands in '" + first->second.rubric +
+                 "', line " + std::to_string(first->second.line) + ", and in '" + here.rubric + "', line " +
+                 std::to_string(here.line) + "; an id is used once in a framework");
     }
 
     void check_audiences() const {

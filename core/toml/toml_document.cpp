@@ -3,6 +3,7 @@
 
 #include "core/text.hpp"
 #include "core/toml/toml_guard.hpp"
+#include "core/toml/toml_mend.hpp"
 #include "core/toml/toml_reading.hpp"
 
 #include <utility>
@@ -45,6 +46,10 @@ std::optional<TomlDocument> TomlDocument::parse(SourceText source, Problems& pro
         return TomlDocument(std::make_unique<TomlTable::Reading>(
             TomlTable::Reading{.source = std::move(source), .root = std::move(root), .problems = &problems}));
     } catch (const toml::parse_error& error) {
+        if (auto missing = find_missing_quotes(source, place_of_region(error.source()).line)) {
+            problems.add(std::move(*missing));
+            return std::nullopt;
+        }
         auto message = is_open_quote(error, source) ? "not TOML: a text in quotes does not end on its line"
                                                     : in_our_words(error.description());
         problems.add(source.problem_at(place_of_region(error.source()), std::move(message)));

@@ -17,7 +17,13 @@ std::vector<NamedStatement> statements_of(const TomlTable& table, std::string_vi
 }
 
 Citer citer(CitedBy kind, const TomlTable& table) {
-    return {kind, table.text("id").value_or(""), statements_of(table, "evidence_from")};
+    return {.kind = kind, .id = table.text("id").value_or(""), .statements = statements_of(table, "evidence_from")};
+}
+
+Citer measure_citer(const TomlTable& table) {
+    auto measure = citer(CitedBy::measure, table);
+    measure.supports = table.text("supports").value_or("");
+    return measure;
 }
 
 void add_judgements(const TomlTable& assessor, std::vector<Citer>& citers) {
@@ -25,7 +31,8 @@ void add_judgements(const TomlTable& assessor, std::vector<Citer>& citers) {
     if (!judgements) return;
     for (const auto& id : judgements->keys())
         if (const auto judgement = judgements->table(id))
-            citers.push_back({CitedBy::judgement, id, statements_of(*judgement, "evidence_from")});
+            citers.push_back(
+                {.kind = CitedBy::judgement, .id = id, .statements = statements_of(*judgement, "evidence_from")});
 }
 
 } // namespace
@@ -45,7 +52,7 @@ Citations read_citations(const SourceText& source) {
         for (const auto& criterion : capability.tables("criterion"))
             read.citers.push_back(citer(CitedBy::criterion, criterion));
         for (const auto& measure : capability.tables("measure"))
-            read.citers.push_back(citer(CitedBy::measure, measure));
+            read.citers.push_back(measure_citer(measure));
     }
     for (const auto& gate : root.tables("gate"))
         read.citers.push_back(citer(CitedBy::gate, gate));

@@ -27,6 +27,7 @@ struct Citer {
     CitedBy kind = CitedBy::criterion;
     std::string id;
     std::vector<NamedStatement> statements;
+    std::string supports{}; ///< of a measure: the criterion it is asked for
 };
 
 /// Statements a framework leaves out, and why.

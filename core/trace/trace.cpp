@@ -52,7 +52,7 @@ private:
     }
 
     void add(const SourceText& source, const Citer& citer) {
-        TracedCiter traced{citer.kind, citer.id, source.name(), {}};
+        TracedCiter traced{citer.kind, citer.id, source.name(), {}, citer.supports};
         for (const auto& named : citer.statements) {
             auto* const statement = find(source, named);
             if (statement == nullptr) continue;

@@ -23,6 +23,7 @@ struct TracedCiter {
     std::string id;
     std::string file;
     std::vector<std::string> statements;
+    std::string supports{}; ///< of a measure: the criterion it is asked for, whose statements are its reason too
 };
 
 /// A statement and what became of it.

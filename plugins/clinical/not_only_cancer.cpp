@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "plugins/clinical/counted.hpp"
 #include "plugins/clinical/judgements.hpp"
 
 #include <algorithm>
@@ -91,7 +90,7 @@ void compare(sdk::Assessment& assessment, const sdk::Criterion& identification, 
         steps.push_back(assessment.number(compared.steps + std::to_string(level)));
 
     const auto shares =
-        counted_shares(assessment, "register-reach", {compared.late, compared.early}, rule, identification);
+        assessment.counted_shares("register-reach", {compared.late, compared.early}, rule, identification.id());
     const bool has_both = shares.size() == 2;
     if (has_both && !(shares[1].numerator() > 0))
         assessment.not_tested(rule, "register-reach",

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "plugins/clinical/counted.hpp"
 #include "plugins/clinical/judgements.hpp"
 
 #include <string>
@@ -33,7 +32,7 @@ void name_places_that_fall_short(sdk::Assessment& assessment, const sdk::Criteri
 } // namespace
 
 void judge_noticed_in_time(sdk::Assessment& assessment, const sdk::Criterion& identification) {
-    for (const auto& reach : counted_shares(assessment, "register-reach", {""}, rule, identification))
+    for (const auto& reach : assessment.counted_shares("register-reach", {""}, rule, identification.id()))
         assessment.test_claim(
             identification, reach,
             {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "plugins/clinical/carers.hpp"
-#include "plugins/clinical/counted.hpp"
 #include "plugins/clinical/judgements.hpp"
 
 #include <string>
@@ -36,25 +34,26 @@ void judge_offers(sdk::Assessment& assessment, const sdk::Criterion& planning_ah
 /// Records that look good, beside carers who do not find it so.
 void set_beside_carers(sdk::Assessment& assessment, const sdk::Criterion& planning_ahead, const std::string& records) {
     const auto content = assessment.rank("carers-content-level", planning_ahead);
-    const auto carers = carers_voice(assessment, planning_ahead);
-    if (!carers)
-        assessment.not_tested(rule, "", records + ", and " + too_few_carers(assessment), planning_ahead.id());
-    else if (carers->level < content)
-        assessment.note(rule,
-                        "It may be more paper and not more say: " + records + ", and " + what_carers_say(*carers) + ".",
-                        planning_ahead.id());
+    const auto carers = sdk::lived_experience(assessment, planning_ahead);
+    if (carers.empty())
+        assessment.not_tested(rule, "", records + ", and " + sdk::too_few_lived(assessment), planning_ahead.id());
+    else if (carers[0].level < content)
+        assessment.note(
+            rule, "It may be more paper and not more say: " + records + ", and " + sdk::what_was_lived(carers[0]) + ".",
+            planning_ahead.id());
 }
 
 } // namespace
 
 void judge_offers_not_forms(sdk::Assessment& assessment, const sdk::Criterion& planning_ahead) {
-    for (const auto& offers : counted_shares(assessment, "planning-offer", {""}, rule, planning_ahead)) {
+    for (const auto& offers : assessment.counted_shares("planning-offer", {""}, rule, planning_ahead.id())) {
         judge_offers(assessment, planning_ahead, offers);
         if (offers.rank_supported() >= assessment.rank("carers-content-level", planning_ahead))
             set_beside_carers(assessment, planning_ahead,
                               "the records show an offer for " + offers.percent() + " of the people on the register");
     }
-    const auto plans = counted_shares(assessment, "plans-on-file", {"year=before", "year=now"}, rule, planning_ahead);
+    const auto plans =
+        assessment.counted_shares("plans-on-file", {"year=before", "year=now"}, rule, planning_ahead.id());
     const bool is_more_beyond_chance = plans.size() == 2 && plans[1].low() > plans[0].high();
     if (is_more_beyond_chance)
         set_beside_carers(assessment, planning_ahead,

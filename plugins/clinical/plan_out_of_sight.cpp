@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "plugins/clinical/counted.hpp"
 #include "plugins/clinical/judgements.hpp"
 
 #include <string>
@@ -35,7 +34,7 @@ sdk::Judgement out_of_sight(const std::vector<sdk::Measure>& services) {
 /// Access that nobody uses is said and holds nothing, as few systems can count it.
 void mention_plans_left_shut(sdk::Assessment& assessment, const sdk::Criterion& one_plan, int level) {
     const auto enough = assessment.number("opened-share");
-    for (const auto& opened : counted_shares(assessment, "plan-opened", {""}, rule, one_plan))
+    for (const auto& opened : assessment.counted_shares("plan-opened", {""}, rule, one_plan.id()))
         if (opened.high() < enough && one_plan.claimed() > level)
             assessment.note(rule,
                             "Partners say " + std::to_string(one_plan.claimed()) + "; the plan was opened for " +

@@ -117,7 +117,7 @@ void judge_no_wrong_door(sdk::Assessment& assessment, const sdk::Criterion& one_
     constexpr auto rule = "no-wrong-door";
     const auto most = assessment.number("returned-most");
     const auto above_most = assessment.rank("returned-held-at", one_referral);
-    for (const auto& returned : large_whole(assessment, "referrals-returned", rule, one_referral)) {
+    for (const auto& returned : assessment.counted_shares("referrals-returned", {""}, rule, one_referral.id())) {
         const sdk::Judgement judgement{
             .rule_id = rule,
             .finding = returned.percent() + " of referrals were sent back to whoever made them",

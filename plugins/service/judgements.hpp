@@ -27,11 +27,6 @@ void judge_after_the_death(sdk::Assessment& assessment, const sdk::Criterion& su
 /// What partners say of care between people is near to what most people with lived experience say.
 void judge_what_carers_lived(sdk::Assessment& assessment, const sdk::Criterion& criterion);
 
-/// The whole of a measure of people, as a list of one, where it counts enough of them to judge by ("fewest-counted"). Of
-/// fewer the reader is told without the number, as a few people could be recognised by it.
-std::vector<sdk::Measure> large_whole(sdk::Assessment& assessment, const std::string& measure_id,
-                                      const std::string& rule_id, const sdk::Criterion& criterion);
-
 /// Whether anybody gave the measure for this stratum, right or wrong.
 bool is_given(const sdk::Assessment& assessment, const std::string& measure_id, const std::string& stratum);
 

@@ -2,7 +2,6 @@
 #include "plugins/service/judgements.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -27,10 +26,6 @@ std::vector<AgeGroup> age_groups() {
     };
 }
 
-std::string few_counted(const sdk::Assessment& assessment) {
-    return " counts fewer than " + sdk::plain(assessment.number("fewest-counted")) + "; two years can be put together";
-}
-
 /// The deaths of one age group as a list of one, where they can be shown; of others the reader is told why not.
 std::vector<sdk::Measure> of_age(sdk::Assessment& assessment, const std::string& stratum, const std::string& rule,
                                  const sdk::Criterion& support) {
@@ -42,7 +37,7 @@ std::vector<sdk::Measure> of_age(sdk::Assessment& assessment, const std::string&
     if (!is_given(assessment, contact_after_death, stratum)) return not_shown("nobody gave " + named);
     auto contact = assessment.shares(contact_after_death, {stratum}, rule, support.id());
     const bool is_small = !contact.empty() && contact[0].denominator() < assessment.number("fewest-counted");
-    return is_small ? not_shown(named + few_counted(assessment)) : contact;
+    return is_small ? not_shown(named + assessment.few_counted()) : contact;
 }
 
 /// " (30% when an adult died and 80% when a child died)", each shown beside the level too; "" unless both are known, as the
@@ -67,32 +62,6 @@ std::string by_age(sdk::Assessment& assessment, const std::string& rule, const s
     return is_complete ? " (" + sdk::listed(clauses) + ")" : "";
 }
 
-// The words are those of the other plugin that judges this, so that a reader meets one sentence.
-void judge_what_was_lived(sdk::Assessment& assessment, const sdk::Criterion& criterion, const sdk::Voice& lived) {
-    constexpr auto rule = "what-carers-lived";
-    const auto needed = assessment.whole_number("carers-needed");
-    const auto highest = lived.level() + assessment.whole_number("carers-above");
-    const auto partners = "Partners say " + std::to_string(criterion.claimed());
-    if (std::int64_t{lived.given()} < needed || !lived.has_level())
-        assessment.not_tested(rule, "",
-                              "fewer than " + std::to_string(needed) +
-                                  " people with lived experience answered, too few to count as a voice",
-                              criterion.id());
-    else if (criterion.claimed() > highest)
-        assessment.hold_at(highest, criterion.id(), rule,
-                           partners + "; at least half of the people with lived experience say " +
-                               std::to_string(lived.level()) + (lived.level() > 0 ? " or less" : "") +
-                               ", so it stands at " + std::to_string(highest) + ".",
-                           "The ICB and the services can sit down with some of these people, find out where it went "
-                           "wrong, and change that first.",
-                           std::to_string(lived.given()) + " people with lived experience answered");
-    else if (criterion.claimed() < lived.level())
-        assessment.note(rule,
-                        partners + "; most people with lived experience say " + std::to_string(lived.level()) +
-                            " or better. It raises nothing.",
-                        criterion.id());
-}
-
 } // namespace
 
 bool is_given(const sdk::Assessment& assessment, const std::string& measure_id, const std::string& stratum) {
@@ -101,18 +70,9 @@ bool is_given(const sdk::Assessment& assessment, const std::string& measure_id, 
     return false;
 }
 
-std::vector<sdk::Measure> large_whole(sdk::Assessment& assessment, const std::string& measure_id,
-                                      const std::string& rule_id, const sdk::Criterion& criterion) {
-    const auto fewest = assessment.number("fewest-counted");
-    auto whole = assessment.shares(measure_id, {""}, rule_id, criterion.id());
-    if (whole.empty() || whole[0].denominator() >= fewest) return whole;
-    assessment.not_tested(rule_id, measure_id, "'" + measure_id + "'" + few_counted(assessment), criterion.id());
-    return {};
-}
-
 void judge_after_the_death(sdk::Assessment& assessment, const sdk::Criterion& support) {
     constexpr auto rule = "after-the-death";
-    for (const auto& contact : large_whole(assessment, contact_after_death, rule, support))
+    for (const auto& contact : assessment.counted_shares(contact_after_death, {""}, rule, support.id()))
         assessment.test_claim(support, contact,
                               {
                                   .rule_id = rule,
@@ -125,12 +85,16 @@ void judge_after_the_death(sdk::Assessment& assessment, const sdk::Criterion& su
                               });
 }
 
-// What people lived through is no number from a register: neither `most-levels-down` nor a merger softens it.
 void judge_what_carers_lived(sdk::Assessment& assessment, const sdk::Criterion& criterion) {
-    const auto sector = assessment.text("carers-sector");
-    if (sector.empty()) throw sdk::Failure("the rubric gives no text 'carers-sector' among its assessor's parameters");
-    for (const auto& voice : criterion.voices())
-        if (voice.sector_id() == sector) judge_what_was_lived(assessment, criterion, voice);
+    constexpr auto rule = "what-carers-lived";
+    sdk::hold_at_what_was_lived(assessment, criterion, rule);
+    for (const auto& lived : sdk::lived_experience(assessment, criterion))
+        if (criterion.claimed() < lived.level)
+            assessment.note(rule,
+                            "Partners say " + std::to_string(criterion.claimed()) +
+                                "; most people with lived experience say " + std::to_string(lived.level) +
+                                " or better. It raises nothing.",
+                            criterion.id());
 }
 
 } // namespace weft::service

@@ -6,7 +6,7 @@
 namespace weft::csv {
 
 std::span<const Column> columns() {
-    static constexpr std::array<Column, 37> all{{
+    static constexpr std::array<Column, 40> all{{
         {"system", "key of the system"},
         {"system_name", "its name"},
         {"round", "of the assessment"},
@@ -21,7 +21,8 @@ std::span<const Column> columns() {
         {"criterion", "id; empty above criteria"},
         {"sector", "id; empty above sectors"},
         {"title", "of what the row is of, in words"},
-        {"state", "overall, view, domain and capability: how far the level is published; criterion: level, unknown, "
+        {"state", "overall, view, domain and capability: published where enough is known for a level, or what keeps it "
+                  "from that; criterion: level, unknown, "
                   "not-applicable or not-asked; sector: level, unknown, or not-applicable where everybody says so; "
                   "answer: level"},
         {"level", "of the headline reading, as printed on the scale; empty when there is none, and reason says why"},
@@ -47,7 +48,14 @@ std::span<const Column> columns() {
         {"reason", "why there is no level or score, or why it is provisional"},
         {"declined", "sector: people who would rather not say"},
         {"view", "id; empty but on the row of a view"},
-        {"framework_status", "such as consultation draft; empty when it has none. Its limits stand in the JSON"},
+        {"framework_status", "such as consultation draft; empty when it has none"},
+        {"held_by",
+         "what holds the level where it is, ids joined by blanks. Criterion: the rules of checks that hold it "
+         "back, limit:<id> for a yes-or-no item; domain, capability, view and overall: gates, criteria or "
+         "domains"},
+        {"caveat", "overall: the limits of the framework's evidence in one sentence"},
+        {"limits_of_evidence",
+         "overall and domain: what its framework or rubric says it does not rest on, joined by ' | '"},
     }};
     return all;
 }

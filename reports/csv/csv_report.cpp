@@ -62,6 +62,21 @@ Row first_cells(const result::Result& result) {
     return row;
 }
 
+std::string joined(const std::vector<std::string>& parts, std::string_view by) {
+    std::string text;
+    for (const auto& part : parts)
+        text += (text.empty() ? "" : std::string(by)) + part;
+    return text;
+}
+
+/// Rules that hold a criterion back, each once, the strictest first.
+std::vector<std::string> holding_rules(const result::Criterion& criterion) {
+    std::vector<std::string> rules;
+    for (const auto& ceiling : criterion.ceilings)
+        if (ceiling.binding && std::ranges::find(rules, ceiling.rule) == rules.end()) rules.push_back(ceiling.rule);
+    return rules;
+}
+
 std::string node_line(Row row, std::string_view kind, std::string_view title, const result::NodeSummary& node) {
     row.text("row", kind);
     row.text("title", title);
@@ -79,6 +94,7 @@ std::string node_line(Row row, std::string_view kind, std::string_view title, co
     row.text("score_unit", node.unit);
     row.number("coverage", std::optional(node.coverage));
     row.text("reason", node.reason);
+    row.text("held_by", joined(node.explanation.held_by, " "));
     return row.line();
 }
 
@@ -98,6 +114,7 @@ std::string criterion_line(Row row, const result::Criterion& criterion) {
     row.number("sector_gap", criterion.sector_gap);
     row.text("evidence_grade", criterion.evidence_grade);
     row.text("reason", criterion.reason);
+    row.text("held_by", joined(holding_rules(criterion), " "));
     return row.line();
 }
 
@@ -145,7 +162,10 @@ std::string sector_lines(Row row, const result::Result& result, const result::Do
 
 std::string rows_of(const result::Result& result) {
     auto row = first_cells(result);
+    row.text("caveat", result.caveat);
+    row.text("limits_of_evidence", joined(result.limits_of_evidence, " | "));
     auto text = node_line(row, "overall", result.framework.title, result.overall);
+    row = first_cells(result);
     for (const auto& view : result.views) {
         row.text("view", view.id);
         text += node_line(row, "view", view.title, view);
@@ -153,7 +173,9 @@ std::string rows_of(const result::Result& result) {
     for (const auto& domain : result.domains) {
         row = first_cells(result);
         row.text("domain", domain.id);
-        text += node_line(row, "domain", domain.title, domain);
+        auto whole_domain = row;
+        whole_domain.text("limits_of_evidence", joined(domain.limits_of_evidence, " | "));
+        text += node_line(whole_domain, "domain", domain.title, domain);
         for (const auto& capability : domain.capabilities) {
             row.text("capability", capability.id);
             row.text("criterion", "");

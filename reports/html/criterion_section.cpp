@@ -78,6 +78,32 @@ void write_chains(Page& page, const View& view, const result::Domain& domain, co
     });
 }
 
+/// Whether a panel agrees; a split wins over its median.
+void write_consensus(Page& page, const result::Criterion& criterion) {
+    if (!criterion.consensus) return;
+    page.add("h5", "Does the panel agree?");
+    const auto& consensus = *criterion.consensus;
+    page.add("dl", {{"class", "facts"}}, [&] {
+        add_fact(page, "Verdict", words::verdict(consensus));
+        add_fact(page, "Answers", std::to_string(consensus.answers));
+        add_fact(page, "Median", words::amount(consensus.median, ""));
+        add_fact(page, "At the median", words::percent(consensus.share_at_median));
+        add_fact(page, "Near it", words::percent(consensus.share_in_region));
+    });
+}
+
+/// A criterion that is a number: where it stands between its goalposts.
+void write_number(Page& page, const result::Criterion& criterion) {
+    if (!criterion.number) return;
+    const auto& number = *criterion.number;
+    page.add("dl", {{"class", "facts"}}, [&] {
+        add_fact(page, "Worst value", words::amount(number.worst, ""));
+        add_fact(page, "Best value", words::amount(number.best, ""));
+        add_fact(page, "Measure", number.measure);
+        add_fact(page, "Between them", number.way ? words::percent(*number.way) + " of the way" : "not known");
+    });
+}
+
 void write_evidence_item(Page& page, const View& view, const result::EvidenceItem& item) {
     page.add("li", [&] {
         const auto& title = item.title.empty() ? item.id : item.title;
@@ -144,6 +170,8 @@ void write_criterion(Page& page, const View& view, const result::Domain& domain,
         write_lived_experience(page, criterion);
         write_ceilings(page, criterion);
         write_chains(page, view, domain, criterion);
+        write_number(page, criterion);
+        write_consensus(page, criterion);
         write_answers(page, view, domain, criterion);
         write_evidence(page, view, criterion);
         write_other_voices(page, criterion);

@@ -112,19 +112,58 @@ void write_views_at_a_glance(Page& page, const View& view) {
     }
 }
 
+std::vector<const result::Criterion*> without_level(const result::Domain& domain) {
+    auto criteria = words::criteria_of(domain);
+    std::erase_if(criteria, [](const auto* criterion) {
+        return criterion->state == "level" || (criterion->number && criterion->number->way);
+    });
+    return criteria;
+}
+
+/// "3 criteria in Clinical integration and 2 in Service integration", with links.
+void write_more_not_known(Page& page, const View& view, std::size_t shown) {
+    struct Rest {
+        std::size_t count;
+        const result::Domain* domain;
+    };
+    std::vector<Rest> rests;
+    for (const auto& domain : view.result.domains) {
+        const auto here = without_level(domain).size();
+        const auto told = std::min(shown, here);
+        shown -= told;
+        if (here > told) rests.push_back({here - told, &domain});
+    }
+    for (std::size_t i = 0; i < rests.size(); ++i) {
+        page.text(i == 0 ? "" : i + 1 == rests.size() ? " and " : ", ");
+        page.text(i == 0 ? words::count(rests[i].count, "more criterion", "more criteria") + " in "
+                         : std::to_string(rests[i].count) + " in ");
+        write_link(page, view, rests[i].domain->id);
+    }
+    page.text(", where each says why.");
+}
+
+/// The first few by name, the others by their number and where they are told: a first page is read in a minute.
 void write_not_known(Page& page, const View& view) {
+    constexpr std::size_t enough = 3;
     std::vector<const result::Criterion*> unknown;
-    for (const auto& domain : view.result.domains)
-        for (const auto* criterion : words::criteria_of(domain))
-            if (criterion->state != "level") unknown.push_back(criterion);
+    std::size_t all = 0;
+    for (const auto& domain : view.result.domains) {
+        all += words::criteria_of(domain).size();
+        for (const auto* criterion : without_level(domain))
+            unknown.push_back(criterion);
+    }
     if (unknown.empty()) return;
+    const auto shown = std::min(enough, unknown.size());
     page.add("h3", "What is not known");
+    page.add("p", std::to_string(unknown.size()) + " of " + words::count(all, "criterion has", "criteria have") +
+                      " no level:");
     page.add("ul", {{"class", "spaced"}}, [&] {
-        for (const auto* criterion : unknown)
+        for (std::size_t i = 0; i < shown; ++i)
             page.add("li", [&] {
-                write_link(page, view, criterion->id);
-                page.text(": " + words::state(criterion->state) + ". " + criterion->reason);
+                write_link(page, view, unknown[i]->id);
+                page.text(": " + words::held(*unknown[i]) + ". " + unknown[i]->reason);
             });
+        if (shown < unknown.size()) page.add("li", [&] { write_more_not_known(page, view, shown); });
     });
 }
 
@@ -242,6 +281,7 @@ void write_contents(Page& page, const View& view) {
             if (has_differences(view)) entry("#differences", "Where partners differ");
             if (!view.result.views.empty()) entry("#views", "Across the domains");
             if (!view.result.profiles.empty()) entry("#profiles", "Expected for a purpose");
+            if (has_targets(view)) entry("#targets", "Targets");
             if (!view.result.contexts.empty()) entry("#contexts", "What helps and what stands in the way");
             for (const auto& domain : view.result.domains)
                 entry("#domain-" + domain.id, domain.title);
@@ -268,6 +308,7 @@ void write_front_page(Page& page, const View& view) {
         write_not_known(page, view);
         write_not_tested(page, view);
         write_profiles_at_a_glance(page, view);
+        write_targets_at_a_glance(page, view);
     });
 }
 

@@ -26,6 +26,7 @@ std::string html_report(const result::Result& result) {
             html::write_differences(page, view);
             html::write_views(page, view);
             html::write_profiles(page, view);
+            html::write_targets(page, view);
             html::write_contexts(page, view);
             for (const auto& domain : result.domains)
                 html::write_domain(page, view, domain);

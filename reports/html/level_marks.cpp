@@ -68,7 +68,9 @@ void write_held(Page& page, const result::NodeSummary& node) {
 }
 
 void write_held(Page& page, const std::vector<result::Level>& scale, const result::Criterion& criterion) {
+    const bool is_number = criterion.number && criterion.number->way;
     const auto look = criterion.level                       ? fill(scale, *criterion.level)
+                      : is_number                           ? std::string_view("as-number")
                       : criterion.state == "not-applicable" ? std::string_view("does-not-apply")
                                                             : std::string_view("not-known");
     page.add("span", {{"class", "level " + std::string(look)}}, words::held(criterion));

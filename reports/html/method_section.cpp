@@ -23,21 +23,10 @@ void write_how(Page& page, const View& view) {
                       "”), in the voice of " + words::voice(view.result.voice) + ".");
 }
 
-bool asks_in_parallel(const result::Result& result) {
-    for (const auto& domain : result.domains)
-        for (const auto* criterion : words::criteria_of(domain))
-            if (!criterion->lived_ask.empty()) return true;
-    return false;
-}
-
-/// Said once: whoever compares the two texts has to know what they share.
 void write_two_texts(Page& page, const View& view) {
-    if (!asks_in_parallel(view.result)) return;
+    if (!words::asks_in_parallel(view.result)) return;
     page.add("h3", {{"id", "two-texts"}}, "Two texts, one number");
-    page.add("p",
-             "People with lived experience are asked other questions, because they know one journey and not a system. "
-             "Their answers and the descriptions of a level share a number, not a meaning. Their answer 3 says what a "
-             "typical person would live through if the system stood at level 3; it does not describe the system.");
+    page.add("p", words::two_texts_one_number);
 }
 
 /// What the framework rests on, and what it does not.
@@ -94,7 +83,7 @@ void write_scores(Page& page, const result::Overall& whole) {
 
 void write_whole(Page& page, const View& view) {
     const auto& whole = view.result.overall;
-    page.add("h3", "The whole");
+    page.add("h3", {{"id", "whole"}}, "The whole");
     page.add("p", words::held(whole) + ". " + whole.reason);
     write_reasons(page, view, whole, "The whole", "whole");
     write_scores(page, whole);

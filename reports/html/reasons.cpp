@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
+#include "reports/words/nodes.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
@@ -83,6 +84,30 @@ void write_chains(Page& page, const View& view, const result::NodeSummary& node,
     });
 }
 
+/// The same by the rules that the rubric sets beside its own; whether that changes the level stands in the caption.
+void write_other_rules(Page& page, const result::NodeSummary& node, const std::string& title) {
+    if (node.other_rules.empty()) return;
+    const auto dependence = words::dependence(node);
+    const auto caption = title + ", scored by several rules" + (dependence.empty() ? "" : ": " + dependence);
+    add_table(page, caption, [&] {
+        add_column_heads(page, {"Rule", "Level", "#Score"});
+        page.add("tbody", [&] {
+            const auto row = [&](const std::string& rule, const std::string& level, const std::string& score) {
+                page.add("tr", [&] {
+                    page.add("th", {{"scope", "row"}}, rule);
+                    page.add("td", level);
+                    page.add("td", {{"class", "number"}}, score);
+                });
+            };
+            row(node.rule + " (its own, before gates)", words::level(node.base_level, node.base_label, "no level"),
+                words::score(node.score, node.unit));
+            for (const auto& other : node.other_rules)
+                row(words::rule(other), words::level(other.level, other.label, "no level"),
+                    words::score(other.score, other.unit));
+        });
+    });
+}
+
 } // namespace
 
 void write_reasons(Page& page, const View& view, const result::NodeSummary& node, const std::string& title,
@@ -91,6 +116,7 @@ void write_reasons(Page& page, const View& view, const result::NodeSummary& node
     write_held_by(page, view, node, anchor);
     write_links(page, view, "It would rise with one more level on any one of these", node.explanation.moved_by);
     write_gates(page, view, node, title, anchor);
+    write_other_rules(page, node, title);
     write_chains(page, view, node, title);
 }
 

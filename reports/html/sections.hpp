@@ -17,6 +17,7 @@ using words::View;
 bool has_grid(const View& view);
 bool has_differences(const View& view);
 bool has_readings(const View& view);
+bool has_targets(const View& view);
 
 // The parts of a report in the order of its pages. Each writes itself, or nothing where it would have nothing to say.
 void write_contents(Page& page, const View& view);
@@ -29,12 +30,16 @@ void write_differences(Page& page, const View& view);
 void write_readings(Page& page, const View& view);
 void write_views(Page& page, const View& view);
 void write_profiles(Page& page, const View& view);
+void write_targets(Page& page, const View& view);
 void write_contexts(Page& page, const View& view);
 void write_method(Page& page, const View& view);
 
 // Parts of parts.
 
-/// How a domain, a capability or the whole came to its level: the rule in words, gates, the three readings.
+/// How many targets are met, in a line; nothing where none is set.
+void write_targets_at_a_glance(Page& page, const View& view);
+
+/// How a domain, a capability or the whole came to its level: the rule in words, gates, other rules, three readings.
 void write_reasons(Page& page, const View& view, const result::NodeSummary& node, const std::string& title,
                    const std::string& anchor);
 

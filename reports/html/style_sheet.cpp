@@ -84,6 +84,7 @@ nav + main .sheet:first-child { margin-top: 2.25rem }
 .fill-5 { background: #12436d; color: #fff }
 .ladder .fill-1, .ladder .fill-2, .ladder .fill-3 { color: #212b32 } .ladder .fill-4, .ladder .fill-5 { color: #fff }
 .level { display: inline-block; border: 1px solid #4c6272; padding: .1rem .6rem; font-weight: bold; line-height: 1.4 }
+.as-number { font-weight: normal }
 .not-known { border: 2px dotted var(--ink); font-weight: normal }
 .does-not-apply { font-weight: normal; border-color: var(--ink); background: linear-gradient(to top right, transparent
   calc(50% - 1px), var(--line) calc(50% - 1px), var(--line) calc(50% + 1px), transparent calc(50% + 1px)) }

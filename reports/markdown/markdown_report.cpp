@@ -2,6 +2,7 @@
 #include "reports/markdown/markdown_report.hpp"
 
 #include "reports/markdown/markdown_text.hpp"
+#include "reports/words/nodes.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/said_once.hpp"
 #include "reports/words/view.hpp"
@@ -48,6 +49,9 @@ std::string first_page(const words::View& view) {
 
 /// What holds a criterion, the strictest first, or why it has no level.
 std::string note(const result::Criterion& criterion) {
+    if (criterion.consensus) return words::consensus(*criterion.consensus);
+    if (criterion.number && criterion.number->way)
+        return "Of the measure " + criterion.number->measure + ": " + words::number(*criterion.number) + ".";
     std::string text;
     for (const auto& ceiling : criterion.ceilings)
         if (ceiling.binding) text += (text.empty() ? "" : " Also seen: ") + ceiling.reason;
@@ -148,6 +152,37 @@ std::string profiles(const words::View& view) {
     return text;
 }
 
+std::string targets(const words::View& view) {
+    const auto nodes = words::nodes_with_target(view.result);
+    if (nodes.empty()) return "";
+    auto text = "\n## Targets\n\n" + words::targets_met(nodes) +
+                " A target changes no level.\n\n| Of | Target | Held | Met |\n|---|---|---|---|\n";
+    for (const auto& titled : nodes)
+        text += "| " + plain(titled.title) + " | " +
+                plain(words::level(titled.node->target->level, titled.node->target->label)) + " | " +
+                plain(words::held(*titled.node)) + " | " + words::target_state(titled.node->target->state) + " |\n";
+    return text;
+}
+
+/// Every node that the rubric sets other rules beside, a table each.
+std::string several_rules(const words::View& view) {
+    std::string text;
+    for (const auto& [title, link, node] : words::nodes_of(view.result)) {
+        if (node->other_rules.empty()) continue;
+        const auto dependence = words::dependence(*node);
+        text += text.empty() ? "\n## Scored by several rules\n" : "";
+        text += "\n**" + plain(title) + "**" + (dependence.empty() ? "" : ": " + dependence) +
+                ".\n\n| Rule | Level | Score |\n|---|---|---|\n| " + plain(node->rule) + " (its own, before gates) | " +
+                plain(words::level(node->base_level, node->base_label, "no level")) + " | " +
+                words::score(node->score, node->unit) + " |\n";
+        for (const auto& other : node->other_rules)
+            text += "| " + plain(words::rule(other)) + " | " +
+                    plain(words::level(other.level, other.label, "no level")) + " | " +
+                    words::score(other.score, other.unit) + " |\n";
+    }
+    return text;
+}
+
 std::string contexts(const words::View& view) {
     if (view.result.contexts.empty()) return "";
     std::string text =
@@ -237,6 +272,11 @@ std::string domain_part(const words::View& view, const result::Domain& domain) {
     return text;
 }
 
+std::string two_texts(const result::Result& result) {
+    if (!words::asks_in_parallel(result)) return "";
+    return "\n## Two texts, one number\n\n" + std::string(words::two_texts_one_number) + "\n";
+}
+
 std::string provenance(const result::Result& result) {
     const auto document = [](const std::string& kind, const result::Document& made_from) {
         return "* " + kind + " " + plain(made_from.title) + " (" + plain(made_from.id) + ") " +
@@ -256,10 +296,11 @@ std::string provenance(const result::Result& result) {
 
 std::string markdown_report(const result::Result& result) {
     const words::View view(result);
-    auto text = first_page(view) + grids(view) + differences(view) + views(view) + profiles(view) + contexts(view);
+    auto text = first_page(view) + grids(view) + differences(view) + views(view) + profiles(view) + targets(view) +
+                several_rules(view) + contexts(view);
     for (const auto& domain : result.domains)
         text += domain_part(view, domain);
-    return text + provenance(result);
+    return text + two_texts(result) + provenance(result);
 }
 
 } // namespace weft

@@ -65,6 +65,13 @@ bool View::has_promise_to_keep() const {
     return result.audience == "internal" && result.promise != "named" && has_many_voices();
 }
 
+bool asks_in_parallel(const result::Result& result) {
+    for (const auto& domain : result.domains)
+        for (const auto* criterion : criteria_of(domain))
+            if (!criterion->lived_ask.empty()) return true;
+    return false;
+}
+
 std::vector<const result::Criterion*> criteria_of(const result::Domain& domain) {
     std::vector<const result::Criterion*> criteria;
     for (const auto& capability : domain.capabilities)

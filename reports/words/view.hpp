@@ -53,6 +53,15 @@ private:
     std::map<std::string, Named, std::less<>> named_;
 };
 
+/// True when people with lived experience are asked other questions, whose answers share the numbers of the levels.
+bool asks_in_parallel(const result::Result& result);
+
+/// Said once where they are: whoever compares the two texts has to know what they share.
+inline constexpr std::string_view two_texts_one_number =
+    "People with lived experience are asked other questions, because they know one journey and not a system. Their "
+    "answers and the descriptions of a level share a number, not a meaning. Their answer 3 says what a typical person "
+    "would live through if the system stood at level 3; it does not describe the system.";
+
 /// All criteria of a domain, in the order of its capabilities.
 std::vector<const result::Criterion*> criteria_of(const result::Domain& domain);
 

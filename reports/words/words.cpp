@@ -39,12 +39,14 @@ std::string held(const result::NodeSummary& node) {
 }
 
 std::string held(const result::Criterion& criterion) {
+    if (criterion.number && criterion.number->way) return percent(*criterion.number->way) + " of the way";
+    if (criterion.consensus && criterion.consensus->verdict == "split") return criterion.consensus->label;
     return criterion.level ? level(criterion.level, criterion.label) : state(criterion.state);
 }
 
 std::string publication(std::string_view publication) {
     static constexpr std::array<Entry, 6> entries{{
-        {"published", "published"},
+        {"published", "firm"},
         {"provisional", "provisional"},
         {"too-little-known", "not enough known"},
         {"not-applicable", "does not apply"},
@@ -159,6 +161,24 @@ std::string met(const result::Profile& profile) {
     if (profile.not_known > 0)
         text += ", " + std::to_string(profile.not_known) + (profile.not_known == 1 ? " is" : " are") + " not known";
     return text;
+}
+
+std::string verdict(const result::Consensus& consensus) {
+    if (consensus.verdict == "agreement") return "it agrees: " + consensus.label;
+    if (consensus.verdict == "split") return "it is split, so this is " + consensus.label + ", whatever the median";
+    return "it is too small to say";
+}
+
+std::string consensus(const result::Consensus& consensus) {
+    return "Of the panel: " + verdict(consensus) + ". The median of " + count(consensus.answers, "answer", "answers") +
+           " is " + amount(consensus.median, "") + "; " + percent(consensus.share_at_median) +
+           " of them are at it and " + percent(consensus.share_in_region) + " near it.";
+}
+
+std::string number(const result::Number& number) {
+    if (!number.way) return "not known";
+    return percent(*number.way) + " of the way from its worst value, " + amount(number.worst, "") + ", to its best, " +
+           amount(number.best, "");
 }
 
 std::string stage(std::string_view stage) {

@@ -35,6 +35,12 @@ std::string agreement(std::string_view word);          ///< one sentence; empty 
 std::string context_state(std::string_view state);     ///< "in place", "absent", ...
 std::string expectation_state(std::string_view state); ///< "met", "not met", ...
 std::string met(const result::Profile& profile);       ///< "3 of 5 expected levels are met, 1 is not known"
+/// "it is split, so this is Uncertain, whatever the median"
+std::string verdict(const result::Consensus& consensus);
+/// The verdict with its shares: "... The median of 12 answers is 2; none of them at it and 25% near it."
+std::string consensus(const result::Consensus& consensus);
+/// "96% of the way from its worst value, 20, to its best, 85"; "not known" while the measure is missing.
+std::string number(const result::Number& number);
 std::string stage(std::string_view stage);
 std::string system_level(std::string_view system_level);
 

@@ -116,17 +116,46 @@ TEST(Problems, TellErrorsFromWarnings) {
     EXPECT_EQ(problems.error_count(), 1U);
 }
 
+// 60 people, each of whose answers names the same criterion that there is not.
+TEST(Problems, ThatAreOneMistakeAreSaidOnceWithHowOftenAndWhere) {
+    Problems problems;
+    for (std::uint32_t line = 2; line <= 61; ++line)
+        problems.add({"a.csv", {line, 3, 1}, Severity::error, "no criterion 'x'", ""});
+    problems.add({"a.csv", {5, 1, 1}, Severity::error, "no sector 'y'", ""});
+    problems.add({"b.csv", {7, 3, 1}, Severity::error, "no criterion 'x'", ""});
+    problems.add({"b.csv", {9, 3, 1}, Severity::error, "no criterion 'x'", ""});
+
+    EXPECT_EQ(to_text(problems), "a.csv:2:3: no criterion 'x'\n"
+                                 "      and 59 more like it, in lines 3 to 61\n"
+                                 "a.csv:5:1: no sector 'y'\n"
+                                 "b.csv:7:3: no criterion 'x'\n"
+                                 "      and 1 more like it, in line 9\n");
+    EXPECT_EQ(to_text(problems, 1), "a.csv:2:3: no criterion 'x'\n"
+                                    "      and 59 more like it, in lines 3 to 61\n"
+                                    "and 3 more\n");
+    EXPECT_EQ(problems.count(), 63U) << "each is still one problem, and --json has its place";
+}
+
+// More than are kept: those that cannot be told apart any more are counted at the end.
+TEST(Problems, ThatAreOneMistakeAreCountedBeyondTheBoundToo) {
+    Problems problems;
+    for (std::uint32_t line = 1; line <= 5000; ++line)
+        problems.add({"a.csv", {line, 0, 1}, Severity::error, "wrong", ""});
+
+    EXPECT_EQ(to_text(problems), "a.csv:1: wrong\n      and 999 more like it, in lines 2 to 1000\nand 4000 more\n");
+}
+
 TEST(Problems, AreKeptAndShownUpToABoundAndCountedBeyondIt) {
     Problems problems;
     for (std::uint32_t line = 1; line <= 1'000'000; ++line)
-        problems.add({"a.csv", {line, 0, 1}, Severity::error, "wrong", ""});
+        problems.add({"a.csv", {line, 0, 1}, Severity::error, "wrong " + std::to_string(line), ""});
 
     EXPECT_EQ(problems.count(), 1'000'000U);
     EXPECT_EQ(problems.error_count(), 1'000'000U);
     EXPECT_EQ(problems.sorted().size(), 1000U);
-    EXPECT_EQ(to_text(problems, 2), "a.csv:1: wrong\na.csv:2: wrong\nand 999998 more\n");
-    EXPECT_THAT(to_text(problems), testing::EndsWith("a.csv:50: wrong\nand 999950 more\n"));
-    EXPECT_THAT(to_text(problems, 5000), testing::EndsWith("a.csv:1000: wrong\nand 999000 more\n"));
+    EXPECT_EQ(to_text(problems, 2), "a.csv:1: wrong 1\na.csv:2: wrong 2\nand 999998 more\n");
+    EXPECT_THAT(to_text(problems), testing::EndsWith("a.csv:50: wrong 50\nand 999950 more\n"));
+    EXPECT_THAT(to_text(problems, 5000), testing::EndsWith("a.csv:1000: wrong 1000\nand 999000 more\n"));
 }
 
 } // namespace

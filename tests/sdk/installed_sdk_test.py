@@ -43,10 +43,17 @@ class InstalledSdk(unittest.TestCase):
             installed,
             sorted(
                 [
+                    "include/weft/assessment.hpp",
+                    "include/weft/criterion.hpp",
+                    "include/weft/export.hpp",
+                    "include/weft/failure.hpp",
+                    "include/weft/lived_experience.hpp",
+                    "include/weft/measure.hpp",
                     "include/weft/not_tested.h",
                     "include/weft/plugin.h",
                     "include/weft/plugin.hpp",
                     "include/weft/succession.h",
+                    "include/weft/words.hpp",
                     "share/weft-plugin-sdk/skeleton/CMakeLists.txt",
                     "share/weft-plugin-sdk/skeleton/example_plugin.cpp",
                     package + "/plugin.map",

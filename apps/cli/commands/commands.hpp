@@ -17,6 +17,8 @@ int run_rubric_trace(const TraceRequest& request, const CommonOptions& common, C
 int run_rubric_test(const TestRubricsRequest& request, const CommonOptions& common, Console& console);
 int run_answers_check(const CheckAnswersRequest& request, const CommonOptions& common, Console& console);
 
+int run_register_compare(const RegisterRequest& request, const CommonOptions& common, Console& console);
+
 int run_plugin_list(const ListPluginsRequest& request, const CommonOptions& common, Console& console);
 int run_plugin_info(const ShowPluginRequest& request, const CommonOptions& common, Console& console);
 

@@ -4,6 +4,7 @@
 #include "apps/cli/json_documents.hpp"
 #include "apps/cli/output_file.hpp"
 #include "apps/cli/rubric_folder.hpp"
+#include "core/answers/measures_to_fill_in.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
 
@@ -46,6 +47,7 @@ int run_init(const InitRequest& request, const CommonOptions& common, Console& c
         {"assessment.toml", answer_template(framework, request.system, request.round)},
         {"answers.csv", std::string(answers_header)},
         {"respondents.csv", std::string(respondents_header)},
+        {"measures.csv", measures_to_fill_in(framework, request.system, request.round)},
     };
     make_folder(folder);
     std::vector<std::string> written;

@@ -35,12 +35,19 @@ TextTable statement_table(const Trace& trace) {
     return table;
 }
 
+/// A measure that names no statement is asked for because of its criterion.
+std::string stands_on(const TracedCiter& citer) {
+    if (!citer.statements.empty()) {
+        return enumerate(citer.statements);
+    }
+    return citer.supports.empty() ? "nothing" : "what criterion " + printable(citer.supports) + " stands on";
+}
+
 TextTable citing_table(const Trace& trace) {
     TextTable table{{{"what"}, {"of"}, {"stands on"}}, {}};
     for (const TracedCiter& citer : trace.citers) {
         table.rows.push_back({std::string(name_of(citer.kind)) + " " + printable(citer.id),
-                              printable(fs::path(citer.file).stem().string()),
-                              citer.statements.empty() ? "nothing" : enumerate(citer.statements)});
+                              printable(fs::path(citer.file).stem().string()), stands_on(citer)});
     }
     return table;
 }

@@ -65,6 +65,30 @@ TEST(ResultsTable, LeavesItToTheStatusToSayWhyThereIsNoLevelAsAWhole) {
     EXPECT_EQ(table.rows.front()[6], "incomplete voice");
 }
 
+TEST(ResultsTable, CallsALevelFirmAndNeverPublished) {
+    std::vector<result::Result> results = {kettle()};
+    results.front().overall.publication = "published";
+
+    EXPECT_EQ(results_table(results).rows.front()[6], "firm");
+}
+
+TEST(ResultsTable, CallsAViewAsTheReportDoes) {
+    std::vector<result::Result> results = {kettle()};
+    result::View fair;
+    fair.id = "equity";
+    fair.title = "Fair to people";
+    fair.rule = "minimum";
+    fair.publication = "published";
+    fair.level = 1;
+    fair.label = "Warm";
+    results.front().views = {fair};
+
+    const TextTable table = results_table(results);
+
+    EXPECT_EQ(headings(table)[5], "Fair to people");
+    EXPECT_EQ(table.rows.front()[5], "Warm");
+}
+
 TEST(ResultsTable, LetsNoNameSteerTheTerminal) {
     std::vector<result::Result> results = {kettle()};
     results.front().system_name = "Kettle\n\033[2Jand \u009bHob";

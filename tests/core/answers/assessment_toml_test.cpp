@@ -197,5 +197,22 @@ TEST_F(AssessmentToml, PointsAtRolesAndMeasuresThatAreWrong) {
                             "belongs here"));
 }
 
+TEST_F(AssessmentToml, SaysOfALevelInQuotesThatItHasNone) {
+    EXPECT_THAT(problems_of_given("plan = \"3\"\nrecord = { level = \"-1\" }\n"),
+                ElementsAre("a.toml:9:8: a level stands without quotes: plan = 3",
+                            "a.toml:10:20: a level stands without quotes: level = -1"));
+}
+
+TEST_F(AssessmentToml, SaysOnceThatTheLineAboveTheAnswersIsMissing) {
+    const auto respondent = assessment_header + "[[respondent]]\nid = \"r1\"\nsector = \"hospice\"\n";
+    EXPECT_THAT(problems_of_toml(respondent + "plan = 3\ncall = \"dk\"\nrecord = { na = \"none here\" }\n"),
+                ElementsAre("a.toml:7:1: 'plan' and 2 more look like answers; a line [respondent.answers] is missing "
+                            "above"));
+    EXPECT_THAT(problems_of_toml(respondent + "plan = 3\n"),
+                ElementsAre("a.toml:7:1: 'plan' looks like an answer; a line [respondent.answers] is missing above"));
+    EXPECT_THAT(problems_of_toml(respondent + "organization = \"St Ann\"\n"),
+                ElementsAre("a.toml:7:1: unknown key 'organization' in a respondent; did you mean 'organisation'?"));
+}
+
 } // namespace
 } // namespace weft

@@ -136,7 +136,7 @@ TEST_F(SubmittedMeasures, HaveTwoNumbers) {
     EXPECT_THAT(problems_of_measures("demo:a,2026,plan-share,,,4,,,\n"
                                      "demo:a,2026,plan-share,,\"1,030\",many,,,\n"
                                      "demo:a,2026,seats,,inf,1e999,,,\n"),
-                ElementsAre("measures.csv:2:25: numerator is empty; a measure has both its numbers, or no row",
+                ElementsAre("measures.csv:2:25: numerator is empty; a measure has both its numbers, or neither",
                             "measures.csv:3:25: numerator is '1,030', which is no number",
                             "measures.csv:3:33: denominator is 'many', which is no number",
                             "measures.csv:4:20: numerator is 'inf', which is no number",

@@ -138,5 +138,24 @@ TEST_F(SpreadsheetHabits, ThatBreakTheFileAreSaid) {
                             "unclosed.csv:2:1: a quoted cell that begins here never ends"));
 }
 
+// "Unicode Text" of a spreadsheet: two bytes a letter, and which comes first said by the mark.
+std::string in_two_bytes(const std::string& text, bool is_big_endian) {
+    std::string bytes = is_big_endian ? "\xFE\xFF" : "\xFF\xFE";
+    for (const char letter : text) {
+        bytes += is_big_endian ? '\0' : letter;
+        bytes += is_big_endian ? letter : '\0';
+    }
+    return bytes;
+}
+
+TEST_F(SpreadsheetHabits, OfWritingTwoBytesALetterAreRefusedWithTheMend) {
+    write("big.csv", in_two_bytes(answers_header + somebody, true));
+    write("little.csv", in_two_bytes(answers_header + somebody, false));
+
+    EXPECT_THAT(problems_in_folder(),
+                ElementsAre("big.csv:1:1: this is UTF-16 (\"Unicode Text\"); save the file as \"CSV UTF-8\"",
+                            "little.csv:1:1: this is UTF-16 (\"Unicode Text\"); save the file as \"CSV UTF-8\""));
+}
+
 } // namespace
 } // namespace weft

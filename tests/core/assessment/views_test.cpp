@@ -80,6 +80,11 @@ cap = 2
 because = "A city whose buses leave people out is not the best"
 )";
 
+std::string gate_on_criteria(const std::string& when) {
+    return "[overall]\nrule = \"median\"\n[[gate]]\nid = \"fair\"\nwhen = { " + when +
+           " }\ncap = 1\nbecause = \"So\"\n";
+}
+
 TEST_F(Views, MayCloseAGateThatSaysWhatHoldsAndWhatWouldLiftIt) {
     const auto result = assess(gate_on_view, {{"frequency", "3"},
                                               {"ramps", "0"},
@@ -106,6 +111,22 @@ TEST_F(Views, MayCloseAGateThatSaysWhatHoldsAndWhatWouldLiftIt) {
                          gate.lifted_when));
 }
 
+// Everything else is at 0, so the whole is at 0 without the gate: it holds nothing, and does not say that it does.
+TEST_F(Views, MayCloseAGateThatHoldsNothingBack) {
+    const auto result =
+        assess(gate_on_criteria(R"(any = { criteria = ["ramps"], at_most = 1 })"), {{"frequency", "0"},
+                                                                                    {"ramps", "0"},
+                                                                                    {"night-lines", "0"},
+                                                                                    {"receipts", "0"},
+                                                                                    {"reductions", "0"},
+                                                                                    {"refunds", "0"}});
+
+    const auto& gate = result.overall.gates.front();
+    EXPECT_EQ(gate.state, "closed");
+    EXPECT_FALSE(gate.binding);
+    EXPECT_EQ(gate.lifted_when, "It is closed because \"Ramps\" is at None. It opens once that is at Good or above.");
+}
+
 TEST_F(Views, LeaveAGateOpenThatTheyAreAbove) {
     const auto result = assess(gate_on_view, {{"frequency", "3"}, {"receipts", "3"}});
 
@@ -121,9 +142,19 @@ TEST_F(Views, LeaveAGateUndecidedWhileTooLittleIsKnown) {
     EXPECT_EQ(result.overall.gates.front().state, "undecided");
 }
 
-std::string gate_on_criteria(const std::string& when) {
-    return "[overall]\nrule = \"median\"\n[[gate]]\nid = \"fair\"\nwhen = { " + when +
-           " }\ncap = 1\nbecause = \"So\"\n";
+// All else is at 3 and five of six are known. The gate could still hold the whole at 2, and nobody can say.
+TEST_F(Views, MakeAWholeProvisionalThatTheirGateMightStillHold) {
+    const auto result = assess(gate_on_view, {{"ramps", ""},
+                                              {"frequency", "3"},
+                                              {"night-lines", "3"},
+                                              {"receipts", "3"},
+                                              {"reductions", "3"},
+                                              {"refunds", "3"}});
+
+    EXPECT_EQ(result.overall.gates.front().state, "undecided");
+    EXPECT_EQ(result.overall.level, 3);
+    EXPECT_EQ(result.overall.publication, "provisional");
+    EXPECT_EQ(result.overall.reason, "Provisional: too little is known to say whether a gate holds it back.");
 }
 
 TEST_F(Views, AreNotNeededForAGateToSayWhatWouldLiftIt) {

@@ -78,6 +78,6 @@ because = "It comes first"
     return std::move(read.value());
 }
 
-inline const std::string cases_header = "[cases]\nframework = \"fw\"\n";
+inline const std::string cases_header = "[cases]\nframework = \"fw\"\nround = \"2026\"\n";
 
 } // namespace weft

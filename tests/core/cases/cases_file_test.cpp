@@ -76,6 +76,26 @@ TEST(CasesFile, ReadsRolesMeasuresAndTheDayOfAMerger) {
     EXPECT_EQ(golden.measures[0].period_end, "2026-03-31");
 }
 
+TEST(CasesFile, TakesTheRoundOfTheFileForACaseThatNamesNone) {
+    EXPECT_EQ(only_case("").round, "2026");
+}
+
+TEST(CasesFile, AssumesNoRound) {
+    const auto framework = cased_framework();
+    Problems problems;
+    read_cases(SourceText("fw.cases.toml", "[cases]\nframework = \"fw\"\n[[case]]\nid = \"c\"\nabout = \"x\"\n"
+                                           "round = \"spring\"\nexpect = { plan = 1 }\n"),
+               framework, problems);
+    EXPECT_EQ(
+        to_text(problems),
+        "fw.cases.toml:1:1: 'round' is missing here; it is a text in quotes\n"
+        "    1 | [cases]\n"
+        "      | ^~~~~~~\n"
+        "fw.cases.toml:6:9: 'round' is \"spring\"; a year belongs here, or a year and a part, such as \"2026-h1\"\n"
+        "    6 | round = \"spring\"\n"
+        "      |         ^~~~~~~~\n");
+}
+
 TEST(CasesFile, NamesEverythingThatTheFrameworkDoesNotHave) {
     EXPECT_EQ(sentences_of(R"([[case]]
 id = "c"
@@ -90,37 +110,37 @@ expect = { plan = 4, planing = 1, overall = "unknown" }
 held_by = { clinical = ["plan-frist"] }
 reasons = { cal = "x" }
 )"),
-              R"(fw.cases.toml:6:14: level 7 is off the scale of 'plan'; levels run from 1 to 3
-fw.cases.toml:6:14: level 7 is off the scale of 'call'; levels run from 1 to 3
-fw.cases.toml:6:14: level 7 is off the scale of 'trust'; levels run from 1 to 3
-fw.cases.toml:7:13: the framework has no criterion 'plam'; did you mean 'plan'?
-fw.cases.toml:7:30: an answer is a level such as 2, "na", "dk", "declined", "missing" or "not-asked"
-fw.cases.toml:7:51: level 0 is off the scale of 'trust'; levels run from 1 to 3
-fw.cases.toml:8:13: the framework has no sector 'hospise'; did you mean 'hospice'?
-fw.cases.toml:9:11: the framework has no limit 'plan'; a limit is written criterion/limit
-fw.cases.toml:9:19: the framework has no limit 'plan/too-lat'; a limit is written criterion/limit; did you mean 'plan/too-late'?
-fw.cases.toml:10:21: the role of 'council' is "boss"; it is 'other', 'lead' or 'voice'
-fw.cases.toml:11:20: the framework has no measure 'plan-shar'; did you mean 'plan-share'?
-fw.cases.toml:12:19: 'plan' is expected at 4; its levels run from 1 to 3, or write "none"
-fw.cases.toml:12:22: 'planing' is no criterion, capability or domain of the framework, nor 'overall'; did you mean 'planning'?
-fw.cases.toml:12:45: 'overall' is a text in quotes; a whole number belongs here
-fw.cases.toml:13:25: 'clinical' has no gate 'plan-frist'; did you mean 'plan-first'?
-fw.cases.toml:14:13: the framework has no criterion 'cal'; did you mean 'call'?
+              R"(fw.cases.toml:7:14: level 7 is off the scale of 'plan'; levels run from 1 to 3
+fw.cases.toml:7:14: level 7 is off the scale of 'call'; levels run from 1 to 3
+fw.cases.toml:7:14: level 7 is off the scale of 'trust'; levels run from 1 to 3
+fw.cases.toml:8:13: the framework has no criterion 'plam'; did you mean 'plan'?
+fw.cases.toml:8:30: an answer is a level such as 2, "na", "dk", "declined", "missing" or "not-asked"
+fw.cases.toml:8:51: level 0 is off the scale of 'trust'; levels run from 1 to 3
+fw.cases.toml:9:13: the framework has no sector 'hospise'; did you mean 'hospice'?
+fw.cases.toml:10:11: the framework has no limit 'plan'; a limit is written criterion/limit
+fw.cases.toml:10:19: the framework has no limit 'plan/too-lat'; a limit is written criterion/limit; did you mean 'plan/too-late'?
+fw.cases.toml:11:21: the role of 'council' is "boss"; it is 'other', 'lead' or 'voice'
+fw.cases.toml:12:20: the framework has no measure 'plan-shar'; did you mean 'plan-share'?
+fw.cases.toml:13:19: 'plan' is expected at 4; its levels run from 1 to 3, or write "none"
+fw.cases.toml:13:22: 'planing' is no criterion, capability or domain of the framework, nor 'overall'; did you mean 'planning'?
+fw.cases.toml:13:45: 'overall' is a text in quotes; a whole number belongs here
+fw.cases.toml:14:25: 'clinical' has no gate 'plan-frist'; did you mean 'plan-first'?
+fw.cases.toml:15:13: the framework has no criterion 'cal'; did you mean 'call'?
 )");
 }
 
 TEST(CasesFile, RefusesACaseThatCannotFail) {
     EXPECT_EQ(sentences_of("[[case]]\nid = \"c\"\nabout = \"x\"\neverything = 1\n"),
-              "fw.cases.toml:3:1: the case 'c' expects nothing, so it cannot fail\n");
+              "fw.cases.toml:4:1: the case 'c' expects nothing, so it cannot fail\n");
     EXPECT_EQ(sentences_of(""), "fw.cases.toml:1:1: a file of cases needs at least one [[case]]\n");
 }
 
 TEST(CasesFile, RefusesAnIdTwiceAndWhatIsNoDayOrNumberOfPeople) {
     const std::string one = "[[case]]\nid = \"c\"\nabout = \"x\"\nexpect = { plan = 1 }\n";
     EXPECT_EQ(sentences_of(one + one + "merged = \"April\"\nrespondents = 0\n"),
-              "fw.cases.toml:8:6: the case 'c' stands here twice\n"
-              "fw.cases.toml:11:10: 'merged' is \"April\"; a day such as \"2026-04-01\" belongs here\n"
-              "fw.cases.toml:12:15: 'respondents' is 0; a whole number from 1 to 1000 belongs here\n");
+              "fw.cases.toml:9:6: the case 'c' stands here twice\n"
+              "fw.cases.toml:12:10: 'merged' is \"April\"; a day such as \"2026-04-01\" belongs here\n"
+              "fw.cases.toml:13:15: 'respondents' is 0; a whole number from 1 to 1000 belongs here\n");
 }
 
 } // namespace

@@ -85,11 +85,11 @@ held_by = { plan = ["limit:on-paper"] }
 cautions = ["look-again"]
 reasons = { plan = "The number says so." }
 )"),
-              R"(fw.cases.toml:7:19: case 'c': 'plan' came out at 3; 2 is expected
-fw.cases.toml:7:33: case 'c': 'clinical' came out at 3; no level is expected
-fw.cases.toml:8:20: case 'c': 'plan' is held by nothing; 'limit:on-paper' is expected
-fw.cases.toml:9:13: case 'c': there is no caution 'look-again'; there is nothing
-fw.cases.toml:10:20: case 'c': no ceiling of 'plan' says this; it has none
+              R"(fw.cases.toml:8:19: case 'c': 'plan' came out at 3; 2 is expected
+fw.cases.toml:8:33: case 'c': 'clinical' came out at 3; no level is expected
+fw.cases.toml:9:20: case 'c': 'plan' is held by nothing; 'limit:on-paper' is expected
+fw.cases.toml:10:13: case 'c': there is no caution 'look-again'; there is nothing
+fw.cases.toml:11:20: case 'c': no ceiling of 'plan' says this; it has none
 )");
 }
 
@@ -108,10 +108,10 @@ held_by = { plan = [] }
 no_cautions = ["look-again"]
 reasons = { plan = "The number says more." }
 )"),
-              R"(fw.cases.toml:8:19: case 'c': 'plan' came out at 2; 3 is expected
-fw.cases.toml:9:20: case 'c': 'plan' is held by 'in-time'; nothing is expected
-fw.cases.toml:10:16: case 'c': there is a caution 'look-again', and none is expected
-fw.cases.toml:11:20: case 'c': no ceiling of 'plan' says this; they say "The number says less."
+              R"(fw.cases.toml:9:19: case 'c': 'plan' came out at 2; 3 is expected
+fw.cases.toml:10:20: case 'c': 'plan' is held by 'in-time'; nothing is expected
+fw.cases.toml:11:16: case 'c': there is a caution 'look-again', and none is expected
+fw.cases.toml:12:20: case 'c': no ceiling of 'plan' says this; they say "The number says less."
 )");
 }
 

@@ -211,7 +211,8 @@ TEST_F(CsvFiles, RefuseAHeaderThatIsNotUtf8) {
     const std::vector<std::string> refused{"a.csv:1:1: not valid UTF-8; save the file as \"CSV UTF-8\""};
     EXPECT_EQ(problems_of("syst\xE8me,level\na,1\n"), refused);
     problems = {};
-    EXPECT_EQ(problems_of(std::string("\xFF\xFEs\0y\0s\0\n\0", 10)), refused); // UTF-16, "Unicode text" in Excel
+    EXPECT_EQ(problems_of(std::string("\xFF\xFEs\0y\0s\0\n\0", 10)),
+              std::vector<std::string>{"a.csv:1:1: this is UTF-16 (\"Unicode Text\"); save the file as \"CSV UTF-8\""});
 }
 
 TEST_F(CsvFiles, SayWhereAQuoteStandsInsideACell) {

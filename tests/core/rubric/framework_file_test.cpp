@@ -95,6 +95,22 @@ TEST(FrameworkFile, RefusesARubricOfAnotherVersion) {
               "fw.toml:4:40: the framework asks for version 2 of 'example'; the rubric is version 1.0.0\n");
 }
 
+TEST(FrameworkFile, NamesBothPlacesOfEveryIdThatTwoRubricsUse) {
+    auto first = RubricParts();
+    first.rest = second_criterion;
+    auto other = RubricParts();
+    other.identity = named(named(other.identity, "\"example\"", "\"other\""), "\"clinical\"", "\"service\"");
+    other.rest = second_criterion;
+    const auto text = named(plain, "[{ id = \"example\", version = \"1\" }]",
+                            "[{ id = \"example\", version = \"1\" }, { id = \"other\", version = \"1\" }]");
+
+    EXPECT_EQ(sentences(text, shelf({{"example", first.text()}, {"other", other.text()}})),
+              "fw.toml:4:11: the criterion 'plan' stands in 'example', line 13, and in 'other', line 13; an id is used "
+              "once in a framework\n"
+              "fw.toml:4:11: the criterion 'call' stands in 'example', line 17, and in 'other', line 17; an id is used "
+              "once in a framework\n");
+}
+
 TEST(FrameworkFile, SaysWhichRubricIsMissing) {
     EXPECT_EQ(sentences(named(plain, "\"example\"", "\"exampel\"")), "fw.toml:4:19: there is no rubric 'exampel'\n");
 }
@@ -117,14 +133,6 @@ TEST(FrameworkFile, RefusesAQuestionAskedOfASectorItDoesNotHave) {
     EXPECT_EQ(sentences(plain, shelf({{"example", rubric.text()}})),
               "fw.toml:5:11: 'plan' of 'example' is asked of 'hospices', which is no sector here; did you mean "
               "'hospice'?\n");
-}
-
-TEST(FrameworkFile, RefusesTheSameCriterionInTwoRubrics) {
-    const auto other = named(named(RubricParts().text(), "\"example\"", "\"other\""), "\"clinical\"", "\"service\"");
-    const auto text = named(plain, "version = \"1\" }", "version = \"1\" }, { id = \"other\" }");
-    EXPECT_EQ(sentences(text, shelf({{"example", RubricParts().text()}, {"other", other}})),
-              "fw.toml:4:11: the criterion 'plan' stands in 'example' and in 'other'; an id is used once in a "
-              "framework\n");
 }
 
 TEST(FrameworkFile, RefusesAnOverallRuleThatCannotCountTheDomains) {

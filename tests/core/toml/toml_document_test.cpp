@@ -50,6 +50,28 @@ TEST(TomlDocument, CountsTheColumnOfASyntaxErrorInCharacters) {
               "      |                     ^\n");
 }
 
+TEST(TomlDocument, NamesTheMendOfQuotesThatAreMissing) {
+    EXPECT_EQ(told("a = 1\nboils/no-kettle = \"no\"\n"),
+              "rubric.toml:2:1: not TOML: a key with a slash stands in quotes: \"boils/no-kettle\"\n"
+              "    2 | boils/no-kettle = \"no\"\n"
+              "      | ^~~~~~~~~~~~~~~\n");
+    EXPECT_EQ(told("  boils = dk  # nobody knows\n"), "rubric.toml:1:11: not TOML: a word stands in quotes: \"dk\"\n"
+                                                      "    1 |   boils = dk  # nobody knows\n"
+                                                      "      |           ^~\n");
+    EXPECT_EQ(told("fair = not-asked\n"), "rubric.toml:1:8: not TOML: a word stands in quotes: \"not-asked\"\n"
+                                          "    1 | fair = not-asked\n"
+                                          "      |        ^~~~~~~~~\n");
+}
+
+TEST(TomlDocument, NamesNoMendItIsNotSureOf) {
+    EXPECT_EQ(told("a = true 1\n"),
+              "rubric.toml:1:10: not TOML: in a key-value pair, expected a comment or whitespace, "
+              "saw '1'\n"
+              "    1 | a = true 1\n"
+              "      |          ^\n");
+    EXPECT_EQ(told("a = not known\n").find("in quotes"), std::string::npos) << "two words may be anything";
+}
+
 TEST(TomlDocument, SaysThatAKeyStandsTwice) {
     EXPECT_EQ(told("id = 1\nid = 2\n"),
               "rubric.toml:2:6: not TOML: in a key-value pair, cannot redefine existing integer 'id'\n"

@@ -44,6 +44,7 @@ protected:
                          "evidence_from = [\"A-1\", \"A-2\"]\n"
                          "[[capability.measure]]\n"
                          "id = \"share\"\n"
+                         "supports = \"plan\"\n"
                          "evidence_from = [\"A-1\"]\n";
     std::string framework = "[[gate]]\n"
                             "id = \"first\"\n"
@@ -64,6 +65,7 @@ TEST_F(TraceTest, GoesBothWays) {
     EXPECT_THAT(traced.citers[0].statements, ElementsAre("A-1", "A-2"));
     EXPECT_EQ(traced.citers[1].id, "share");
     EXPECT_EQ(traced.citers[1].kind, CitedBy::measure);
+    EXPECT_EQ(traced.citers[1].supports, "plan");
     EXPECT_EQ(traced.citers[2].id, "in-time");
     EXPECT_EQ(traced.citers[2].kind, CitedBy::judgement);
     EXPECT_EQ(traced.citers[3].id, "first");
@@ -85,7 +87,7 @@ TEST_F(TraceTest, GoesBothWays) {
 TEST_F(TraceTest, NamesAnIdThatIsNoStatementWhereItStands) {
     rubric += "evidence_wanted = []\n[[capability.criterion]]\nid = \"call\"\nevidence_from = [\"A-1\", \"B-12\"]\n";
     EXPECT_THAT(complaints(),
-                ElementsAre("care.toml:16:25: there is no statement 'B-12' in statements.csv; did you mean "
+                ElementsAre("care.toml:17:25: there is no statement 'B-12' in statements.csv; did you mean "
                             "'B-1'?"));
 }
 
@@ -104,7 +106,7 @@ TEST_F(TraceTest, NamesAStatementThatIsLeftOutAndCitedAllTheSame) {
 
 TEST_F(TraceTest, NamesAStatementThatIsCitedTwiceByTheSame) {
     rubric += "[[capability.criterion]]\nid = \"call\"\nevidence_from = [\"A-1\", \"A-1\"]\n";
-    EXPECT_THAT(complaints(), ElementsAre("care.toml:15:25: 'call' cites 'A-1' twice"));
+    EXPECT_THAT(complaints(), ElementsAre("care.toml:16:25: 'call' cites 'A-1' twice"));
 }
 
 TEST_F(TraceTest, NamesAStatementThatStandsTwiceInItsFile) {

@@ -186,7 +186,7 @@ TEST(NotOnlyCancer, IsNotTestedByASmallCount) {
     EXPECT_THAT(outcome.held, IsEmpty());
     EXPECT_THAT(outcome.said,
                 Contains("note on identification (not-only-cancer): Not tested: 'register-reach' for fifth=poorest "
-                         "counts fewer than 50 people. Two years together may be enough."));
+                         "counts fewer than 50; two years can be put together."));
     EXPECT_EQ(outcome.indicators.at(1).value, std::nullopt);
 }
 

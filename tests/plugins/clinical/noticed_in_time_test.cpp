@@ -145,7 +145,7 @@ TEST(NoticedInTime, IsNotTestedByASmallCount) {
 
     EXPECT_THAT(outcome.held, IsEmpty());
     EXPECT_THAT(outcome.said, Contains("note on identification (noticed-in-time): Not tested: 'register-reach' counts "
-                                       "fewer than 50 people. Two years together may be enough."));
+                                       "fewer than 50; two years can be put together."));
     EXPECT_THAT(identification_at(4).measure(reach(0, 50, 0)).run().held, testing::SizeIs(1));
 }
 

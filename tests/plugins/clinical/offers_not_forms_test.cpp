@@ -85,7 +85,7 @@ TEST(OffersNotForms, IsNotTestedWhenNobodyGaveTheNumberOrCountedTooFew) {
     EXPECT_THAT(missing.said, ElementsAre(offers_not_tested, plans_not_tested));
     EXPECT_THAT(small.held, IsEmpty());
     EXPECT_THAT(small.said, Contains("note on planning-ahead (offers-not-forms): Not tested: 'planning-offer' counts "
-                                     "fewer than 50 people. Two years together may be enough."));
+                                     "fewer than 50; two years can be put together."));
 }
 
 TEST(OffersNotForms, SaysOfAnAbsurdNumberThatItCannotBeRight) {

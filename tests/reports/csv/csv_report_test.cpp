@@ -67,7 +67,7 @@ TEST(CsvReport, KeepsItsHeader) {
               "system,system_name,round,framework,framework_version,voice,row,domain,capability,criterion,sector,title,"
               "state,level,label,level_low,level_high,claimed,evidenced,assessed,score,score_low,score_high,score_unit,"
               "coverage,people,dont_know,not_applicable,missing,agreement,agreement_word,sector_gap,evidence_grade,"
-              "reason,declined,view,framework_status");
+              "reason,declined,view,framework_status,held_by,caveat,limits_of_evidence");
 }
 
 TEST(CsvReport, SaysWhatEveryColumnMeans) {
@@ -118,6 +118,31 @@ TEST(CsvReport, CarriesTheLevelsAndScoresOfTheResult) {
     EXPECT_EQ(records.at("score_unit"), "percent");
     EXPECT_EQ(records.at("coverage"), "0.8");
     EXPECT_EQ(records.at("criterion"), "");
+}
+
+TEST(CsvReport, SaysWhatHoldsALevelAndNothingThatOnlyCouldHave) {
+    auto result = hostile_result();
+    auto& ceilings = result.domains[0].capabilities[0].criteria[0].ceilings;
+    ceilings.insert(ceilings.begin() + 1, ceilings[0]); // by the same rule once more
+    ceilings.insert(ceilings.begin() + 2, ceilings[0]);
+    ceilings[2].rule = "limit:on-paper";
+    const auto rows = rows_of(csv_report(result));
+    EXPECT_EQ(row_of(rows, "criterion", "criterion", "held-one").at("held_by"), "rule limit:on-paper");
+    EXPECT_EQ(row_of(rows, "criterion", "criterion", "unknown-one").at("held_by"), "");
+    EXPECT_EQ(row_of(rows, "overall", "title", result.framework.title).at("held_by"), "g held-one");
+}
+
+TEST(CsvReport, CarriesTheLimitsOfTheEvidenceOnTheRowsOfWhatTheyAreOf) {
+    auto result = hostile_result();
+    result.caveat = "Nobody has piloted it.";
+    result.limits_of_evidence = {"It is small.", "It is old."};
+    result.domains[0].limits_of_evidence = {"One study."};
+    for (const auto& row : rows_of(csv_report(result))) {
+        const auto is_whole = row.at("row") == "overall";
+        const auto is_first = row.at("row") == "domain" && row.at("domain") == "whole";
+        EXPECT_EQ(row.at("caveat"), is_whole ? "Nobody has piloted it." : "");
+        EXPECT_EQ(row.at("limits_of_evidence"), is_whole ? "It is small. | It is old." : is_first ? "One study." : "");
+    }
 }
 
 TEST(CsvReport, LeavesWhatIsNotKnownEmptyAndSaysWhy) {

@@ -3,6 +3,7 @@
 
 #include "tests/reports/hostile_result.hpp"
 #include "tests/reports/html/checked_page.hpp"
+#include "tests/reports/result_with_rules.hpp"
 #include "tests/reports/two_domains_result.hpp"
 
 #include <gmock/gmock.h>
@@ -28,6 +29,8 @@ std::string criterion_part(const std::string& page, const std::string& id) {
 std::string front_page(const std::string& page) {
     return part(page, "<section class=\"sheet\" id=\"in-one-minute\"", "</section>");
 }
+
+const std::string escaped_script = "&lt;script&gt;alert(1)&lt;/script&gt;";
 
 TEST(CheckPage, FindsWhatIsWrongWithAPage) {
     EXPECT_EQ(wrong_with("<!DOCTYPE html>\n"
@@ -203,6 +206,25 @@ TEST(HtmlReport, SaysUnknownNotApplicableAndNotAskedInWordsOfTheirOwn) {
     EXPECT_THAT(front, HasSubstr("</a>: not asked. Nobody was asked.</li>"));
 }
 
+TEST(HtmlReport, NamesTheFirstFewThatAreNotKnownAndCountsTheOthersWhereTheyAre) {
+    auto result = hostile_result();
+    auto& criteria = result.domains[0].capabilities[0].criteria;
+    for (const auto* id : {"fourth", "fifth"})
+        criteria.push_back(criterion_without_level(id, id, "unknown", "Nobody could say."));
+    result.domains[1].capabilities[0].criteria = {
+        criterion_without_level("elsewhere", "Elsewhere", "unknown", "Nobody could say.")};
+
+    const auto known = part(front_page(html_report(result)), "<h3>What is not known</h3>", "</ul>");
+
+    EXPECT_THAT(known, HasSubstr("<p>6 of 7 criteria have no level:</p>"));
+    EXPECT_THAT(known, HasSubstr("</a>: not asked. Nobody was asked.</li>\n<li>2 more criteria in <a "
+                                 "href=\"#domain-whole\">Care &amp; &quot;cure&quot; " +
+                                 escaped_script + "</a> and 1 in <a href=\"#domain-whole-one\">" + very_long +
+                                 "</a>, where each says why.</li>"));
+    EXPECT_THAT(known, Not(HasSubstr("fourth")));
+    EXPECT_EQ(wrong_with(html_report(result)), "");
+}
+
 TEST(HtmlReport, CountsDontKnowDoesNotApplyAndNoAnswerApart) {
     const auto answers = part(criterion_part(html_report(hostile_result()), "unknown-one"), "<thead>", "</tbody>");
     EXPECT_THAT(answers, HasSubstr("<th scope=\"col\" class=\"number\">Don’t know</th>\n"
@@ -231,7 +253,6 @@ TEST(HtmlReport, NamesWhoWasNotHeardAndWhatWasNotTested) {
                          "href=\"#criterion-unknown-one\">=cmd()</a>. &lt;script&gt;"));
 }
 
-const std::string escaped_script = "&lt;script&gt;alert(1)&lt;/script&gt;";
 const std::string held_one = "<a href=\"#criterion-held-one\">" + escaped_script + "</a>";
 const std::string unknown_one = "<a href=\"#criterion-unknown-one\">=cmd()</a>";
 
@@ -359,6 +380,56 @@ TEST(HtmlReport, SaysOfACheckThatDidNotRunThatItDidNot) {
 
 TEST(HtmlReport, IsTheSameEveryTime) {
     EXPECT_EQ(html_report(two_domains_result()), html_report(two_domains_result()));
+}
+
+TEST(HtmlReport, WithEveryRuleIsAWellFormedPageThatStandsAlone) {
+    EXPECT_EQ(wrong_with(html_report(result_with_rules())), "");
+}
+
+TEST(HtmlReport, SaysWhichTargetsAreMet) {
+    const auto page = html_report(result_with_rules());
+    EXPECT_THAT(front_page(page), HasSubstr("<h3>Targets</h3>\n<p>1 of 3 targets are met; of 1 it cannot be said yet. "
+                                            "<a href=\"#targets\">Which</a>.</p>"));
+    const auto targets = part(page, "<section class=\"sheet\" id=\"targets\"", "</section>");
+    EXPECT_THAT(targets,
+                HasSubstr("<th scope=\"row\"><a href=\"#whole\">The whole</a></th>\n<td>3 Maturing</td>\n"
+                          "<td>1 Emerging, provisionally</td>\n<td>cannot be said yet: what is not known could "
+                          "still change it</td>\n"));
+    EXPECT_THAT(targets, HasSubstr("<td>2 Developing</td>\n<td>1 Emerging, provisionally</td>\n<td>not met</td>\n"));
+    EXPECT_THAT(targets, HasSubstr("<td>1 Emerging</td>\n<td>1 Emerging, provisionally</td>\n<td>met</td>\n"));
+    EXPECT_THAT(html_report(two_domains_result()), Not(HasSubstr("id=\"targets\"")));
+}
+
+TEST(HtmlReport, ShowsTheRulesSetBesideAndWhetherTheLevelDependsOnThem) {
+    const auto page = html_report(result_with_rules());
+    const auto table = part(page, ", scored by several rules: the level depends on the rule</caption>", "</table>");
+    EXPECT_THAT(table, HasSubstr("<th scope=\"row\">lowest (its own, before gates)</th>\n<td>2 Developing</td>\n"));
+    EXPECT_THAT(table, HasSubstr("<th scope=\"row\">weighted-mean over child-levels</th>\n<td>2 Developing</td>\n<td "
+                                 "class=\"number\">61.3%</td>\n"));
+    EXPECT_THAT(table, HasSubstr("<th scope=\"row\">power-mean</th>\n<td>1 Emerging</td>\n"));
+    EXPECT_THAT(table,
+                HasSubstr("<th scope=\"row\">sum</th>\n<td>no level</td>\n<td class=\"number\">7.0 points</td>"));
+    EXPECT_THAT(page, HasSubstr(", scored by several rules: the level does not depend on the rule</caption>"));
+}
+
+TEST(HtmlReport, ShowsANumberBetweenItsGoalpostsAndDoesNotCallItUnknown) {
+    const auto page = html_report(result_with_rules());
+    const auto number = criterion_part(page, "not-asked-one");
+    EXPECT_THAT(number, HasSubstr("<dt>Worst value</dt>\n<dd>20</dd>\n<dt>Best value</dt>\n<dd>85</dd>\n"
+                                  "<dt>Measure</dt>\n<dd>years</dd>\n<dt>Between them</dt>\n<dd>96% of the way</dd>"));
+    EXPECT_THAT(number, HasSubstr("<span class=\"level as-number\">96% of the way</span>"));
+    EXPECT_THAT(part(front_page(page), "<h3>What is not known</h3>", "<h3>"), Not(HasSubstr("not-asked-one")));
+    EXPECT_THAT(criterion_part(page, "unknown-one"), HasSubstr("<dt>Between them</dt>\n<dd>not known</dd>"));
+}
+
+TEST(HtmlReport, ShowsASplitPanelByItsLabelWithTheSharesBesideIt) {
+    const auto page = html_report(result_with_rules());
+    const auto split = criterion_part(page, "not-applicable-one");
+    EXPECT_THAT(split, HasSubstr("<dt>Verdict</dt>\n<dd>it is split, so this is Uncertain, whatever the median</dd>\n"
+                                 "<dt>Answers</dt>\n<dd>12</dd>\n<dt>Median</dt>\n<dd>2.5</dd>\n<dt>At the "
+                                 "median</dt>\n<dd>0%</dd>\n<dt>Near it</dt>\n<dd>25%</dd>"));
+    EXPECT_THAT(split, HasSubstr("\">Uncertain</span>"));
+    EXPECT_THAT(criterion_part(page, "held-one"), HasSubstr("<dd>it agrees: Progressing</dd>"));
 }
 
 } // namespace

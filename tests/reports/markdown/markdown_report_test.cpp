@@ -2,6 +2,7 @@
 #include "reports/markdown/markdown_report.hpp"
 
 #include "tests/reports/hostile_result.hpp"
+#include "tests/reports/result_with_rules.hpp"
 #include "tests/reports/two_domains_result.hpp"
 
 #include <gmock/gmock.h>
@@ -44,16 +45,17 @@ TEST(MarkdownReport, HasOneTitleAndAHeadingForEveryDomain) {
     EXPECT_THAT(lines_starting(markdown_report(two_domains_result()), "#"),
                 ElementsAre("# Example system (made up)", "## Where it holds and where it does not",
                             "## Where partners differ", "## Across the domains", "## Shared care", "## Shared records",
-                            "## Provenance"));
+                            "## Two texts, one number", "## Provenance"));
 }
 
 TEST(MarkdownReport, OfHostileTextHasTheSameHeadings) {
-    EXPECT_THAT(
-        lines_starting(markdown_report(hostile_result()), "#"),
-        ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>", "## Where it holds and where it does not",
-                    "## Where partners differ", "## Across the domains", "## Expected for a purpose",
-                    "## What helps and what stands in the way",
-                    "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>", "## " + very_long, "## Provenance"));
+    EXPECT_THAT(lines_starting(markdown_report(hostile_result()), "#"),
+                ElementsAre("# St \"Mary's\" \\<script\\>alert(1)\\</script\\>",
+                            "## Where it holds and where it does not", "## Where partners differ",
+                            "## Across the domains", "## Expected for a purpose",
+                            "## What helps and what stands in the way",
+                            "## Care \\& \"cure\" \\<script\\>alert(1)\\</script\\>", "## " + very_long,
+                            "## Two texts, one number", "## Provenance"));
 }
 
 TEST(MarkdownReport, KeepsItsTablesWhateverPeopleWrote) {
@@ -116,6 +118,38 @@ TEST(MarkdownReport, NamesTheGatesThatBindAndWhatWasNotTested) {
                           "once \\<script\\>alert(1)\\</script\\>\n"));
     EXPECT_THAT(text, HasSubstr("\nNot tested: 1 measure was asked for and not given.\n"));
     EXPECT_THAT(text, HasSubstr("\n**not enough known** (0% known). Under half is known.\n"));
+}
+
+TEST(MarkdownReport, SaysWhichTargetsAreMetAndWhetherALevelDependsOnTheRule) {
+    const auto text = markdown_report(result_with_rules());
+    EXPECT_THAT(text,
+                HasSubstr("\n## Targets\n\n1 of 3 targets are met; of 1 it cannot be said yet. A target changes no "
+                          "level.\n\n| Of | Target | Held | Met |\n|---|---|---|---|\n| The whole | 3 Maturing | 1 "
+                          "Emerging, provisionally | cannot be said yet: "));
+    EXPECT_THAT(text,
+                HasSubstr("**: the level depends on the rule.\n\n| Rule | Level | Score |\n|---|---|---|\n| lowest "
+                          "(its own, before gates) | 2 Developing | not known |\n| weighted-mean over "
+                          "child-levels | 2 Developing | 61.3% |\n| power-mean | 1 Emerging | 40.0% |\n| sum | no "
+                          "level | 7.0 points |\n"));
+    EXPECT_THAT(text, HasSubstr("**: the level does not depend on the rule.\n"));
+}
+
+TEST(MarkdownReport, SaysOfANumberAndOfAPanelWhereTheyStand) {
+    const auto text = markdown_report(result_with_rules());
+    EXPECT_THAT(text, HasSubstr("Of the measure years: 96% of the way from its worst value, 20, to its best, 85. |\n"));
+    EXPECT_THAT(text, HasSubstr(" | Uncertain | "));
+    EXPECT_THAT(text,
+                HasSubstr("Of the panel: it is split, so this is Uncertain, whatever the median. The median of 12 "
+                          "answers is 2.5; 0% of them are at it and 25% near it. |\n"));
+}
+
+TEST(MarkdownReport, SaysWhereTwoTextsShareANumberThatTheyShareNoMeaning) {
+    auto result = hostile_result();
+    const std::string sentence = "share a number, not a meaning";
+    EXPECT_THAT(markdown_report(result), HasSubstr(sentence));
+    for (auto& criterion : result.domains[0].capabilities[0].criteria)
+        criterion.lived_ask.clear();
+    EXPECT_THAT(markdown_report(result), Not(HasSubstr(sentence)));
 }
 
 } // namespace

@@ -58,7 +58,7 @@ TEST(Words, KeepNotKnownNotAskedAndNotApplicableApart) {
 }
 
 TEST(Words, OfAPublication) {
-    EXPECT_EQ(publication("published"), "published");
+    EXPECT_EQ(publication("published"), "firm");
     EXPECT_EQ(publication("provisional"), "provisional");
     EXPECT_EQ(publication("too-little-known"), "not enough known");
     EXPECT_EQ(publication("not-applicable"), "does not apply");
@@ -146,6 +146,45 @@ TEST(Words, ListThings) {
     EXPECT_EQ(listed({"a"}), "a");
     EXPECT_EQ(listed({"a", "b"}), "a and b");
     EXPECT_EQ(listed({"a", "b", "c"}), "a, b and c");
+}
+
+result::Consensus panel(const std::string& verdict, const std::string& label) {
+    return {.answers = 12,
+            .median = 2.5,
+            .share_at_median = 0,
+            .share_in_region = 0.25,
+            .verdict = verdict,
+            .label = label};
+}
+
+TEST(Words, OfASplitPanelAreItsLabelAndNeverTheMedian) {
+    result::Criterion criterion;
+    criterion.state = "unknown";
+    criterion.consensus = panel("split", "Uncertain");
+    EXPECT_EQ(held(criterion), "Uncertain");
+    EXPECT_EQ(consensus(*criterion.consensus),
+              "Of the panel: it is split, so this is Uncertain, whatever the median. The median of 12 answers is 2.5; "
+              "0% of them are at it and 25% near it.");
+}
+
+TEST(Words, OfAPanelSayWhetherItAgreesOrIsTooSmall) {
+    EXPECT_EQ(verdict(panel("agreement", "Progressing")), "it agrees: Progressing");
+    EXPECT_EQ(verdict(panel("panel-too-small", "")), "it is too small to say");
+    result::Criterion criterion;
+    criterion.state = "unknown";
+    criterion.consensus = panel("panel-too-small", "");
+    EXPECT_EQ(held(criterion), "not known");
+}
+
+TEST(Words, OfANumberAreHowFarItIsBetweenItsGoalposts) {
+    result::Criterion criterion;
+    criterion.state = "not-asked";
+    criterion.number = result::Number{.measure = "years", .worst = 20, .best = 85, .way = 0.96};
+    EXPECT_EQ(held(criterion), "96% of the way");
+    EXPECT_EQ(number(*criterion.number), "96% of the way from its worst value, 20, to its best, 85");
+    criterion.number->way = std::nullopt;
+    EXPECT_EQ(held(criterion), "not asked");
+    EXPECT_EQ(number(*criterion.number), "not known");
 }
 
 } // namespace
