@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/assessment/result_json.hpp"
+#include "core/example/example_files.hpp"
 #include "core/plugin/plugin_folder.hpp"
 #include "core/problem.hpp"
 #include "core/rubric/framework.hpp"
 #include "core/rubric/question_load.hpp"
 #include "core/trace/trace.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,6 +61,17 @@ std::string plugins_document(const PluginFolder& plugins);
 
 /// `weft.plugin/1`: one of them.
 std::string plugin_document(const Plugin& plugin);
+
+/// `weft.example/1`: what was made up, and where it lies.
+struct MadeExample {
+    std::string name;
+    std::uint64_t seed = 0;
+    std::optional<int> size;
+    std::string framework;
+    std::string folder;
+    std::vector<example::RoundCount> rounds;
+};
+std::string example_document(const MadeExample& made);
 
 /// `weft.files/1`: what was written.
 std::string files_document(const std::vector<std::string>& paths);

@@ -18,6 +18,8 @@ namespace {
 
 constexpr unsigned most_threads = 256;
 constexpr unsigned longest_deadline = 86'400; // a day
+constexpr unsigned highest_seed = 4'294'967'295;
+constexpr unsigned largest_size = 1'000'000; // an example has its own, lower one
 
 /// Something was given and is not the next option taken for a value.
 void require(const std::string& command, const std::string& name, const std::string& value) {
@@ -168,6 +170,18 @@ Command init_of(const Typed& typed) {
     return typed.init;
 }
 
+Command example_of(const Typed& typed) {
+    ExampleRequest request = typed.example;
+    require("example", "the name of an example, such as 'national'", request.example);
+    require("example", "--seed N", typed.seed);
+    require("example", "--output FOLDER", request.output);
+    request.seed = whole_number("example", "--seed", typed.seed, highest_seed);
+    if (!typed.size.empty()) {
+        request.size = static_cast<int>(whole_number("example", "--size", typed.size, largest_size));
+    }
+    return request;
+}
+
 } // namespace
 
 void fail_usage(const std::string& command, const std::string& sentence) {
@@ -189,6 +203,9 @@ CommonOptions common_of(const std::string& command, const Typed& typed) {
 Command command_of(const std::string& name, const Typed& typed) {
     if (name == "init") {
         return init_of(typed);
+    }
+    if (name == "example") {
+        return example_of(typed);
     }
     if (name == "assess") {
         return assess_of(typed);

@@ -15,6 +15,9 @@ struct Typed {
     std::string deadline;
     PluginOptions plugins;
     InitRequest init;
+    ExampleRequest example;
+    std::string seed;
+    std::string size;
     AssessRequest assess;
     ReportRequest report;
     VerifyRequest verify;
