@@ -260,6 +260,15 @@ void add_commands(CLI::App& root, Typed& typed) {
     CLI::App& check_answers = add_command(answers, "check", typed);
     check_answers.add_option("paths", typed.check_answers.paths);
     add_framework(check_answers, typed.check_answers.framework);
+
+    CLI::App& example = add_command(root, "example", typed);
+    example.add_option("example", typed.example.example);
+    example.add_option("--seed", typed.seed, "A number; the same one makes the same example, byte for byte")
+        ->type_name("N");
+    example.add_option("--size", typed.size, "People asked in every system; else each has its own number")
+        ->type_name("N");
+    add_framework(example, typed.example.framework);
+    example.add_option("--output", typed.example.output, "A new folder for it")->type_name("FOLDER");
 }
 
 // --- What was typed --------------------------------------------------------------------------------------------------

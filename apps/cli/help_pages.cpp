@@ -165,6 +165,16 @@ constexpr std::array pages = {
              "  weft answers check rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n",
              "weft answers check PATH... --framework FRAMEWORK [OPTIONS]",
              "The exit code is 1 when there are problems.\n"},
+    HelpPage{
+        "example", "Make up a country of systems with all they answer, to try things on.",
+        "  weft example national --seed 1 --output country\n"
+        "  weft example national --seed 1 --size 20 --output small\n"
+        "  weft assess small --framework peolc-integration\n",
+        "weft example NAME --seed N --output FOLDER [OPTIONS]",
+        "What it draws from is examples/NAME/example.toml of the rubric folder; --framework asks other questions.\n"
+        "--size asks as many people in every system: to try how much a machine can carry.\n"
+        "Nothing in it is real but for which systems merge and split. The same seed makes the same bytes.\n"
+        "A folder that holds files already is left as it is (exit code 7).\n"},
 };
 
 } // namespace

@@ -227,6 +227,27 @@ std::string plugin_document(const Plugin& plugin) {
     return line_of(document);
 }
 
+std::string example_document(const MadeExample& made) {
+    json rounds = json::array();
+    for (const example::RoundCount& round : made.rounds) {
+        rounds.push_back({
+            {"round", round.round},
+            {"systems", round.systems},
+            {"respondents", round.respondents},
+            {"answers", round.answers},
+        });
+    }
+    return line_of({
+        {"format", "weft.example/1"},
+        {"example", made.name},
+        {"seed", made.seed},
+        {"size", made.size ? json(*made.size) : json()},
+        {"framework", made.framework},
+        {"folder", made.folder},
+        {"rounds", rounds},
+    });
+}
+
 std::string files_document(const std::vector<std::string>& paths) {
     return line_of({{"format", "weft.files/1"}, {"files", paths}});
 }

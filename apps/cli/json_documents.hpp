@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result_json.hpp"
+#include "core/example/example_files.hpp"
 #include "core/plugin/plugin_folder.hpp"
 #include "core/problem.hpp"
 #include "core/register/fate.hpp"
@@ -9,6 +10,7 @@
 #include "core/rubric/question_load.hpp"
 #include "core/trace/trace.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,6 +73,17 @@ struct SystemsCompared {
     std::vector<Fate> fates;
 };
 std::string lineages_document(const SystemsCompared& compared);
+
+/// `weft.example/1`: what was made up, and where it lies.
+struct MadeExample {
+    std::string name;
+    std::uint64_t seed = 0;
+    std::optional<int> size;
+    std::string framework;
+    std::string folder;
+    std::vector<example::RoundCount> rounds;
+};
+std::string example_document(const MadeExample& made);
 
 /// `weft.files/1`: what was written.
 std::string files_document(const std::vector<std::string>& paths);

@@ -31,6 +31,7 @@ int run(const CommandLine& line, Console& console) {
 
         int operator()(const Reading& reading) { return read_aloud(reading, console); }
         int operator()(const InitRequest& request) { return run_init(request, common, console); }
+        int operator()(const ExampleRequest& request) { return run_example(request, common, console); }
         int operator()(const AssessRequest& request) { return run_assess(request, common, console); }
         int operator()(const ReportRequest& request) { return run_report(request, common, console); }
         int operator()(const VerifyRequest& request) { return run_verify(request, common, console); }

@@ -43,6 +43,14 @@ struct InitRequest {
     std::string round;
 };
 
+struct ExampleRequest {
+    std::string example;
+    std::string framework; ///< empty: the one the example names
+    std::string output;
+    std::uint64_t seed = 0;
+    std::optional<int> size; ///< people asked in every system; unset: each its own number
+};
+
 struct AssessRequest {
     std::vector<std::string> paths; ///< empty: what the store holds
     std::string framework;
@@ -162,11 +170,11 @@ struct Reading {
     bool was_asked_for = true; ///< false: the command line named no command
 };
 
-using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest,
-                             TraceRequest, TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest,
-                             ShowPluginRequest, ListRequest, ShowRequest, ImportRequest, ExportRequest,
-                             CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest, RegisterRequest,
-                             SignalsRequest>;
+using Command =
+    std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest, TraceRequest,
+                 TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest, ListRequest,
+                 ShowRequest, ImportRequest, ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest,
+                 RestoreRequest, RegisterRequest, SignalsRequest, ExampleRequest>;
 
 struct CommandLine {
     CommonOptions common;

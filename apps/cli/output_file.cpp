@@ -117,6 +117,51 @@ void write_file(const std::filesystem::path& path, std::string_view text) {
     }
 }
 
+void require_free_folder(const std::filesystem::path& folder) {
+    std::error_code missing;
+    const auto status = std::filesystem::status(folder, missing);
+    if (exists(status) && !(is_directory(status) && std::filesystem::is_empty(folder))) {
+        throw Error(Failure::conflict,
+                    "'" + folder.string() + "' is there already and not an empty folder; name a new one");
+    }
+}
+
+NewFolder::NewFolder(const std::filesystem::path& folder) : folder_(folder) {
+    require_free_folder(folder_);
+    if (!folder_.has_filename()) {
+        folder_ = folder_.parent_path(); // "out/"
+    }
+    if (folder_.has_parent_path()) {
+        make_folder(folder_.parent_path());
+    }
+    hidden_ = folder_.parent_path() / (".weft-" + std::to_string(getpid()) + ".tmp");
+    std::error_code error;
+    if (!create_directory(hidden_, error)) {
+        const int reason = error ? error.value() : EEXIST;
+        hidden_.clear(); // it is somebody else's
+        fail(folder, reason);
+    }
+}
+
+NewFolder::~NewFolder() {
+    if (!hidden_.empty()) {
+        std::error_code ignored;
+        remove_all(hidden_, ignored);
+    }
+}
+
+void NewFolder::write(const std::string& name, std::string_view text) const {
+    make_folder((hidden_ / name).parent_path());
+    write_file(hidden_ / name, text);
+}
+
+void NewFolder::keep() {
+    if (std::rename(hidden_.c_str(), folder_.c_str()) != 0) { // an empty folder of that name gives way
+        fail(folder_, errno);
+    }
+    hidden_.clear();
+}
+
 void make_folder(const std::filesystem::path& folder) {
     std::error_code error;
     create_directories(folder, error);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr unsigned most_threads = 256;
 constexpr unsigned longest_deadline = 86'400; // a day
+constexpr unsigned largest_size = 1'000'000;  // an example has its own, lower one
 
 /// Something was given and is not the next option taken for a value.
 void require(const std::string& command, const std::string& name, const std::string& value) {
@@ -225,6 +226,18 @@ Command compare_register_of(const Typed& typed) {
     return request;
 }
 
+Command example_of(const Typed& typed) {
+    ExampleRequest request = typed.example;
+    require("example", "the name of an example, such as 'national'", request.example);
+    require("example", "--seed N", typed.seed);
+    require("example", "--output FOLDER", request.output);
+    request.seed = *seed_of("example", typed.seed);
+    if (!typed.size.empty()) {
+        request.size = static_cast<int>(whole_number("example", "--size", typed.size, largest_size));
+    }
+    return request;
+}
+
 } // namespace
 
 void fail_usage(const std::string& command, const std::string& sentence) {
@@ -246,6 +259,9 @@ CommonOptions common_of(const std::string& command, const Typed& typed) {
 Command command_of(const std::string& name, const Typed& typed) {
     if (name == "init") {
         return init_of(typed);
+    }
+    if (name == "example") {
+        return example_of(typed);
     }
     if (name == "assess") {
         return assess_of(typed);

@@ -14,10 +14,12 @@ struct Typed {
     std::string threads;
     std::string deadline;
     std::string seed;
+    std::string size;
     std::string tolerated;
     std::string confidence;
     PluginOptions plugins;
     InitRequest init;
+    ExampleRequest example;
     AssessRequest assess;
     ReportRequest report;
     VerifyRequest verify;

@@ -28,12 +28,17 @@ StateAndLevel in_words(const Framework& framework, const Question& question, Ans
     return {"level", std::to_string(framework.domains[question.domain].rubric.scale.printed(answer))};
 }
 
-std::string answer_rows(const Framework& framework, const AssessmentAnswers& assessment) {
+bool is_given(Answer answer) {
+    return answer != answer::missing && answer != answer::not_asked;
+}
+
+std::string answer_rows(const Framework& framework, const AssessmentAnswers& assessment, AnswerRows which) {
     std::string rows;
     for (std::size_t person = 0; person < assessment.respondents.size(); ++person) {
         const auto& respondent = assessment.respondents[person];
         const auto answers = assessment.row(person);
         for (std::size_t question = 0; question < answers.size(); ++question) {
+            if (which == AnswerRows::given && !is_given(answers[question])) continue;
             const auto [state, level] = in_words(framework, framework.questions[question], answers[question]);
             rows +=
                 csv_line({assessment.system, assessment.round, respondent.id, framework.sectors[respondent.sector].id,
@@ -84,7 +89,8 @@ std::string role_rows(const Framework& framework, const AssessmentAnswers& asses
 
 } // namespace
 
-std::map<std::string, std::string> answers_as_csv(const Framework& framework, const AnswerTable& table) {
+std::map<std::string, std::string> answers_as_csv(const Framework& framework, const AnswerTable& table,
+                                                  AnswerRows which) {
     const std::map<std::string, std::string> headers = {
         {"answers.csv", csv_line({"system", "round", "respondent", "sector", "organisation", "criterion", "state",
                                   "level", "rationale", "voice"})},
@@ -97,7 +103,7 @@ std::map<std::string, std::string> answers_as_csv(const Framework& framework, co
     };
     std::map<std::string, std::string> rows;
     for (const auto& assessment : table.assessments) {
-        rows["answers.csv"] += answer_rows(framework, assessment);
+        rows["answers.csv"] += answer_rows(framework, assessment, which);
         rows["respondents.csv"] += respondent_rows(framework, assessment);
         rows["evidence.csv"] += evidence_rows(framework, assessment);
         rows["measures.csv"] += measure_rows(framework, assessment);

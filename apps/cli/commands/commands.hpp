@@ -8,6 +8,7 @@
 namespace weft::cli {
 
 int run_init(const InitRequest& request, const CommonOptions& common, Console& console);
+int run_example(const ExampleRequest& request, const CommonOptions& common, Console& console);
 int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console);
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console);
 int run_verify(const VerifyRequest& request, const CommonOptions& common, Console& console);

@@ -9,22 +9,12 @@
 #include "core/error.hpp"
 
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 namespace weft::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-void require_free(const fs::path& folder) {
-    std::error_code missing;
-    const auto status = fs::status(folder, missing);
-    if (fs::exists(status) && !(fs::is_directory(status) && fs::is_empty(folder))) {
-        throw Error(Failure::conflict,
-                    "'" + folder.string() + "' is there already and not an empty folder; name a new one");
-    }
-}
 
 Framework required_framework(const InitRequest& request, const CommonOptions& common, Console& console) {
     Problems problems;
@@ -40,7 +30,7 @@ Framework required_framework(const InitRequest& request, const CommonOptions& co
 
 int run_init(const InitRequest& request, const CommonOptions& common, Console& console) {
     const fs::path folder = request.folder;
-    require_free(folder);
+    require_free_folder(folder);
     const Framework framework = required_framework(request, common, console);
 
     const std::vector<std::pair<std::string, std::string>> files = {

@@ -340,8 +340,41 @@ class ShippedFramework(InAFolder):
             )
 
 
+class TheNationalExample(InAFolder):
+    """The example as it is shipped, with as few people as it allows."""
+
+    def test_is_assessed_in_both_rounds(self):
+        shipped = ["--rubrics", str(SOURCE / "rubrics")]
+        made = self.weft("example", "national", "--seed", "7", "--size", "20", "--output", "country", "--json", *shipped)
+        self.assertEqual((made.stderr, made.returncode), ("", 0))
+        rounds = [(each["round"], each["systems"], each["respondents"]) for each in json.loads(made.stdout)["rounds"]]
+        self.assertEqual(rounds, [("2025", 42, 840), ("2026", 36, 720)])
+        self.assertEqual(list(self.work.glob(".weft*")), [])
+
+        done = self.weft("assess", "country", "--framework", "peolc-integration", "--json", *shipped)
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        results = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual(len(results), 42 + 36)
+        self.assertTrue(all(result["system_name"].endswith(" (made up)") for result in results))
+
+    def test_is_there_whole_or_not_at_all(self):
+        process = subprocess.Popen(
+            [WEFT, "example", "national", "--seed", "7", "--size", "1000", "--output", "country", "--rubrics",
+             str(SOURCE / "rubrics")],
+            cwd=self.work, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        for _ in range(600):
+            if list(self.work.glob(".weft*/2025/*")):
+                break
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=10)
+        self.assertEqual(process.returncode, 130)
+        self.assertFalse((self.work / "country").exists())
+
+
 class TheExamplesOfTheHelp(unittest.TestCase):
-    COMMANDS = ("", "init", "assess", "report", "verify", "rubric", "rubric check", "rubric test", "rubric trace", "answers", "answers check")
+    COMMANDS = ("", "init", "example", "assess", "report", "verify", "rubric", "rubric check", "rubric test", "rubric trace", "answers", "answers check")
 
     def examples(self):
         for command in self.COMMANDS:

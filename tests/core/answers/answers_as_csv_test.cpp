@@ -34,9 +34,9 @@ AnswerTable read(const Framework& framework, const std::filesystem::path& folder
 }
 
 /// Written and read again.
-AnswerTable returned(const Framework& framework, const AnswerTable& table) {
+AnswerTable returned(const Framework& framework, const AnswerTable& table, AnswerRows rows = AnswerRows::every_state) {
     const TemporaryFolder folder; // of this test alone: tests run side by side
-    for (const auto& [name, text] : answers_as_csv(framework, table))
+    for (const auto& [name, text] : answers_as_csv(framework, table, rows))
         folder.write(name, text);
     return read(framework, folder.path());
 }
@@ -77,6 +77,21 @@ TEST(AnswersAsCsv, AreReadAgainAsTheSameTable) {
     const auto table = read(framework, rubrics / "examples/vale-and-moor");
 
     expect_same(returned(framework, table), table);
+}
+
+// Vale and Moor asks everybody all that their sector and role is asked, so what was left out is found again.
+TEST(AnswersAsCsv, MayLeaveOutWhatNobodySaid) {
+    const auto framework = shipped("frameworks/peolc-integration.toml");
+    const auto table = read(framework, rubrics / "examples/vale-and-moor");
+
+    const auto given = answers_as_csv(framework, table, AnswerRows::given).at("answers.csv");
+    const auto said = std::ranges::count_if(table.assessments.front().answers, [](Answer answer) {
+        return answer != answer::missing && answer != answer::not_asked;
+    });
+    EXPECT_EQ(std::ranges::count(given, '\n'), said + 1); // and the header
+    EXPECT_EQ(given.find("missing"), std::string::npos);
+    EXPECT_EQ(given.find("not-asked"), std::string::npos);
+    expect_same(returned(framework, table, AnswerRows::given), table);
 }
 
 TEST(AnswersAsCsv, KeepEveryStateRoleAndVoiceApart) {
