@@ -6,7 +6,7 @@
 namespace weft::csv {
 
 std::span<const Column> columns() {
-    static constexpr std::array<Column, 37> all{{
+    static constexpr std::array<Column, 38> all{{
         {"system", "key of the system"},
         {"system_name", "its name"},
         {"round", "of the assessment"},
@@ -48,6 +48,8 @@ std::span<const Column> columns() {
         {"declined", "sector: people who would rather not say"},
         {"view", "id; empty but on the row of a view"},
         {"framework_status", "such as consultation draft; empty when it has none. Its limits stand in the JSON"},
+        {"hidden", "why numbers of the row are hidden: small-group (fewer people than this audience may see) or "
+                   "protects-others (a smaller group could be read from it); empty where nothing is"},
     }};
     return all;
 }
