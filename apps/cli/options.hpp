@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/disclosure/readership.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -46,7 +48,8 @@ struct AssessRequest {
     std::string framework;
     std::vector<std::string> formats; ///< of the reports, each once
     std::string output;               ///< folder; empty: no reports
-    unsigned threads = 0;             ///< 0: as many as the machine runs at once
+    Readership audience = Readership::system;
+    unsigned threads = 0; ///< 0: as many as the machine runs at once
     std::vector<std::string> registers;
     PluginOptions plugins;
     StoreOptions store;
@@ -56,6 +59,8 @@ struct ReportRequest {
     std::vector<std::string> results; ///< files; "-" is standard input, here and below
     std::string format;
     std::string output; ///< file or folder; empty: standard output
+    /// Unset: whom the result was made for; for the system where it is the record itself.
+    std::optional<Readership> audience;
 };
 
 struct VerifyRequest {

@@ -13,6 +13,7 @@ struct Typed {
     std::string color = "auto";
     std::string threads;
     std::string deadline;
+    std::string audience;
     PluginOptions plugins;
     InitRequest init;
     AssessRequest assess;
