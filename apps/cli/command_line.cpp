@@ -110,6 +110,12 @@ void add_threads_and_registers(CLI::App& app, Typed& typed, std::vector<std::str
     app.add_option("--threads", typed.threads, "1 to 256; else as many as the machine runs at once")->type_name("N");
 }
 
+void add_audience(CLI::App& app, Typed& typed, const std::string& otherwise) {
+    app.add_option("--audience", typed.audience,
+                   "Whom it is for: 'system', 'regulator' or 'public', which hide small groups; " + otherwise)
+        ->type_name("WHO");
+}
+
 void add_plugin_folder(CLI::App& app, Typed& typed) {
     app.add_option("--plugins", typed.plugins.folder, "More plugins than the shipped ones; needs --trust-in-process")
         ->type_name("FOLDER");
@@ -206,6 +212,7 @@ void add_commands(CLI::App& root, Typed& typed) {
         ->type_name("FORMAT");
     assess.add_option("--output", typed.assess.output, "Where the reports go; html, unless --report says otherwise")
         ->type_name("FOLDER");
+    add_audience(assess, typed, "else system");
     add_threads_and_registers(assess, typed, typed.assess.registers);
     add_plugins(assess, typed);
     add_change(assess, typed);
@@ -215,6 +222,8 @@ void add_commands(CLI::App& root, Typed& typed) {
     report.add_option("--format", typed.report.format, format_list())->type_name("FORMAT");
     report.add_option("--output", typed.report.output, "A file; a folder for several results; else standard output")
         ->type_name("PATH");
+
+    add_audience(report, typed, "else as the result");
 
     CLI::App& verify = add_command(root, "verify", typed);
     verify.add_option("results", typed.verify.results);

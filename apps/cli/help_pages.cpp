@@ -39,30 +39,41 @@ constexpr std::array pages = {
         "row\n"
         "for each number asked for; one that is left empty counts as not given.\n"
         "A folder that holds files already is left as it is (exit code 7).\n"},
-    HelpPage{"assess", "Make the result of every assessment in these answers: a table, JSON or reports.",
-             "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
-             "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --json > "
-             "results.jsonl\n"
-             "  weft assess rubrics/examples/vale-and-moor --framework peolc-integration --output reports\n",
-             "weft assess PATH... --framework FRAMEWORK [OPTIONS]",
-             "Instead of paths, --store FILE assesses what a store holds, and keeps the results in it.\n"
-             "With --json every assessment is one line. Names that stay:\n"
-             "  .system .round .overall.label .overall.level .overall.score .overall.coverage\n"
-             "  .domains[].id .level .label .score .coverage\n"
-             "\n"
-             "A mistake in an answer or a rubric stops the run before anything is written (exit code 3).\n"
-             "A plugin that is missing, refused or fails stops nothing: its domain says so, and the exit code is 4.\n"
-             "The last line printed is the path of the index page, or of the only report.\n"},
+    HelpPage{
+        "assess", "Make the result of every assessment in these answers: a table, JSON or reports.",
+        "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
+        "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --json > "
+        "results.jsonl\n"
+        "  weft assess rubrics/examples/vale-and-moor --framework peolc-integration --output reports\n"
+        "  weft assess rubrics/examples/vale-and-moor --framework peolc-integration --output for-all --audience "
+        "public\n",
+        "weft assess PATH... --framework FRAMEWORK [OPTIONS]",
+        "Instead of paths, --store FILE assesses what a store holds, and keeps the results in it.\n"
+        "With --json every assessment is one line. Names that stay:\n"
+        "  .system .round .overall.label .overall.level .overall.score .overall.coverage\n"
+        "  .domains[].id .level .label .score .coverage\n"
+        "\n"
+        "What groups of few people said is hidden in the table, the JSON and every report, and so is whatever it\n"
+        "could be read from; how few is the framework's to say, for --audience public more than for the others.\n"
+        "Of an assessment that promises 'named', only --audience public hides. --audience internal hides nothing:\n"
+        "it is the record, and stays with those who keep the answers. A store keeps that.\n"
+        "\n"
+        "A mistake in an answer or a rubric stops the run before anything is written (exit code 3).\n"
+        "A plugin that is missing, refused or fails stops nothing: its domain says so, and the exit code is 4.\n"
+        "The last line printed is the path of the index page, or of the only report.\n"},
     HelpPage{"report", "Write results as reports.",
              "  weft report results.jsonl --format html --output reports\n"
              "  weft report results.jsonl --format csv > results.csv\n",
              "weft report RESULT... --format FORMAT [OPTIONS]",
-             "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"},
+             "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"
+             "Only the record (--audience internal) can be cut down for an audience; a result that was made for one\n"
+             "is not for another (exit code 6).\n"},
     HelpPage{"verify", "Make results again from their answers and say whether they are the same.",
              "  weft verify results.jsonl --framework cqc-local-authorities --answers "
              "rubrics/examples/cqc-local-authorities\n",
              "weft verify RESULT... --framework FRAMEWORK --answers PATH... [OPTIONS]",
              "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"
+             "What is hidden in a result is hidden in what it is compared with.\n"
              "Where one differs, the first difference is named and the exit code is 1.\n"},
     HelpPage{
         "signals", "Say what in the answers is worth a conversation, and which claims to verify.",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fraction.hpp"
+#include "core/disclosure/readership.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -56,7 +57,8 @@ struct AssessRequest {
     std::string framework;
     std::vector<std::string> formats; ///< of the reports, each once
     std::string output;               ///< folder; empty: no reports
-    unsigned threads = 0;             ///< 0: as many as the machine runs at once
+    Readership audience = Readership::system;
+    unsigned threads = 0; ///< 0: as many as the machine runs at once
     std::vector<std::string> registers;
     PluginOptions plugins;
     StoreOptions store;
@@ -66,6 +68,8 @@ struct ReportRequest {
     std::vector<std::string> results; ///< files; "-" is standard input, here and below
     std::string format;
     std::string output; ///< file or folder; empty: standard output
+    /// Unset: whom the result was made for; for the system where it is the record itself.
+    std::optional<Readership> audience;
 };
 
 struct VerifyRequest {

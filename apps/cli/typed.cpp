@@ -64,6 +64,14 @@ PluginOptions plugins_of(const std::string& command, const Typed& typed) {
     return plugins;
 }
 
+std::optional<Readership> audience_of(const std::string& command, const Typed& typed) {
+    if (typed.audience.empty()) {
+        return std::nullopt;
+    }
+    require_one_of(command, "--audience", typed.audience, {"system", "regulator", "public", "internal"});
+    return readership_named(typed.audience);
+}
+
 void require_system_and_round(const std::string& command, const InitRequest& request) {
     if (!is_system_key(request.system)) {
         fail_usage(command, "--system is '" + request.system + "'; it is a scheme and a value, such as 'ods:QOX'");
@@ -95,6 +103,7 @@ Command assess_of(const Typed& typed) {
         return std::ranges::find(each_once, format) == each_once.end();
     });
     request.formats = each_once;
+    request.audience = audience_of("assess", typed).value_or(request.audience);
     request.threads = number_of_threads("assess", typed);
     request.plugins = plugins_of("assess", typed);
     return request;
@@ -197,7 +206,9 @@ Command report_of(const Typed& typed) {
     require("report", "the file of a result", typed.report.results);
     require("report", "--format FORMAT", typed.report.format);
     require_one_of("report", "--format", typed.report.format, report_format_names());
-    return typed.report;
+    ReportRequest request = typed.report;
+    request.audience = audience_of("report", typed);
+    return request;
 }
 
 Command init_of(const Typed& typed) {

@@ -17,6 +17,7 @@ struct Typed {
     std::string size;
     std::string tolerated;
     std::string confidence;
+    std::string audience;
     PluginOptions plugins;
     InitRequest init;
     ExampleRequest example;

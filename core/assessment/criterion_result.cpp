@@ -174,21 +174,22 @@ std::vector<result::LimitAnswer> write_limits(const AssessedSystem& system, std:
         const auto& asked = framework.questions[at];
         if (framework.domains[asked.domain].first_criterion + asked.criterion != question) continue;
         const auto& limit = framework.criterion(question).limits[*asked.limit];
-        result::LimitAnswer written{.id = limit.id,
-                                    .when = limit.when,
-                                    .at = scale.printed(limit.at),
-                                    .label = scale.label(limit.at),
-                                    .yes = 0,
-                                    .no = 0,
-                                    .dont_know = 0,
-                                    .holds = false};
+        std::uint32_t said_yes = 0;
+        std::uint32_t said_no = 0;
+        std::uint32_t dont_know = 0;
         for (std::size_t sector = 0; sector < tally.sector_count(); ++sector) {
-            written.yes += tally.given_at(at, sector, yes);
-            written.no += tally.given_at(at, sector, no);
-            written.dont_know += tally.dont_know(at, sector);
+            said_yes += tally.given_at(at, sector, yes);
+            said_no += tally.given_at(at, sector, no);
+            dont_know += tally.dont_know(at, sector);
         }
-        written.holds = system.synthesis.limit_holds[at - framework.criterion_count];
-        limits.push_back(std::move(written));
+        limits.push_back({.id = limit.id,
+                          .when = limit.when,
+                          .at = scale.printed(limit.at),
+                          .label = scale.label(limit.at),
+                          .yes = said_yes,
+                          .no = said_no,
+                          .dont_know = dont_know,
+                          .holds = system.synthesis.limit_holds[at - framework.criterion_count]});
     }
     return limits;
 }

@@ -11,10 +11,10 @@ namespace weft::result {
 
 BOOST_DESCRIBE_STRUCT(Level, (), (level, label))
 BOOST_DESCRIBE_STRUCT(Document, (), (id, version, title, digest))
-BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, heard, respondents, organisations, fewest_voices, note))
+BOOST_DESCRIBE_STRUCT(Sector, (), (id, title, role, heard, respondents, organisations, fewest_voices, note, hidden))
 BOOST_DESCRIBE_STRUCT(Participation, (),
                       (respondents, sectors, complete, missing, heaviest_share, heaviest_criterion,
-                       heaviest_is_noteworthy))
+                       heaviest_is_noteworthy, hidden))
 BOOST_DESCRIBE_STRUCT(ChainLevel, (), (level, label, score))
 BOOST_DESCRIBE_STRUCT(Explanation, (), (text, held_by, moved_by))
 BOOST_DESCRIBE_STRUCT(Gate, (),
@@ -26,25 +26,26 @@ BOOST_DESCRIBE_STRUCT(NodeSummary, (),
                       (publication, reason, rule, unit, level, label, level_low, level_high, label_low, label_high,
                        score, score_low, score_high, score_from, score_to, base_level, base_label, coverage,
                        not_applicable_share, comparable, score_if_not_applicable_were_worst, claimed, evidenced,
-                       assessed, scale, gates, target, other_rules, explanation))
-BOOST_DESCRIBE_STRUCT(SectorAnswers, (), (sector, counts, not_applicable, dont_know, declined, missing, level, label))
-BOOST_DESCRIBE_STRUCT(Ceiling, (), (at_most, label, rule, reason, remediation, basis, assessor, binding))
-BOOST_DESCRIBE_STRUCT(Caution, (), (rule, criterion, text, gravity, assessor, not_tested, measure))
-BOOST_DESCRIBE_STRUCT(Indicator, (), (id, title, value, unit, basis, assessor))
-BOOST_DESCRIBE_STRUCT(EvidenceItem, (), (id, sector, kind, grade, title, link, date, sha256))
-BOOST_DESCRIBE_STRUCT(LimitAnswer, (), (id, when, at, label, yes, no, dont_know, holds))
+                       assessed, scale, gates, target, other_rules, explanation, hidden))
+BOOST_DESCRIBE_STRUCT(SectorAnswers, (),
+                      (sector, counts, not_applicable, dont_know, declined, missing, level, label, hidden))
+BOOST_DESCRIBE_STRUCT(Ceiling, (), (at_most, label, rule, reason, remediation, basis, assessor, binding, hidden))
+BOOST_DESCRIBE_STRUCT(Caution, (), (rule, criterion, text, gravity, assessor, not_tested, measure, hidden))
+BOOST_DESCRIBE_STRUCT(Indicator, (), (id, title, value, unit, basis, assessor, hidden))
+BOOST_DESCRIBE_STRUCT(EvidenceItem, (), (id, sector, kind, grade, title, link, date, sha256, hidden))
+BOOST_DESCRIBE_STRUCT(LimitAnswer, (), (id, when, at, label, yes, no, dont_know, holds, hidden))
 BOOST_DESCRIBE_STRUCT(Support, (), (level, share))
 BOOST_DESCRIBE_STRUCT(Consensus, (), (answers, median, share_at_median, share_in_region, verdict, label))
 BOOST_DESCRIBE_STRUCT(Number, (), (measure, worst, best, way))
-BOOST_DESCRIBE_STRUCT(OtherVoice, (), (voice, level, label))
+BOOST_DESCRIBE_STRUCT(OtherVoice, (), (voice, level, label, hidden))
 BOOST_DESCRIBE_STRUCT(Criterion, (),
                       (id, title, ask, state, reason, level, label, claimed, evidenced, assessed, descriptor,
                        next_descriptor, next_step, visitor_asks, next_visitor_asks, lived_ask, lived_option, weight,
                        critical, tags, system_level, stage, coverage, not_applicable_share, level_givers, agreement,
                        agreement_word, sector_gap, dont_know_gap, evidence_grade, evidence, support, sectors, limits,
-                       ceilings, other_voices, consensus, number, explanation))
+                       ceilings, other_voices, consensus, number, explanation, hidden))
 BOOST_DESCRIBE_STRUCT(Capability, (), (id, title, parent, weight, result, criteria))
-BOOST_DESCRIBE_STRUCT(WithoutOneSector, (), (score_low, score_high, lowest_without, highest_without))
+BOOST_DESCRIBE_STRUCT(WithoutOneSector, (), (score_low, score_high, lowest_without, highest_without, hidden))
 BOOST_DESCRIBE_STRUCT(Measure, (),
                       (id, criterion, numerator_is, denominator_is, stratum, numerator, denominator, share, low, high,
                        level_supported, label_supported, period_start, period_end, source))
@@ -71,8 +72,9 @@ BOOST_DESCRIBE_STRUCT(Context, (), (id, number, stage, direction, remark, contex
 BOOST_DESCRIBE_STRUCT(Inputs, (), (answers_digest, policy_digest, policy, seed))
 BOOST_DESCRIBE_STRUCT(Build, (), (version, assessors))
 BOOST_DESCRIBE_STRUCT(Result, (),
-                      (format, system, system_name, round, audience, merged_on, former_systems, promise, headline,
-                       voice, framework, about, status, caveat, limits_of_evidence, statement, overall, domains, views,
-                       differences, checks, profiles, contexts_about, contexts, participation, inputs, build))
+                      (format, system, system_name, round, audience, smallest_group, merged_on, former_systems, promise,
+                       headline, voice, framework, about, status, caveat, limits_of_evidence, statement, overall,
+                       domains, views, differences, checks, profiles, contexts_about, contexts, participation, inputs,
+                       build))
 
 } // namespace weft::result

@@ -64,7 +64,7 @@ result::Participation write_participation(const AssessedSystem& system) {
     result::Participation written;
     for (std::size_t sector = 0; sector < system.framework.sectors.size(); ++sector) {
         const auto respondents = system.synthesis.tally.respondents(sector);
-        written.respondents += respondents;
+        written.respondents = written.respondents.value_or(0) + respondents;
         written.sectors.push_back({
             .id = system.framework.sectors[sector].id,
             .title = system.framework.sectors[sector].title,

@@ -13,6 +13,10 @@
 /// Levels are numbers as printed on the scale, with their label beside them. Numbers that are not rational are
 /// rounded to nine decimals. An unset member is null in the JSON and is never zero; `reason` says why. No time
 /// stamp, no path, no respondent. `schema/result.json` describes the same for other programs.
+///
+/// What an audience may not see is hidden, which is a state of its own beside unknown, missing and not asked: numbers
+/// are unset, and `hidden` holds a code that says why: "small-group" (fewer people than may be shown),
+/// "protects-others" (a smaller group could be read from it), "not-for-publication"; empty while nothing is hidden.
 namespace weft::result {
 
 /// One level of a scale, worst first in every list.
@@ -34,21 +38,23 @@ struct Sector {
     std::string title;
     std::string role;   ///< "lead", "voice", "other": in this assessment
     bool heard = false; ///< at least one of its people gave a level
-    std::uint32_t respondents = 0;
-    std::uint32_t organisations = 0; ///< people who stand for themselves count one each
+    std::optional<std::uint32_t> respondents = 0;
+    std::optional<std::uint32_t> organisations = 0; ///< people who stand for themselves count one each
     std::uint32_t fewest_voices =
         0;              ///< so many of its people must give a level before they can hold one back; 0: none said
     std::string note{}; ///< what the first page says of a sector that is not heard, or by too few; may be empty
+    std::string hidden{};
 };
 
 struct Participation {
-    std::uint32_t respondents = 0;
+    std::optional<std::uint32_t> respondents = 0;
     std::vector<Sector> sectors;
     bool complete = true;                 ///< the required sectors were heard
     std::vector<std::string> missing;     ///< sentences: who must still be heard
     std::optional<double> heaviest_share; ///< the largest share of any criterion's weight one person holds
     std::optional<std::string> heaviest_criterion;
     bool heaviest_is_noteworthy = false; ///< above the policy's limit
+    std::string hidden{};                ///< why the sum, or the heaviest share, is
 };
 
 /// One chain of a node or criterion.
@@ -68,7 +74,7 @@ struct Explanation {
 struct Gate {
     std::string id;
     std::string because;
-    std::string state; ///< "open", "closed", "undecided" in the headline chain
+    std::string state; ///< "open", "closed", "undecided", "hidden" in the headline chain
     bool binding = false;
     int cap = 0;
     std::string cap_label;
@@ -85,7 +91,7 @@ struct Gate {
 struct Target {
     int level = 0;
     std::string label;
-    std::string state; ///< "met", "not-met", "undecided": what is unknown could still change it
+    std::string state; ///< "met", "not-met", "undecided": what is unknown could still change it; "hidden"
 };
 
 /// The same node by another rule, over what is known and without gates.
@@ -102,7 +108,7 @@ struct OtherRule {
 /// What every node says: the whole, a domain, a capability.
 struct NodeSummary {
     std::string
-        publication; ///< "published", "provisional", "too-little-known", "not-applicable", "nothing-made", "incomplete-voice"
+        publication; ///< "published", "provisional", "too-little-known", "not-applicable", "nothing-made", "incomplete-voice", "hidden"
     std::string reason; ///< why a level or score is null or provisional, in words; empty otherwise
     std::string rule;
     std::string unit;         ///< of the scores: "percent" or "points"
@@ -119,8 +125,8 @@ struct NodeSummary {
     double score_to = 0;           ///< best end
     std::optional<int> base_level; ///< before gates and critical criteria
     std::string base_label;
-    double coverage = 0; ///< share of the applicable weight that is known
-    double not_applicable_share = 0;
+    std::optional<double> coverage = 0; ///< share of the applicable weight that is known
+    std::optional<double> not_applicable_share = 0;
     bool comparable = true;
     std::optional<double> score_if_not_applicable_were_worst;
     ChainLevel claimed;
@@ -131,18 +137,20 @@ struct NodeSummary {
     std::optional<Target> target;
     std::vector<OtherRule> other_rules; ///< that the rubric sets beside the node's own
     Explanation explanation;
+    std::string hidden{};
 };
 
 /// One sector on one criterion.
 struct SectorAnswers {
     std::string sector;
-    std::vector<std::uint32_t> counts; ///< by level, worst first
-    std::uint32_t not_applicable = 0;
-    std::uint32_t dont_know = 0;
-    std::uint32_t declined = 0; ///< would rather not say
-    std::uint32_t missing = 0;
+    std::vector<std::uint32_t> counts; ///< by level, worst first; empty when hidden
+    std::optional<std::uint32_t> not_applicable = 0;
+    std::optional<std::uint32_t> dont_know = 0;
+    std::optional<std::uint32_t> declined = 0; ///< would rather not say
+    std::optional<std::uint32_t> missing = 0;
     std::optional<int> level; ///< the sector's own majority
     std::string label;
+    std::string hidden{};
 };
 
 struct Ceiling {
@@ -154,6 +162,7 @@ struct Ceiling {
     std::string basis;
     std::string assessor;
     bool binding = false; ///< it is what holds the assessed level where it is
+    std::string hidden{}; ///< why its words are, which name what a small group said; rule and reason are then general
 };
 
 struct Caution {
@@ -164,6 +173,7 @@ struct Caution {
     std::string assessor;
     bool not_tested = false; ///< the claim could not be tested
     std::string measure{};   ///< id of what would test it; may be empty
+    std::string hidden{};    ///< why its words are; rule and text are then general
 };
 
 struct Indicator {
@@ -173,6 +183,7 @@ struct Indicator {
     std::string unit;
     std::string basis;
     std::string assessor;
+    std::string hidden{};
 };
 
 struct EvidenceItem {
@@ -184,6 +195,7 @@ struct EvidenceItem {
     std::string link;
     std::string date;
     std::string sha256;
+    std::string hidden{}; ///< why id, title, link and sha256 are
 };
 
 struct LimitAnswer {
@@ -191,10 +203,11 @@ struct LimitAnswer {
     std::string when;
     int at = 0;
     std::string label;
-    std::uint32_t yes = 0;
-    std::uint32_t no = 0;
-    std::uint32_t dont_know = 0;
-    bool holds = false;
+    std::optional<std::uint32_t> yes = 0;
+    std::optional<std::uint32_t> no = 0;
+    std::optional<std::uint32_t> dont_know = 0;
+    std::optional<bool> holds = false;
+    std::string hidden{};
 };
 
 struct Support {
@@ -225,13 +238,14 @@ struct OtherVoice {
     std::string voice;
     std::optional<int> level;
     std::string label;
+    std::string hidden{};
 };
 
 struct Criterion {
     std::string id;
     std::string title;
     std::string ask;
-    std::string state;        ///< "level", "unknown", "not-applicable", "not-asked"
+    std::string state;        ///< "level", "unknown", "not-applicable", "not-asked", "hidden"
     std::string reason;       ///< why there is no level; empty otherwise
     std::optional<int> level; ///< of the headline chain
     std::string label;
@@ -250,9 +264,9 @@ struct Criterion {
     std::vector<std::string> tags;
     std::string system_level;
     std::string stage;
-    double coverage = 0;
-    double not_applicable_share = 0;
-    std::uint32_t level_givers = 0;
+    std::optional<double> coverage = 0;
+    std::optional<double> not_applicable_share = 0;
+    std::optional<std::uint32_t> level_givers = 0;
     std::optional<double>
         agreement;              ///< van der Eijk A on equal-sector shares; null below two level-givers or three levels
     std::string agreement_word; ///< "split" below 0, "mixed" up to 1, "one voice" when all say the same; empty if null
@@ -268,6 +282,7 @@ struct Criterion {
     std::optional<Consensus> consensus;
     std::optional<Number> number;
     Explanation explanation;
+    std::string hidden{}; ///< why the level is, where that is the state; else why sums over the sectors are
 };
 
 struct Capability {
@@ -285,6 +300,7 @@ struct WithoutOneSector {
     std::optional<double> score_high;
     std::string lowest_without; ///< sector whose absence gives the lowest score
     std::string highest_without;
+    std::string hidden{};
 };
 
 struct Measure {
@@ -427,7 +443,7 @@ struct Expectation {
     std::string expected_label;
     std::optional<int> level; ///< of the headline chain
     std::string label;
-    std::string state; ///< "met", "not-met", "not-known", "not-applicable"
+    std::string state; ///< "met", "not-met", "not-known", "not-applicable", "hidden"
 };
 
 /// Expected levels for a purpose. It changes no level.
@@ -450,7 +466,7 @@ struct Context {
     std::string remark;    ///< on the direction; may be empty
     std::string context;
     std::string
-        state; ///< of one that helps "in-place", "partly", "absent"; that hinders "removed", "partly", "present"; "not-known"
+        state; ///< of one that helps "in-place", "partly", "absent"; that hinders "removed", "partly", "present"; "not-known", "hidden"
     std::vector<std::string> criteria; ///< that cite it
 };
 
@@ -471,7 +487,8 @@ struct Result {
     std::string system;
     std::string system_name;
     std::string round;
-    std::string audience = "internal";       ///< until views with suppression exist
+    std::string audience = "internal"; ///< "system", "regulator", "public"; "internal": as made, nothing hidden
+    std::optional<std::uint32_t> smallest_group; ///< that is shown; null where groups of any size are
     std::optional<std::string> merged_on;    ///< in the year of the round; numbers then caution and hold nothing back
     std::vector<std::string> former_systems; ///< of that merger, by name where the register has one
     std::string promise;

@@ -19,7 +19,7 @@ void Reach::add(const result::Domain& domain) {
     for (const auto& capability : domain.capabilities)
         for (const auto& criterion : capability.criteria) {
             for (const auto& limit : criterion.limits)
-                if (limit.holds) hit_.insert("limit " + criterion.id + "/" + limit.id);
+                if (limit.holds == true) hit_.insert("limit " + criterion.id + "/" + limit.id);
             for (const auto& ceiling : criterion.ceilings)
                 hit_.insert("held " + domain.id + "/" + ceiling.rule);
         }

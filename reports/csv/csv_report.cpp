@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/csv/csv_report.hpp"
 
+#include "core/assessment/hidden_words.hpp"
 #include "reports/csv/cells.hpp"
 #include "reports/csv/columns.hpp"
 
@@ -21,7 +22,9 @@ public:
     void text(std::string_view column, std::string_view text) { set(column, text_cell(text)); }
     void number(std::string_view column, std::optional<int> number) { set(column, number_cell(number)); }
     void number(std::string_view column, std::optional<double> number) { set(column, number_cell(number)); }
-    void count(std::string_view column, std::uint32_t count) { set(column, std::to_string(count)); }
+    void count(std::string_view column, std::optional<std::uint32_t> count) {
+        set(column, count ? std::to_string(*count) : "");
+    }
 
     std::string line() const {
         std::string line;
@@ -92,9 +95,10 @@ std::string node_line(Row row, std::string_view kind, std::string_view title, co
     row.number("score_low", node.score_low);
     row.number("score_high", node.score_high);
     row.text("score_unit", node.unit);
-    row.number("coverage", std::optional(node.coverage));
+    row.number("coverage", node.coverage);
     row.text("reason", node.reason);
     row.text("held_by", joined(node.explanation.held_by, " "));
+    row.text("hidden", node.hidden);
     return row.line();
 }
 
@@ -107,7 +111,7 @@ std::string criterion_line(Row row, const result::Criterion& criterion) {
     row.number("claimed", criterion.claimed);
     row.number("evidenced", criterion.evidenced);
     row.number("assessed", criterion.assessed);
-    row.number("coverage", std::optional(criterion.coverage));
+    row.number("coverage", criterion.coverage);
     row.count("people", criterion.level_givers);
     row.number("agreement", criterion.agreement);
     row.text("agreement_word", criterion.agreement_word);
@@ -115,6 +119,7 @@ std::string criterion_line(Row row, const result::Criterion& criterion) {
     row.text("evidence_grade", criterion.evidence_grade);
     row.text("reason", criterion.reason);
     row.text("held_by", joined(holding_rules(criterion), " "));
+    row.text("hidden", criterion.hidden);
     return row.line();
 }
 
@@ -125,8 +130,8 @@ std::string title_of(const result::Result& result, std::string_view sector) {
 }
 
 bool says_that_it_does_not_apply(const result::SectorAnswers& sector) {
-    return sector.not_applicable > 0 && sector.dont_know == 0 && sector.declined == 0 && sector.missing == 0 &&
-           std::ranges::count(sector.counts, 0U) == std::ssize(sector.counts);
+    return sector.hidden.empty() && sector.not_applicable > 0U && sector.dont_know == 0 && sector.declined == 0 &&
+           sector.missing == 0 && std::ranges::count(sector.counts, 0U) == std::ssize(sector.counts);
 }
 
 std::string sector_lines(Row row, const result::Result& result, const result::Domain& domain,
@@ -137,24 +142,29 @@ std::string sector_lines(Row row, const result::Result& result, const result::Do
     auto whole = row;
     whole.text("row", "sector");
     const bool applies_not = !sector.level && says_that_it_does_not_apply(sector);
-    whole.text("state", sector.level ? "level" : applies_not ? "not-applicable" : "unknown");
+    const bool is_hidden = !sector.hidden.empty();
+    whole.text("state", is_hidden ? "hidden" : sector.level ? "level" : applies_not ? "not-applicable" : "unknown");
     whole.number("level", sector.level);
     whole.text("label", sector.label);
     whole.count("dont_know", sector.dont_know);
     whole.count("not_applicable", sector.not_applicable);
     whole.count("declined", sector.declined);
     whole.count("missing", sector.missing);
-    if (!sector.level)
+    whole.text("hidden", sector.hidden);
+    if (is_hidden)
+        whole.text("reason", hidden_words(sector.hidden, result.smallest_group));
+    else if (!sector.level)
         whole.text("reason", applies_not ? "Everybody of this sector says that it does not apply."
                                          : "Nobody of this sector gave a level that could be counted.");
     auto lines = whole.line();
 
     row.text("row", "answer");
-    row.text("state", "level");
-    for (std::size_t i = 0; i < sector.counts.size() && i < domain.criterion_scale.size(); ++i) {
+    row.text("state", is_hidden ? "hidden" : "level");
+    row.text("hidden", sector.hidden);
+    for (std::size_t i = 0; (is_hidden || i < sector.counts.size()) && i < domain.criterion_scale.size(); ++i) {
         row.number("level", std::optional(domain.criterion_scale[i].level));
         row.text("label", domain.criterion_scale[i].label);
-        row.count("people", sector.counts[i]);
+        if (!is_hidden) row.count("people", sector.counts[i]);
         lines += row.line();
     }
     return lines;

@@ -11,11 +11,20 @@ namespace weft::html {
 namespace {
 
 /// One sector's people by what they said, each number over its bar.
-void write_sector(Page& page, const View& view, const result::SectorAnswers& sector, bool has_declined) {
+void write_sector(Page& page, const View& view, const result::SectorAnswers& sector, std::size_t levels,
+                  bool has_declined) {
+    if (!sector.hidden.empty()) {
+        const auto columns = std::to_string(levels + (has_declined ? 5 : 4));
+        page.add("tr", [&] {
+            page.add("th", {{"scope", "row"}}, view.sector(sector.sector));
+            page.add("td", {{"colspan", columns}}, view.hidden(sector.hidden));
+        });
+        return;
+    }
     auto row = sector.counts;
-    row.insert(row.end(), {sector.dont_know, sector.not_applicable});
-    if (has_declined) row.push_back(sector.declined);
-    row.push_back(sector.missing);
+    row.insert(row.end(), {sector.dont_know.value_or(0), sector.not_applicable.value_or(0)});
+    if (has_declined) row.push_back(sector.declined.value_or(0));
+    row.push_back(sector.missing.value_or(0));
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, view.sector(sector.sector));
         for (const auto count : row)
@@ -64,13 +73,15 @@ void write_table(Page& page, const View& view, const result::Domain& domain, con
         });
         page.add("tbody", [&] {
             for (const auto& sector : criterion.sectors)
-                write_sector(page, view, sector, has_declined);
+                write_sector(page, view, sector, domain.criterion_scale.size(), has_declined);
         });
         write_panel(page, domain, criterion, has_declined);
     });
 }
 
-void write_agreement(Page& page, const result::Criterion& criterion) {
+void write_agreement(Page& page, const View& view, const result::Criterion& criterion) {
+    if (!criterion.hidden.empty())
+        page.add("p", "Shares and agreement over all sectors together: " + view.hidden(criterion.hidden) + ".");
     std::string text = words::agreement(criterion.agreement_word);
     if (criterion.sector_gap.value_or(0) > 0)
         text += " The sectors are up to " + words::amount(criterion.sector_gap, "") +
@@ -82,10 +93,11 @@ void write_agreement(Page& page, const result::Criterion& criterion) {
 }
 
 /// Statements that hold a level down once most say yes to them.
-void write_limits(Page& page, const result::Criterion& criterion) {
+void write_limits(Page& page, const View& view, const result::Criterion& criterion) {
     if (criterion.limits.empty()) return;
     page.add("h5", "Yes or no");
-    const bool none_holds = std::ranges::none_of(criterion.limits, &result::LimitAnswer::holds);
+    const bool none_holds =
+        std::ranges::all_of(criterion.limits, [](const result::LimitAnswer& limit) { return limit.holds == false; });
     const bool nobody_answered = std::ranges::all_of(criterion.limits, [](const result::LimitAnswer& limit) {
         return limit.yes == 0 && limit.no == 0 && limit.dont_know == 0;
     });
@@ -96,9 +108,13 @@ void write_limits(Page& page, const result::Criterion& criterion) {
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& limit : criterion.limits)
             page.add("li", [&] {
-                page.text(limit.when + ": " + std::to_string(limit.yes) + " yes, " + std::to_string(limit.no) +
-                          " no, " + std::to_string(limit.dont_know) + " don’t know.");
-                if (!limit.holds) return;
+                page.text(limit.when + ": ");
+                if (limit.yes && limit.no && limit.dont_know)
+                    page.text(std::to_string(*limit.yes) + " yes, " + std::to_string(*limit.no) + " no, " +
+                              std::to_string(*limit.dont_know) + " don’t know.");
+                else
+                    page.text(view.hidden(limit.hidden) + ".");
+                if (limit.holds != true) return;
                 page.text(" ");
                 page.add("strong",
                          "Most say yes, so the level is at most " + words::level(limit.at, limit.label) + ".");
@@ -112,9 +128,9 @@ void write_answers(Page& page, const View& view, const result::Domain& domain, c
     if (view.has_many_voices() && !criterion.sectors.empty()) {
         page.add("h5", "Who said what");
         write_table(page, view, domain, criterion);
-        write_agreement(page, criterion);
+        write_agreement(page, view, criterion);
     }
-    write_limits(page, criterion);
+    write_limits(page, view, criterion);
 }
 
 } // namespace weft::html

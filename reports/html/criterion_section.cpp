@@ -106,6 +106,11 @@ void write_number(Page& page, const result::Criterion& criterion) {
 
 void write_evidence_item(Page& page, const View& view, const result::EvidenceItem& item) {
     page.add("li", [&] {
+        if (!item.hidden.empty()) {
+            page.text(words::evidence_grade(item.grade) + (item.kind.empty() ? "" : ", " + item.kind) + ", from " +
+                      view.sector(item.sector) + " (" + view.hidden(item.hidden) + ").");
+            return;
+        }
         const auto& title = item.title.empty() ? item.id : item.title;
         if (!item.link.empty() && is_harmless_link(item.link))
             page.add("a", {{"href", item.link}}, title);
@@ -136,12 +141,13 @@ void write_evidence(Page& page, const View& view, const result::Criterion& crite
     });
 }
 
-void write_other_voices(Page& page, const result::Criterion& criterion) {
+void write_other_voices(Page& page, const View& view, const result::Criterion& criterion) {
     if (criterion.other_voices.empty()) return;
     page.add("h5", "Other voices, kept apart");
     page.add("dl", {{"class", "facts"}}, [&] {
         for (const auto& other : criterion.other_voices)
-            add_fact(page, words::voice(other.voice), words::level(other.level, other.label));
+            add_fact(page, words::voice(other.voice),
+                     words::level(other.level, other.label, view.hidden(other.hidden)));
     });
 }
 
@@ -174,7 +180,7 @@ void write_criterion(Page& page, const View& view, const result::Domain& domain,
         write_consensus(page, criterion);
         write_answers(page, view, domain, criterion);
         write_evidence(page, view, criterion);
-        write_other_voices(page, criterion);
+        write_other_voices(page, view, criterion);
         write_explanation(page, view, criterion);
     });
 }

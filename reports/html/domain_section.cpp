@@ -9,8 +9,10 @@ namespace weft::html {
 namespace {
 
 std::string known(const result::NodeSummary& node) {
-    auto text = words::percent(node.coverage) + " of what applies here";
-    if (node.not_applicable_share > 0) text += "; " + words::percent(node.not_applicable_share) + " does not apply";
+    if (!node.coverage) return "hidden";
+    auto text = words::percent(*node.coverage) + " of what applies here";
+    if (node.not_applicable_share.value_or(0) > 0)
+        text += "; " + words::percent(*node.not_applicable_share) + " does not apply";
     return text;
 }
 
@@ -31,6 +33,7 @@ std::string possible_levels(const result::NodeSummary& node) {
 
 std::string without_one_sector(const View& view, const result::Domain& domain) {
     const auto& without = domain.without_one_sector;
+    if (!without.hidden.empty()) return view.hidden(without.hidden);
     if (!without.score_low || !without.score_high) return "";
     if (without.score_low == without.score_high)
         return "the score of what people said stays at " + words::score(without.score_low, domain.unit) +
@@ -62,7 +65,10 @@ void write_criterion_row(Page& page, const View& view, const result::Domain& dom
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, criterion.id); });
         page.add("td", [&] { write_held(page, domain.criterion_scale, criterion); });
-        if (has_agreement) page.add("td", criterion.agreement_word.empty() ? "not known" : criterion.agreement_word);
+        if (has_agreement)
+            page.add("td", !criterion.agreement_word.empty() ? criterion.agreement_word
+                           : criterion.hidden.empty()        ? "not known"
+                                                             : "hidden");
         if (view.shows_evidence()) page.add("td", words::evidence_grade(criterion.evidence_grade));
     });
 }

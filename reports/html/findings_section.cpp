@@ -26,7 +26,7 @@ void write_cautions(Page& page, const View& view, const result::Domain& domain) 
     }
 }
 
-void write_indicators(Page& page, const result::Domain& domain) {
+void write_indicators(Page& page, const View& view, const result::Domain& domain) {
     if (domain.indicators.empty()) return;
     add_table(page, domain.title + ": numbers derived from the answers and measures", [&] {
         add_column_heads(page, {"Number", "#Value", "Made from"});
@@ -34,7 +34,9 @@ void write_indicators(Page& page, const result::Domain& domain) {
             for (const auto& indicator : domain.indicators)
                 page.add("tr", [&] {
                     page.add("th", {{"scope", "row"}}, indicator.title);
-                    page.add("td", {{"class", "number"}}, words::amount(indicator.value, indicator.unit));
+                    page.add("td", {{"class", "number"}},
+                             indicator.hidden.empty() ? words::amount(indicator.value, indicator.unit)
+                                                      : view.hidden(indicator.hidden));
                     page.add("td", indicator.basis);
                 });
         });
@@ -148,7 +150,7 @@ void write_findings(Page& page, const View& view, const result::Domain& domain) 
     write_cautions(page, view, domain);
     write_measures(page, view, domain);
     write_thresholds(page, view, domain);
-    write_indicators(page, domain);
+    write_indicators(page, view, domain);
 }
 
 } // namespace weft::html

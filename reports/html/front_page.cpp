@@ -31,6 +31,7 @@ void write_what_this_is(Page& page, const View& view) {
                 page.text(".");
             });
         if (!view.result.about.empty()) page.add("p", view.result.about);
+        if (const auto hidden = view.what_is_hidden(); !hidden.empty()) page.add("p", hidden);
         if (view.has_promise_to_keep())
             page.add("p",
                      "People were promised that " + words::promise(view.result.promise) +

@@ -35,7 +35,7 @@ void write_row(Page& page, const Listed& listed, bool has_framework) {
         page.add("td", result.round);
         if (has_framework) page.add("td", result.framework.title + " " + result.framework.version);
         page.add("td", [&] { write_held(page, result.overall); });
-        page.add("td", words::percent(result.overall.coverage) + " known");
+        page.add("td", words::percent_or_hidden(result.overall.coverage) + (result.overall.coverage ? " known" : ""));
         page.add("td", words::publication(result.overall.publication));
     });
 }

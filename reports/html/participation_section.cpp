@@ -7,13 +7,17 @@
 namespace weft::html {
 namespace {
 
-void write_sector(Page& page, const result::Sector& sector) {
+std::string people(const View& view, std::optional<std::uint32_t> count, const std::string& hidden) {
+    return count ? std::to_string(*count) : view.hidden(hidden);
+}
+
+void write_sector(Page& page, const View& view, const result::Sector& sector) {
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, sector.title);
         page.add("td", words::role(sector.role));
         page.add("td", sector.heard ? "heard" : "not heard");
-        page.add("td", {{"class", "number"}}, std::to_string(sector.respondents));
-        page.add("td", {{"class", "number"}}, std::to_string(sector.organisations));
+        page.add("td", {{"class", "number"}}, people(view, sector.respondents, sector.hidden));
+        page.add("td", {{"class", "number"}}, people(view, sector.organisations, sector.hidden));
     });
 }
 
@@ -23,7 +27,8 @@ void write_participation(Page& page, const View& view) {
     if (!view.has_many_voices()) return;
     const auto& part = view.result.participation;
     add_section(page, "who-took-part", "Who took part", [&] {
-        page.add("p", words::count(part.respondents, "person", "people") + " answered, as " +
+        page.add("p", (part.respondents ? words::count(*part.respondents, "person", "people") + " answered, as "
+                                        : "How many answered in all is hidden; they answered as ") +
                           words::voice(view.result.voice) + "." +
                           (view.has_many_sectors() ? " Every sector counts the same, whatever its size." : ""));
         for (const auto& missing : part.missing)
@@ -34,7 +39,7 @@ void write_participation(Page& page, const View& view) {
             add_column_heads(page, {"Sector", "Role", "Heard", "#People", "#Organisations"});
             page.add("tbody", [&] {
                 for (const auto& sector : part.sectors)
-                    write_sector(page, sector);
+                    write_sector(page, view, sector);
             });
         });
         if (part.heaviest_is_noteworthy && part.heaviest_share && part.heaviest_criterion)

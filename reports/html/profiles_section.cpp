@@ -10,7 +10,8 @@ void write_expectation(Page& page, const View& view, const result::Expectation& 
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, expectation.criterion); });
         page.add("td", words::level(expectation.expected, expectation.expected_label));
-        page.add("td", words::level(expectation.level, expectation.label, "no level"));
+        page.add("td", words::level(expectation.level, expectation.label,
+                                    expectation.state == "hidden" ? "hidden" : "no level"));
         page.add("td", words::expectation_state(expectation.state));
     });
 }

@@ -40,7 +40,7 @@ void write_domain_row(Page& page, const View& view, const result::Domain& domain
             if (chain.level)
                 write_level(page, domain.scale, *chain.level);
             else
-                page.text("no level");
+                page.text(domain.hidden.empty() ? "no level" : "hidden");
         });
     };
     page.add("tr", {{"class", "group"}}, [&] {

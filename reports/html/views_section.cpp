@@ -67,7 +67,8 @@ void write_all_gates(Page& page, const View& view, const result::View& seen) {
 }
 
 std::string how_much_is_known(const result::View& seen) {
-    return words::percent(seen.coverage) + " of what applies is known" +
+    if (!seen.coverage) return "How much is known is hidden.";
+    return words::percent(*seen.coverage) + " of what applies is known" +
            (seen.unknown > 0 ? "; " + words::count(seen.unknown, "criterion is", "criteria are") + " not known." : ".");
 }
 

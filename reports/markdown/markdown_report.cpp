@@ -41,6 +41,7 @@ std::string first_page(const words::View& view) {
     std::string text = "# " + plain(result.system_name.empty() ? result.system : result.system_name) + "\n\n" +
                        plain(result.framework.title) + ", round " + plain(result.round) + ".\n\n";
     if (!view.mark().empty()) text += "**" + plain(view.mark()) + "**\n\n";
+    if (!view.what_is_hidden().empty()) text += plain(view.what_is_hidden()) + "\n\n";
     for (const auto& sentence : result.statement)
         text += "* " + plain(sentence) + "\n";
     text += "\n" + plain(view.estimand()) + " " + plain(words::what_it_is_not) + "\n";
@@ -129,7 +130,7 @@ std::string views(const words::View& view) {
     for (const auto& seen : view.result.views) {
         text += "* " + plain(seen.title) + ": " +
                 (seen.publication == "nothing-made" ? "no level is made of these" : plain(words::held(seen))) + " (" +
-                words::percent(seen.coverage) + " known). ";
+                words::percent_or_hidden(seen.coverage) + (seen.coverage ? " known). " : "). ");
         if (!seen.explanation.held_by.empty())
             text += "Held here by " + plain(criteria(view, seen.explanation.held_by)) + ". ";
         text += "Asked by " + plain(criteria(view, seen.criteria)) + ".\n";
@@ -146,8 +147,9 @@ std::string profiles(const words::View& view) {
         for (const auto& expectation : profile.expectations)
             text += "| " + plain(view.named(expectation.criterion).title) + " | " +
                     plain(words::level(expectation.expected, expectation.expected_label)) + " | " +
-                    plain(words::level(expectation.level, expectation.label, "no level")) + " | " +
-                    words::expectation_state(expectation.state) + " |\n";
+                    plain(words::level(expectation.level, expectation.label,
+                                       expectation.state == "hidden" ? "hidden" : "no level")) +
+                    " | " + words::expectation_state(expectation.state) + " |\n";
     }
     return text;
 }
@@ -246,7 +248,7 @@ std::string standing(const result::Domain& domain) {
 
 std::string domain_part(const words::View& view, const result::Domain& domain) {
     auto text = "\n## " + plain(domain.title) + "\n\n**" + plain(words::held(domain)) + "** (" +
-                words::percent(domain.coverage) + " known).";
+                words::percent_or_hidden(domain.coverage) + (domain.coverage ? " known)." : ").");
     for (const auto& sentence : {domain.reason, domain.explanation.text})
         if (!sentence.empty()) text += " " + plain(sentence);
     text += "\n";

@@ -37,6 +37,10 @@ std::string percent(double share) {
     return whole + "%";
 }
 
+std::string percent_or_hidden(std::optional<double> share) {
+    return share ? percent(*share) : "hidden";
+}
+
 std::string width(double share) {
     return decimals(std::clamp(share, 0.0, 1.0) * 100, 2) + "%";
 }

@@ -15,6 +15,9 @@ namespace weft::words {
 /// "80%": a share to whole per cents; never "100%" for less than all, nor "0%" for more than nothing.
 std::string percent(double share);
 
+/// The same of a share that may be hidden: "hidden" when unset.
+std::string percent_or_hidden(std::optional<double> share);
+
 /// A share as the width of a bar: "37.5%".
 std::string width(double share);
 /// How much of a row of counts one of them is, as the width of a bar; "0%" of an empty row.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/view.hpp"
 
+#include "core/assessment/hidden_words.hpp"
+
 namespace weft::words {
 
 View::View(const result::Result& viewed) : result(viewed) {
@@ -31,7 +33,7 @@ std::string View::view_title(std::string_view id) const {
 }
 
 bool View::has_many_voices() const {
-    return has_many_sectors() || result.participation.respondents > 1;
+    return has_many_sectors() || result.participation.respondents.value_or(2) > 1; // hidden: more than one
 }
 
 bool View::shows_evidence() const {
@@ -58,7 +60,18 @@ std::string_view View::estimand() const {
 }
 
 std::string_view View::mark() const {
-    return result.audience == "internal" ? "Internal: not for publication" : "";
+    if (result.audience == "public") return "";
+    return result.audience == "regulator" ? "For the regulator: not for publication" : "Internal: not for publication";
+}
+
+std::string View::hidden(std::string_view code) const {
+    return hidden_words(code, result.smallest_group);
+}
+
+std::string View::what_is_hidden() const {
+    if (!result.smallest_group) return "";
+    return "What groups of fewer than " + std::to_string(*result.smallest_group) +
+           " people said is hidden, and so is whatever it could be read from. Their answers count all the same.";
 }
 
 bool View::has_promise_to_keep() const {

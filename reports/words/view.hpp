@@ -44,8 +44,12 @@ public:
 
     /// What every report says of what a level means here (METHODS, "Estimand").
     std::string_view estimand() const;
-    /// "Internal: not for publication", or empty.
+    /// "Internal: not for publication", or empty: what the public may see bears no mark.
     std::string_view mark() const;
+    /// Why something is hidden, from its code: "hidden: fewer than 10 people".
+    std::string hidden(std::string_view code) const;
+    /// What is hidden in all, as a sentence; empty where groups of every size are shown.
+    std::string what_is_hidden() const;
     /// Small groups are visible although their members were promised otherwise.
     bool has_promise_to_keep() const;
 

@@ -113,8 +113,8 @@ TEST_F(TwoDomains, TakesTheLowerDomainForTheWhole) {
 // A team, not a person: trusts 1/6, practices 0, council 1/3, hospices 3/4, lived experience 2/3 say yes: 23/60, no
 // majority. Hospices cannot write: of those who could say, everybody says yes.
 TEST_F(TwoDomains, HoldsALimitOnlyWhenMostOfTheWeightSaysYes) {
-    EXPECT_FALSE(criterion("named-coordinator").limits.at(0).holds);
-    EXPECT_TRUE(criterion("record-read-everywhere").limits.at(0).holds);
+    EXPECT_EQ(criterion("named-coordinator").limits.at(0).holds, false);
+    EXPECT_EQ(criterion("record-read-everywhere").limits.at(0).holds, true);
     EXPECT_EQ(criterion("record-read-everywhere").limits.at(0).yes, 17U);
 }
 

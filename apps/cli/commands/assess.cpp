@@ -7,6 +7,7 @@
 #include "apps/cli/stores.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/result_json.hpp"
+#include "core/disclosure/hide.hpp"
 #include "core/error.hpp"
 
 #include <cerrno>
@@ -92,11 +93,14 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
     if (!request.output.empty()) {
         require_folder_or_nothing(request.output);
     }
-    const auto results =
+    auto results =
         make_results({request.framework, common.rubrics, request.paths, request.registers, request.store.file},
                      request.threads, request.plugins, "assessed", console);
     if (!request.store.file.empty()) {
-        keep_results(results, request.store);
+        keep_results(results, request.store); // the record itself: it is the system's own
+    }
+    for (result::Result& result : results) {
+        result = hide(result, request.audience);
     }
     std::vector<fs::path> reports;
     if (!request.output.empty()) {

@@ -5,6 +5,7 @@
 #include "apps/cli/progress_bar.hpp"
 #include "apps/cli/report_files.hpp"
 #include "apps/cli/result_files.hpp"
+#include "core/disclosure/hide.hpp"
 #include "core/error.hpp"
 
 #include <filesystem>
@@ -16,10 +17,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<result::Result> results_of(const std::vector<std::string>& files) {
+/// As the audience may see it: the one that was asked for, or the one the result was made for already. The record itself
+/// is never written down by oversight.
+result::Result seen_by(const std::optional<Readership>& asked, const result::Result& result) {
+    if (asked) {
+        return hide(result, *asked);
+    }
+    return result.audience == name_of(Readership::internal) ? hide(result, Readership::system) : result;
+}
+
+std::vector<result::Result> results_of(const ReportRequest& request) {
     std::vector<result::Result> results;
-    for (FiledResult& filed : read_results(files)) {
-        results.push_back(std::move(filed.result));
+    for (const FiledResult& filed : read_results(request.results)) {
+        results.push_back(seen_by(request.audience, filed.result));
     }
     return results;
 }
@@ -47,7 +57,7 @@ std::vector<fs::path> write(const std::vector<result::Result>& results, const Re
 } // namespace
 
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console) {
-    const auto results = results_of(request.results);
+    const auto results = results_of(request);
     if (request.output.empty()) {
         if (results.size() > 1 && !can_be_joined(request.format)) {
             throw Error(Failure::usage, "there are " + std::to_string(results.size()) + " results, and a '" +

@@ -12,6 +12,7 @@ constexpr const char* some_digest = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae
 void set_words(result::NodeSummary& node) {
     node.publication = "published";
     node.unit = "percent";
+    node.hidden = "protects-others";
     node.coverage = 0.75;
     node.not_applicable_share = 0.125;
     for (auto& gate : node.gates) {
@@ -27,6 +28,13 @@ void set_words(result::NodeSummary& node) {
 
 void set_words(result::Criterion& criterion) {
     criterion.state = "level";
+    criterion.hidden = "protects-others";
+    for (auto& sector : criterion.sectors)
+        sector.hidden = "small-group";
+    for (auto& limit : criterion.limits)
+        limit.hidden = "protects-others";
+    for (auto& ceiling : criterion.ceilings)
+        ceiling.hidden = "protects-others";
     criterion.system_level = "interpersonal";
     criterion.stage = "entry";
     criterion.coverage = 0.75;
@@ -42,11 +50,11 @@ void set_words(result::Criterion& criterion) {
     }
     if (criterion.number) criterion.number->way = 0.5;
     for (auto& item : criterion.evidence)
-        item.grade = "verified";
+        item.grade = "verified", item.hidden = "not-for-publication";
     for (auto& support : criterion.support)
         support.share = 0.6;
     for (auto& other : criterion.other_voices)
-        other.voice = "workshop";
+        other.voice = "workshop", other.hidden = "protects-others";
 }
 
 } // namespace
@@ -65,7 +73,8 @@ result::Result full_result() {
     result.inputs.policy_digest = some_digest;
     result.participation.heaviest_share = 0.5;
     for (auto& sector : result.participation.sectors)
-        sector.role = "lead";
+        sector.role = "lead", sector.hidden = "protects-others";
+    result.participation.hidden = "protects-others";
     set_words(result.overall);
     for (auto& view : result.views)
         set_words(view);
@@ -80,7 +89,10 @@ result::Result full_result() {
         set_words(domain);
         domain.rubric.digest = some_digest;
         for (auto& caution : domain.cautions)
-            caution.gravity = "note";
+            caution.gravity = "note", caution.hidden = "protects-others";
+        for (auto& indicator : domain.indicators)
+            indicator.hidden = "protects-others";
+        domain.without_one_sector.hidden = "protects-others";
         for (auto& asked : domain.measures_asked) {
             asked.checked = "seen";
             asked.better = "lower";

@@ -127,7 +127,7 @@ TEST(ResultSchema, RefusesOtherMembersWordsAndKinds) {
         verdicts({other_member.dump(), to_json(other_word), other_kind.dump(), to_json(other_version)}),
         ElementsAre("/domains/0: Additional properties are not allowed ('colour' was unexpected)",
                     "/overall/publication: 'maybe' is not one of ['published', 'provisional', 'too-little-known', "
-                    "'not-applicable', 'nothing-made', 'incomplete-voice']",
+                    "'not-applicable', 'nothing-made', 'incomplete-voice', 'hidden']",
                     "/overall/level: '2' is not of type 'integer', 'null'", "/format: 'weft.result/1' was expected"));
 }
 

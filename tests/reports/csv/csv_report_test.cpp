@@ -68,6 +68,7 @@ TEST(CsvReport, KeepsItsHeader) {
               "state,level,label,level_low,level_high,claimed,evidenced,assessed,score,score_low,score_high,score_unit,"
               "coverage,people,dont_know,not_applicable,missing,agreement,agreement_word,sector_gap,evidence_grade,"
               "reason,declined,view,framework_status,held_by,caveat,limits_of_evidence");
+              "reason,declined,view,framework_status,hidden");
 }
 
 TEST(CsvReport, SaysWhatEveryColumnMeans) {

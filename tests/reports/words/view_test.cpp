@@ -85,6 +85,21 @@ TEST(View, MarksWhatIsInternalAndRemembersWhatPeopleWerePromised) {
     result.audience = "public";
     EXPECT_EQ(View(result).mark(), "");
     EXPECT_FALSE(View(result).has_promise_to_keep());
+    result.audience = "regulator";
+    EXPECT_EQ(View(result).mark(), "For the regulator: not for publication");
+}
+
+TEST(View, SaysWhatIsHiddenAndWhy) {
+    result::Result result;
+    EXPECT_EQ(View(result).what_is_hidden(), "");
+    EXPECT_EQ(View(result).hidden(""), "");
+    result.smallest_group = 10;
+    EXPECT_EQ(View(result).what_is_hidden(),
+              "What groups of fewer than 10 people said is hidden, and so is whatever it "
+              "could be read from. Their answers count all the same.");
+    EXPECT_EQ(View(result).hidden("small-group"), "hidden: fewer than 10 people");
+    EXPECT_EQ(View(result).hidden("protects-others"), "hidden: what few people said could be read from it");
+    EXPECT_EQ(View(result).hidden("not-for-publication"), "hidden: not for publication");
 }
 
 } // namespace

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "core/assessment/hidden_words.hpp"
+#include "core/disclosure/hide_parts.hpp"
+
+#include <algorithm>
+
+namespace weft::disclosure {
+namespace {
+
+void hide_sector(result::SectorAnswers& sector, const std::string& code) {
+    sector.counts.clear();
+    for (auto* count : {&sector.not_applicable, &sector.dont_know, &sector.declined, &sector.missing})
+        count->reset();
+    sector.level.reset();
+    sector.label.clear();
+    sector.hidden = code;
+}
+
+std::optional<std::size_t> rank_of(const std::vector<result::Level>& scale, std::optional<int> level) {
+    const auto found =
+        std::ranges::find_if(scale, [&](const result::Level& on_scale) { return level == on_scale.level; });
+    if (found == scale.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - scale.begin());
+}
+
+/// Largest less smallest level of the sectors that are shown; nothing with fewer than two.
+std::optional<double> gap_between_shown(const result::Criterion& criterion, const std::vector<result::Level>& scale) {
+    std::vector<std::size_t> ranks;
+    for (const auto& sector : criterion.sectors)
+        if (const auto rank = rank_of(scale, sector.level)) ranks.push_back(*rank);
+    if (ranks.size() < 2) return std::nullopt;
+    const auto [low, high] = std::ranges::minmax(ranks);
+    return static_cast<double>(high - low);
+}
+
+/// How many said yes and no is a sum over sectors; most saying yes is a level like any other.
+void hide_limit(result::LimitAnswer& limit, bool has_hidden_sector, const DisclosureRule& rule) {
+    const auto yes = limit.yes.value_or(0);
+    const auto no = limit.no.value_or(0);
+    const auto dont_know = limit.dont_know.value_or(0);
+    const auto answered = yes + no + dont_know;
+    if (answered == 0) return;
+    const bool is_unanimous = std::max({yes, no, dont_know}) == answered && answered < rule.unanimous_from;
+    if (answered < rule.smallest_group)
+        limit.hidden = small_group;
+    else if (is_unanimous || has_hidden_sector)
+        limit.hidden = protects_others;
+    if (limit.hidden.empty()) return;
+    limit.yes.reset();
+    limit.no.reset();
+    limit.dont_know.reset();
+    if (answered < rule.smallest_group || is_unanimous) limit.holds.reset();
+}
+
+/// Of "desired" and the like it is not known how many people spoke; a body speaks for itself.
+void hide_other_voices(result::Criterion& criterion) {
+    for (auto& other : criterion.other_voices) {
+        if (other.voice != "self" && other.voice != "desired") continue;
+        other.level.reset();
+        other.label.clear();
+        other.hidden = protects_others;
+    }
+}
+
+/// Everything that adds up the sectors: with it and the sectors that are shown, the hidden ones could be worked out.
+void hide_sums(result::Criterion& criterion, const std::vector<result::Level>& scale, const DisclosureRule& rule) {
+    criterion.hidden = protects_others;
+    criterion.coverage.reset();
+    criterion.not_applicable_share.reset();
+    criterion.level_givers.reset();
+    criterion.agreement.reset();
+    criterion.agreement_word.clear();
+    criterion.dont_know_gap.reset();
+    criterion.support.clear();
+    criterion.consensus.reset();
+    criterion.sector_gap = gap_between_shown(criterion, scale);
+    criterion.explanation.moved_by.clear();
+    if (criterion.state == "unknown") criterion.reason = "Too few could say.";
+    if (!criterion.claimed) return;
+    const auto rank = rank_of(scale, criterion.claimed);
+    const auto label = rank ? scale[*rank].label : std::string();
+    criterion.explanation.text = "The highest level that more than " + to_text(rule.majority) +
+                                 " of the weight supports, every sector counting the same, is " +
+                                 std::to_string(*criterion.claimed) + " (" + label +
+                                 "). The shares are hidden, because what few people said could be read from them.";
+}
+
+void hide_level(result::Criterion& criterion, const std::string& code, const DisclosureRule& rule) {
+    criterion.hidden = code;
+    criterion.state = "hidden";
+    criterion.reason = "What it stands at is " + hidden_words(code, rule.smallest_group) + ".";
+    for (auto* level : {&criterion.level, &criterion.claimed, &criterion.evidenced, &criterion.assessed})
+        level->reset();
+    for (auto* words : {&criterion.label, &criterion.descriptor, &criterion.next_descriptor, &criterion.next_step,
+                        &criterion.visitor_asks, &criterion.next_visitor_asks, &criterion.lived_option})
+        words->clear();
+    criterion.sector_gap.reset();
+    criterion.ceilings.clear();
+    criterion.explanation = {};
+    for (auto& limit : criterion.limits) {
+        limit.holds.reset();
+        if (limit.hidden.empty()) limit.hidden = code;
+        limit.yes.reset();
+        limit.no.reset();
+        limit.dont_know.reset();
+    }
+}
+
+CriterionCells hide_criterion(result::Criterion& criterion, const std::vector<result::Level>& scale,
+                              const DisclosureRule& rule) {
+    auto cells = safe_cells(criterion, scale, rule);
+    hide_other_voices(criterion);
+    for (std::size_t i = 0; i < cells.sectors.size(); ++i)
+        if (!cells.sectors[i].empty()) hide_sector(criterion.sectors[i], cells.sectors[i]);
+    for (auto& limit : criterion.limits)
+        hide_limit(limit, cells.hides_a_sector(), rule);
+    if (cells.hides_a_sector()) hide_sums(criterion, scale, rule);
+    if (!cells.level.empty()) hide_level(criterion, cells.level, rule);
+    return cells;
+}
+
+/// The sectors at one rank on one criterion.
+std::vector<std::string> sectors_at(const result::Criterion& criterion, const result::Level& level) {
+    std::vector<std::string> ids;
+    for (const auto& sector : criterion.sectors)
+        if (sector.level == level.level) ids.push_back(sector.sector);
+    return ids;
+}
+
+std::optional<result::SectorDifference> difference_on(const result::Criterion& criterion,
+                                                      const std::vector<result::Level>& scale) {
+    if (criterion.sector_gap.value_or(0) == 0) return std::nullopt;
+    std::optional<std::size_t> lowest;
+    std::optional<std::size_t> highest;
+    for (const auto& sector : criterion.sectors) {
+        const auto rank = rank_of(scale, sector.level);
+        if (!rank) continue;
+        lowest = std::min(lowest.value_or(*rank), *rank);
+        highest = std::max(highest.value_or(*rank), *rank);
+    }
+    if (!lowest || lowest == highest) return std::nullopt;
+    return result::SectorDifference{
+        .criterion = criterion.id,
+        .gap = *criterion.sector_gap,
+        .highest = scale[*highest].level,
+        .highest_label = scale[*highest].label,
+        .highest_sectors = sectors_at(criterion, scale[*highest]),
+        .lowest = scale[*lowest].level,
+        .lowest_label = scale[*lowest].label,
+        .lowest_sectors = sectors_at(criterion, scale[*lowest]),
+    };
+}
+
+} // namespace
+
+HiddenCells hide_criteria(result::Result& result, const DisclosureRule& rule) {
+    HiddenCells cells;
+    for (auto& domain : result.domains) {
+        bool hides_a_sector = false;
+        for (auto& capability : domain.capabilities)
+            for (auto& criterion : capability.criteria) {
+                auto hidden = hide_criterion(criterion, domain.criterion_scale, rule);
+                hides_a_sector = hides_a_sector || hidden.hides_a_sector();
+                cells.emplace(criterion.id, std::move(hidden));
+            }
+        // The score without a sector, beside the score with it, is that sector's.
+        if (hides_a_sector) {
+            domain.without_one_sector = {};
+            domain.without_one_sector.hidden = protects_others;
+        }
+    }
+    return cells;
+}
+
+void rewrite_differences(result::Result& result) {
+    result.differences.clear();
+    for (const auto& domain : result.domains)
+        for (const auto& capability : domain.capabilities)
+            for (const auto& criterion : capability.criteria)
+                if (auto difference = difference_on(criterion, domain.criterion_scale))
+                    result.differences.push_back(std::move(*difference));
+    std::ranges::stable_sort(result.differences, std::ranges::greater(), &result::SectorDifference::gap);
+}
+
+} // namespace weft::disclosure

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+#include "core/disclosure/criterion_cells.hpp"
+#include "core/disclosure/disclosure_rule.hpp"
+
+#include <map>
+#include <string>
+
+/// The parts of a result one after the other, each changed in place. `hide` calls all of them.
+namespace weft::disclosure {
+
+/// What is hidden of each criterion, by its id.
+using HiddenCells = std::map<std::string, CriterionCells>;
+
+/// How many answered, sector by sector, and who weighs most.
+void hide_participation(result::Result& result, const DisclosureRule& rule);
+
+/// Counts, shares, agreement and levels of every criterion. Where a sector is hidden, no sum over the sectors stands.
+HiddenCells hide_criteria(result::Result& result, const DisclosureRule& rule);
+
+/// Ceilings, cautions, indicators: numbers stay, words about what single groups said go.
+void hide_findings(result::Result& result, const HiddenCells& cells);
+
+/// Everything that is made of a criterion whose level is hidden, up to the whole; views, profiles and contexts too.
+void hide_nodes(result::Result& result);
+
+/// Where the sectors that are shown differ.
+void rewrite_differences(result::Result& result);
+
+} // namespace weft::disclosure

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+//
+// An attacker who reads everything that is published of a result, and knows the rules by which it is hidden.
+#include "core/assessment/assess.hpp"
+#include "core/assessment/result_json.hpp"
+#include "core/disclosure/criterion_cells.hpp"
+#include "core/disclosure/disclosure_rule.hpp"
+#include "core/disclosure/hide.hpp"
+#include "tests/properties/random_case.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace weft::random {
+namespace {
+
+constexpr std::array audiences{Readership::system, Readership::regulator, Readership::everyone};
+
+/// Groups of up to five are made, so that these thresholds hide some and show some.
+Case with_promise(Case made) {
+    made.framework.policy.promise = Promise::confidential;
+    made.framework.policy.threshold_internal = 3;
+    made.framework.policy.threshold_public = 4;
+    made.framework.policy.equal_organisations = false;
+    return made;
+}
+
+result::Result assessed(const Framework& framework, const AssessmentAnswers& answers) {
+    AnswerTable table;
+    table.assessments.push_back(answers);
+    return assess_all(framework, table, SystemRegister(), built_in_assessor,
+                      {.threads = 1, .engine_version = "test", .progress = {}})
+        .at(0);
+}
+
+template <class Use>
+void for_each_criterion(const result::Result& result, Use use) {
+    for (const auto& domain : result.domains)
+        for (const auto& capability : domain.capabilities)
+            for (const auto& criterion : capability.criteria)
+                use(domain, criterion);
+}
+
+const result::Criterion& criterion_of(const result::Result& result, const std::string& id) {
+    const result::Criterion* found = nullptr;
+    for_each_criterion(result, [&](const auto&, const result::Criterion& criterion) {
+        if (criterion.id == id) found = &criterion;
+    });
+    return *found;
+}
+
+// --- The attacker ----------------------------------------------------------------------------------------------------
+
+/// Gauss and Jordan on `rows`, each an equation over `unknowns` numbers and what they come to. Gives the numbers that
+/// are determined.
+std::vector<std::optional<double>> solve(std::vector<std::vector<double>> rows, std::size_t unknowns) {
+    constexpr double nothing = 1e-6;
+    std::size_t done = 0;
+    std::vector<std::optional<double>> known(unknowns);
+    for (std::size_t column = 0; column < unknowns && done < rows.size(); ++column) {
+        const auto best = std::max_element(
+            rows.begin() + static_cast<std::ptrdiff_t>(done), rows.end(),
+            [column](const auto& left, const auto& right) { return std::abs(left[column]) < std::abs(right[column]); });
+        if (std::abs((*best)[column]) < nothing) continue;
+        std::iter_swap(best, rows.begin() + static_cast<std::ptrdiff_t>(done));
+        const auto pivot = rows[done][column];
+        for (auto& number : rows[done])
+            number /= pivot;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (row == done) continue;
+            const auto times = rows[row][column];
+            for (std::size_t i = 0; i <= unknowns; ++i)
+                rows[row][i] -= times * rows[done][i];
+        }
+        ++done;
+    }
+    for (std::size_t row = 0; row < done; ++row) {
+        const auto others = std::count_if(rows[row].begin(), rows[row].begin() + static_cast<std::ptrdiff_t>(unknowns),
+                                          [](double number) { return std::abs(number) > nothing; });
+        if (others != 1) continue;
+        const auto one =
+            std::find_if(rows[row].begin(), rows[row].end(), [](double number) { return std::abs(number) > nothing; });
+        known[static_cast<std::size_t>(one - rows[row].begin())] = rows[row][unknowns];
+    }
+    return known;
+}
+
+/// A number of one hidden sector that the attacker has worked out.
+struct Recovered {
+    std::string sector;
+    std::string what;
+    double value = 0;
+};
+
+std::uint32_t given(const result::SectorAnswers& sector) {
+    return std::accumulate(sector.counts.begin(), sector.counts.end(), 0U);
+}
+
+/// Sums over the sectors, as far as they are published, less the sectors that are: equations in the hidden ones. Every
+/// sector with a level-giver weighs the same; that each hidden one has some is the attacker's guess.
+std::vector<Recovered> attack(const result::Criterion& published) {
+    std::vector<std::string> hidden;
+    double sectors = 0;
+    double people = 0;
+    for (const auto& sector : published.sectors) {
+        if (sector.counts.empty()) hidden.push_back(sector.sector);
+        if (sector.counts.empty() || given(sector) > 0) ++sectors;
+        people += given(sector);
+    }
+    std::vector<Recovered> recovered;
+    const auto solve_for = [&](const std::string& what, double sum) {
+        std::vector<double> equation(hidden.size(), 1);
+        equation.push_back(sum);
+        const auto known = solve({equation}, hidden.size());
+        for (std::size_t i = 0; i < hidden.size(); ++i)
+            if (known[i]) recovered.push_back({hidden[i], what, *known[i]});
+    };
+    if (published.level_givers) solve_for("level-givers", *published.level_givers - people);
+    for (std::size_t step = 0; step < published.support.size(); ++step) {
+        double shown = 0;
+        for (const auto& sector : published.sectors) {
+            if (sector.counts.empty() || given(sector) == 0) continue;
+            const auto from = sector.counts.begin() + static_cast<std::ptrdiff_t>(step) + 1;
+            shown += std::accumulate(from, sector.counts.end(), 0.0) / given(sector);
+        }
+        solve_for("support " + std::to_string(step), published.support[step].share * sectors - shown);
+    }
+    return recovered;
+}
+
+/// As a careless publisher would: only the cells that are too small are taken out.
+result::Result without_small_cells_only(result::Result result, Readership audience) {
+    const auto rule = disclosure::rule_for(result, audience).value();
+    for (auto& domain : result.domains)
+        for (auto& capability : domain.capabilities)
+            for (auto& criterion : capability.criteria) {
+                const auto cells = disclosure::small_cells(criterion, rule);
+                for (std::size_t i = 0; i < cells.sectors.size(); ++i)
+                    if (!cells.sectors[i].empty()) criterion.sectors[i].counts.clear();
+            }
+    return result;
+}
+
+RC_GTEST_PROP(Disclosure, NoHiddenNumberFollowsFromWhatIsPublished, (const Case& random)) {
+    const auto made = with_promise(random);
+    const auto full = assessed(made.framework, made.answers);
+    for (const auto audience : audiences)
+        for_each_criterion(hide(full, audience), [&](const auto&, const result::Criterion& published) {
+            RC_ASSERT(attack(published).empty());
+        });
+}
+
+// The same attack where only the small cells are taken out: it finds a sector that is hidden alone, and is right.
+RC_GTEST_PROP(Disclosure, ASectorHiddenAloneFollowsFromTheSums, (const Case& random)) {
+    const auto made = with_promise(random);
+    const auto full = assessed(made.framework, made.answers);
+    std::size_t found = 0;
+    for_each_criterion(without_small_cells_only(full, Readership::everyone),
+                       [&](const auto&, const result::Criterion& published) {
+                           const auto& truth = criterion_of(full, published.id).sectors;
+                           for (const auto& one : attack(published)) {
+                               const auto& of = *std::ranges::find(truth, one.sector, &result::SectorAnswers::sector);
+                               if (given(of) == 0) continue; // it has no part in the sums, so the guess was wrong
+                               ++found;
+                               if (one.what == "level-givers") RC_ASSERT(one.value == given(of));
+                               if (one.what != "support 0") continue;
+                               const auto share = 1 - of.counts.front() / static_cast<double>(given(of));
+                               RC_ASSERT(std::abs(one.value - share) < 1e-6);
+                           }
+                       });
+    RC_CLASSIFY(found > 0, "a hidden number was found");
+}
+
+// --- Worlds that cannot be told apart --------------------------------------------------------------------------------
+
+/// All that is published, but for the digest of the answers, which nobody can turn back.
+std::string document(result::Result result, Readership audience) {
+    result = hide(result, audience);
+    result.inputs.answers_digest.clear();
+    return to_json(result);
+}
+
+/// The same answers, with those of some sectors to one question all at one level.
+AssessmentAnswers with_levels(const Case& made, std::size_t question, const std::map<std::string, Answer>& level_of) {
+    auto changed = made.answers;
+    const auto width = made.framework.questions.size();
+    for (std::size_t row = 0; row < changed.respondents.size(); ++row) {
+        const auto& who = changed.respondents[row];
+        auto& answer = changed.answers[row * width + question];
+        const auto level = level_of.find(made.framework.sectors[who.sector].id);
+        if (who.voice == made.framework.voice && is_level(answer) && level != level_of.end()) answer = level->second;
+    }
+    return changed;
+}
+
+std::size_t question_of(const Framework& framework, const std::string& criterion) {
+    for (std::size_t question = 0; question < framework.criterion_count; ++question)
+        if (framework.criterion(question).id == criterion) return question;
+    return framework.criterion_count;
+}
+
+/// Whether other answers of this hidden sector, and perhaps of other hidden ones, give the very same document.
+bool is_ambiguous(const Case& made, const result::Result& full, Readership audience, const result::Criterion& published,
+                  const std::string& sector) {
+    const auto question = question_of(made.framework, published.id);
+    const auto levels = made.framework.questions[question].level_count;
+    const auto expected = document(full, audience);
+    const auto& truth = criterion_of(full, published.id);
+    const auto row = [&](const result::Criterion& criterion) {
+        return std::ranges::find(criterion.sectors, sector, &result::SectorAnswers::sector)->counts;
+    };
+    for (int own = 0; own < levels; ++own)
+        for (int others = -1; others < levels; ++others) { // -1: the others as they are
+            std::map<std::string, Answer> level_of;
+            if (others >= 0)
+                for (const auto& other : published.sectors)
+                    if (!other.hidden.empty()) level_of[other.sector] = static_cast<Answer>(others);
+            level_of[sector] = static_cast<Answer>(own);
+            const auto other_world = assessed(made.framework, with_levels(made, question, level_of));
+            if (row(criterion_of(other_world, published.id)) == row(truth)) continue;
+            if (document(other_world, audience) == expected) return true;
+        }
+    return false;
+}
+
+// Stronger than any attack: whatever is published is the same in another world, where the hidden sector said something
+// else. Where the perspective cap is applied METHODS 2.3 lets it be known that some sector put it lower, so that
+// relational criteria are left out here.
+RC_GTEST_PROP(Disclosure, EveryHiddenSectorCouldHaveSaidSomethingElse, ()) {
+    const auto made = with_promise(*any_case({.has_relational = false}));
+    const auto full = assessed(made.framework, made.answers);
+    const auto audience = *rc::gen::elementOf(std::vector<Readership>(audiences.begin(), audiences.end()));
+    const auto hidden = hide(full, audience);
+    std::vector<std::pair<std::string, std::string>> cells; // criterion and sector
+    for_each_criterion(hidden, [&](const auto&, const result::Criterion& published) {
+        for (const auto& sector : published.sectors) {
+            const auto& truth = criterion_of(full, published.id).sectors;
+            const auto of = std::ranges::find(truth, sector.sector, &result::SectorAnswers::sector);
+            if (!sector.hidden.empty() && given(*of) > 0) cells.emplace_back(published.id, sector.sector);
+        }
+    });
+    RC_PRE(!cells.empty());
+    const auto [criterion, sector] = *rc::gen::elementOf(cells);
+    RC_LOG() << name_of(audience) << " " << criterion << " " << sector << "\n";
+    RC_ASSERT(is_ambiguous(made, full, audience, criterion_of(hidden, criterion), sector));
+}
+
+RC_GTEST_PROP(Disclosure, WhatIsHiddenIsNeverANumber, (const Case& random)) {
+    const auto made = with_promise(random);
+    const auto full = assessed(made.framework, made.answers);
+    for (const auto audience : audiences)
+        for_each_criterion(hide(full, audience), [&](const result::Domain& domain, const result::Criterion& published) {
+            for (const auto& sector : published.sectors) {
+                RC_ASSERT(sector.hidden.empty() == sector.missing.has_value());
+                RC_ASSERT(sector.hidden.empty() == !sector.counts.empty());
+            }
+            if (published.state != "hidden") return;
+            RC_ASSERT(!published.level.has_value());
+            RC_ASSERT(!domain.level.has_value());
+        });
+}
+
+} // namespace
+} // namespace weft::random
