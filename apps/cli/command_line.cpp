@@ -175,6 +175,33 @@ void add_store_commands(CLI::App& root, Typed& typed) {
     add_plugins(restore, typed);
 }
 
+void add_system_choice(CLI::App& app, Typed& typed) {
+    app.add_option("paths", typed.choice.paths);
+    add_framework(app, typed.choice.framework);
+    app.add_option("--system", typed.choice.system, "Whose: scheme:value, such as ods:QOX")->type_name("KEY");
+    app.add_option("--round", typed.choice.round, "Of when; may be left out where there is one round")
+        ->type_name("ROUND");
+    repeatable(app, "--register", typed.choice.registers,
+               "Names of systems: a register.csv or succession.csv; repeatable")
+        ->type_name("FILE");
+    add_store(app, typed);
+    add_plugins(app, typed);
+}
+
+void add_planning_commands(CLI::App& root, Typed& typed) {
+    CLI::App& plan = add_command(root, "plan", typed);
+    add_system_choice(plan, typed);
+    plan.add_option("--target", typed.plan.target, "A level, by its number or label, or score=NUMBER")
+        ->type_name("TARGET");
+    plan.add_option("--domain", typed.plan.domain, "The domain it is for; else the whole")->type_name("DOMAIN");
+    plan.add_option("--costs", typed.plan.costs, "What steps cost and how far they go, as CSV; else one a step")
+        ->type_name("FILE");
+    CLI::App& what_if = add_command(root, "whatif", typed);
+    add_system_choice(what_if, typed);
+    repeatable(what_if, "--set", typed.what_if.changes, "Put a criterion to a level; repeatable")
+        ->type_name("CRITERION=LEVEL");
+}
+
 std::string format_list() {
     return one_of(report_format_names());
 }
@@ -234,6 +261,7 @@ void add_commands(CLI::App& root, Typed& typed) {
     add_plugins(verify, typed);
 
     add_signals(root, typed);
+    add_planning_commands(root, typed);
     add_store_commands(root, typed);
 
     CLI::App& rubric = *root.add_subcommand("rubric");

@@ -49,6 +49,9 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const BackUpRequest& request) { return run_backup(request, common, console); }
         int operator()(const RestoreRequest& request) { return run_restore(request, common, console); }
         int operator()(const RegisterRequest& request) { return run_register_compare(request, common, console); }
+
+        int operator()(const PlanCommand& command) { return run_plan(command, common, console); }
+        int operator()(const WhatIfCommand& command) { return run_what_if(command, common, console); }
         int operator()(const ListPluginsRequest& request) { return run_plugin_list(request, common, console); }
         int operator()(const ShowPluginRequest& request) { return run_plugin_info(request, common, console); }
     } runner{line.common, console};

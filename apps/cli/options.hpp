@@ -64,6 +64,29 @@ struct AssessRequest {
     StoreOptions store;
 };
 
+/// Whose answers a plan or a what-if is about.
+struct SystemChoice {
+    std::vector<std::string> paths; ///< empty: what the store holds
+    std::string framework;
+    std::string system;
+    std::string round; ///< empty: the only one
+    std::vector<std::string> registers;
+    PluginOptions plugins;
+    StoreOptions store;
+};
+
+struct PlanCommand {
+    SystemChoice choice;
+    std::string target; ///< a level by number or label, or "score=" and a number
+    std::string domain; ///< empty: the whole
+    std::string costs;  ///< file; empty: one a step
+};
+
+struct WhatIfCommand {
+    SystemChoice choice;
+    std::vector<std::string> changes; ///< "criterion=level"; empty: every single step
+};
+
 struct ReportRequest {
     std::vector<std::string> results; ///< files; "-" is standard input, here and below
     std::string format;
@@ -179,6 +202,7 @@ using Command =
                  TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest, ListRequest,
                  ShowRequest, ImportRequest, ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest,
                  RestoreRequest, RegisterRequest, SignalsRequest, ExampleRequest>;
+                 RestoreRequest, PlanCommand, WhatIfCommand>;
 
 struct CommandLine {
     CommonOptions common;

@@ -202,6 +202,33 @@ Command restore_of(const Typed& typed) {
     return request;
 }
 
+/// Whose answers, for a command that is about one system.
+SystemChoice choice_of(const std::string& command, const Typed& typed) {
+    SystemChoice choice = typed.choice;
+    if (choice.paths.empty() && !typed.store.file.empty()) {
+        choice.store = typed.store;
+    } else {
+        require(command, "the files or folders of the answers, or --store FILE", choice.paths);
+    }
+    require(command, "--framework FRAMEWORK", choice.framework);
+    require(command, "--system KEY", choice.system);
+    choice.plugins = plugins_of(command, typed);
+    return choice;
+}
+
+Command plan_of(const Typed& typed) {
+    PlanCommand plan = typed.plan;
+    plan.choice = choice_of("plan", typed);
+    require("plan", "--target LEVEL or --target score=NUMBER", plan.target);
+    return plan;
+}
+
+Command what_if_of(const Typed& typed) {
+    WhatIfCommand what_if = typed.what_if;
+    what_if.choice = choice_of("whatif", typed);
+    return what_if;
+}
+
 Command report_of(const Typed& typed) {
     require("report", "the file of a result", typed.report.results);
     require("report", "--format FORMAT", typed.report.format);
@@ -295,6 +322,12 @@ Command command_of(const std::string& name, const Typed& typed) {
     }
     if (name == "rubric test") {
         return TestRubricsRequest{typed.test_rubrics.paths, plugins_of(name, typed)};
+    }
+    if (name == "plan") {
+        return plan_of(typed);
+    }
+    if (name == "whatif") {
+        return what_if_of(typed);
     }
     if (name == "list") {
         return ListRequest{store_of(name, typed)};

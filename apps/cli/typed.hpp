@@ -37,6 +37,9 @@ struct Typed {
     ExportRequest export_answers;
     BackUpRequest back_up;
     RestoreRequest restore;
+    SystemChoice choice;
+    PlanCommand plan;
+    WhatIfCommand what_if;
 };
 
 /// Throws `Error` (Failure::usage) with the sentence and which help to read.

@@ -2,6 +2,7 @@
 #include "core/rubric/defaults_file.hpp"
 
 #include "core/rubric/defaults_text.hpp"
+#include "core/rubric/planning_policy_reader.hpp"
 #include "core/rubric/policy_reader.hpp"
 #include "core/rubric/signal_policy_reader.hpp"
 #include "core/toml/toml_document.hpp"
@@ -36,6 +37,7 @@ Defaults read_defaults() {
         if (const auto reading = root.table("reading", Needed::yes)) read.reading = read_reading(*reading);
         read.signals = read_signal_policy(root);
         read.moderation = read_moderation_policy(root);
+        if (const auto plan = root.table("plan", Needed::yes)) read.plan = read_planning_policy(*plan);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rubric/planning_policy.hpp"
 #include "core/rubric/policy.hpp"
 #include "core/rubric/signal_policy.hpp"
 #include "core/rules/node_rule.hpp"
@@ -28,6 +29,7 @@ struct Defaults {
     ReadingLimits reading;
     SignalPolicy signals;
     ModerationPolicy moderation;
+    PlanningPolicy plan;
 };
 
 const Defaults& defaults();

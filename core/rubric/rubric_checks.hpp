@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rubric/rubric.hpp"
+#include "core/rubric/rules_that_may_fall.hpp"
 #include "core/source_text.hpp"
 #include "core/toml/toml_document.hpp"
 
@@ -21,16 +22,6 @@ struct NodeRange {
     std::optional<ValueRange> values;
     std::optional<int> levels;
 };
-
-/// A rule that a better answer may lower, and the node it makes.
-struct RuleThatMayFall {
-    std::size_t node = 0;
-    std::string rule;
-};
-
-/// Those on the way from criteria to the domain. Whoever needs a better answer never to lower anything (gates, plans)
-/// refuses a rubric that has one, by its name.
-std::vector<RuleThatMayFall> rules_that_may_fall(const Rubric& rubric);
 
 /// By node. A node whose rule cannot be used on what it counts has no range.
 std::vector<NodeRange> node_ranges(const Rubric& rubric);

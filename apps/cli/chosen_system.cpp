@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/chosen_system.hpp"
+
+#include "apps/cli/plugins.hpp"
+#include "apps/cli/progress_bar.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/error.hpp"
+#include "core/nearest_name.hpp"
+#include "core/register/merger.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <set>
+#include <utility>
+
+namespace weft::cli {
+namespace {
+
+AssessmentInputs require_inputs(const SystemChoice& choice, const std::string& rubrics, Console& console) {
+    Problems problems;
+    ProgressBar bar;
+    auto inputs = read_inputs(
+        {choice.framework, rubrics, choice.paths, choice.registers, choice.store.file}, problems,
+        [&bar](std::uint64_t bytes, std::uint64_t bytes_in_all) { bar.show("reading", bytes, bytes_in_all); });
+    if (!problems.empty()) {
+        bar.wipe();
+        console.say_as_it_is(to_text(problems));
+    }
+    if (!inputs) {
+        throw Error(Failure::input, "nothing was planned: " + count_of(problems.count(), "problem", "problems"));
+    }
+    return std::move(*inputs);
+}
+
+std::string lower_case(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return std::tolower(letter); });
+    return text;
+}
+
+} // namespace
+
+ChosenSystem::ChosenSystem(const SystemChoice& choice, const std::string& rubrics, Console& console)
+    : inputs_(std::make_unique<AssessmentInputs>(require_inputs(choice, rubrics, console))),
+      plan_(plan_scoring(inputs_->framework)),
+      assessors_(assessors_for(inputs_->framework, choice.plugins, console)) {
+    choose(choice);
+}
+
+void ChosenSystem::choose(const SystemChoice& choice) {
+    std::vector<std::string> systems;
+    std::vector<std::size_t> found;
+    std::vector<std::string> rounds;
+    for (std::size_t i = 0; i < table().size(); ++i) {
+        systems.push_back(table()[i].system);
+        if (table()[i].system != choice.system) {
+            continue;
+        }
+        rounds.push_back(table()[i].round);
+        if (choice.round.empty() || table()[i].round == choice.round) {
+            found.push_back(i);
+        }
+    }
+    if (rounds.empty()) {
+        throw Error(Failure::input,
+                    "there are no answers of '" + choice.system + "'" + did_you_mean(choice.system, systems));
+    }
+    if (found.empty()) {
+        throw Error(Failure::input, "there are no answers of '" + choice.system + "' in '" + choice.round +
+                                        "'; there are of " + one_of(rounds));
+    }
+    if (found.size() > 1) {
+        throw Error(Failure::input, "there are answers of '" + choice.system +
+                                        "' of several rounds; name one with --round: " + one_of(rounds));
+    }
+    chosen_ = found.front();
+}
+
+AssessedSystem ChosenSystem::assess(const AssessmentAnswers& answers) const {
+    return assess_system(plan_, answers, assessors_, merger_in_round(systems(), answers.system, answers.round));
+}
+
+std::vector<AssessedSystem> ChosenSystem::assess_others() const {
+    std::vector<AssessedSystem> others;
+    for (const AssessmentAnswers& other : table()) {
+        if (other.system != answers().system && other.round == answers().round) {
+            others.push_back(assess(other));
+        }
+    }
+    return others;
+}
+
+int exit_code_of(const AssessedSystem& system, Console& console) {
+    std::set<std::string> sentences;
+    for (const DomainFindings& domain : system.findings) {
+        for (const Caution& caution : domain.findings.cautions) {
+            if (!domain.assessor_ran && caution.rule == "assessor-did-not-run") {
+                sentences.insert(caution.text);
+            }
+        }
+    }
+    for (const std::string& sentence : sentences) {
+        console.say(printable(sentence));
+    }
+    return sentences.empty() ? 0 : static_cast<int>(Failure::plugin);
+}
+
+std::optional<Rank> typed_level(const Scale& scale, const std::string& typed) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    if (error == std::errc() && end == typed.data() + typed.size()) {
+        return scale.rank_of(number);
+    }
+    for (Rank rank = 0; rank <= scale.top(); ++rank) {
+        if (lower_case(scale.label(rank)) == lower_case(typed)) {
+            return rank;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string listed_levels(const Scale& scale) {
+    std::string text;
+    for (Rank rank = 0; rank <= scale.top(); ++rank) {
+        text += rank == 0 ? "" : rank == scale.top() ? " or " : ", ";
+        text += in_words(scale, rank);
+    }
+    return text;
+}
+
+} // namespace weft::cli

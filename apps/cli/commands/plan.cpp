@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "core/planning/plan.hpp"
+
+#include "apps/cli/chosen_system.hpp"
+#include "apps/cli/commands/commands.hpp"
+#include "apps/cli/plan_documents.hpp"
+#include "apps/cli/plan_words.hpp"
+#include "apps/cli/typed.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/error.hpp"
+#include "core/nearest_name.hpp"
+#include "core/rubric/defaults_file.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace weft::cli {
+namespace {
+
+std::size_t domain_of(const Framework& framework, const std::string& id) {
+    std::vector<std::string> ids;
+    for (std::size_t domain = 0; domain < framework.domains.size(); ++domain) {
+        if (framework.domains[domain].rubric.domain == id) {
+            return domain;
+        }
+        ids.push_back(framework.domains[domain].rubric.domain);
+    }
+    const std::string meant = did_you_mean(id, ids);
+    fail_usage("plan", "--domain is '" + id + "'; the framework has " + one_of(ids) + meant);
+}
+
+Fraction score_of(const std::string& typed) {
+    const auto score = parse_fraction(typed);
+    if (!score) {
+        fail_usage("plan", "--target is a score of '" + typed + "'; a score is a number, such as score=62.5");
+    }
+    return *score;
+}
+
+planning::Target target_of(const Framework& framework, const PlanCommand& command) {
+    planning::Target target;
+    if (!command.domain.empty()) {
+        target.domain = domain_of(framework, command.domain);
+    }
+    constexpr std::string_view score = "score=";
+    if (command.target.starts_with(score)) {
+        target.score = score_of(command.target.substr(score.size()));
+        return target;
+    }
+    const Scale scale = planning::scale_of(framework, target);
+    target.level = typed_level(scale, command.target);
+    if (!target.level) {
+        fail_usage("plan", "--target is '" + command.target + "'; it is a level, " + listed_levels(scale) +
+                               ", or a score, such as score=62.5");
+    }
+    return target;
+}
+
+planning::RaiseCosts costs_of(const Framework& framework, const std::string& file, Console& console) {
+    if (file.empty()) {
+        return planning::one_a_step(framework);
+    }
+    Problems problems;
+    auto costs = planning::read_raise_costs(file, framework, problems);
+    console.say_as_it_is(to_text(problems));
+    if (!costs) {
+        throw Error(Failure::input, "nothing was planned: " + count_of(problems.count(), "problem", "problems"));
+    }
+    return std::move(*costs);
+}
+
+} // namespace
+
+int run_plan(const PlanCommand& command, const CommonOptions& common, Console& console) {
+    const ChosenSystem chosen(command.choice, common.rubrics, console);
+    const planning::Target target = target_of(chosen.framework(), command);
+    const auto costs = costs_of(chosen.framework(), command.costs, console);
+    const AssessedSystem system = chosen.assess();
+    const auto assessed_others = chosen.assess_others();
+    std::vector<const AssessedSystem*> others;
+    std::ranges::transform(assessed_others, std::back_inserter(others),
+                           [](const AssessedSystem& other) { return &other; });
+    const planning::Plan plan = planning::make_plan({.system = system,
+                                                     .systems = chosen.systems(),
+                                                     .assessors = chosen.assessors(),
+                                                     .others = others,
+                                                     .target = target,
+                                                     .costs = costs,
+                                                     .policy = defaults().plan});
+    console.print(common.json ? plan_document(plan) : printable(in_words(plan)));
+    return exit_code_of(system, console);
+}
+
+} // namespace weft::cli

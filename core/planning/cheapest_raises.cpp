@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "core/planning/cheapest_raises.hpp"
+
+#include "core/error.hpp"
+#include "core/planning/open_sums.hpp"
+#include "core/planning/state_table.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace weft::planning {
+namespace {
+
+constexpr auto out_of_reach = std::numeric_limits<std::int64_t>::max();
+constexpr auto no_state = std::numeric_limits<std::uint32_t>::max();
+
+/// A feasible way that is seldom far from the cheapest: from the highest levels down, the dearest criterion first.
+std::int64_t cost_of_some_way(const RaiseProblem& problem) {
+    std::vector<Rank> levels;
+    std::vector<std::size_t> order;
+    for (std::size_t question = 0; question < problem.reach.size(); ++question) {
+        levels.push_back(problem.reach[question].to);
+        if (problem.reach[question].to > problem.reach[question].from) order.push_back(question);
+    }
+    std::ranges::stable_sort(order, std::greater{},
+                             [&](std::size_t question) { return problem.costs[question].back(); });
+    std::int64_t cost = 0;
+    for (const auto question : order) {
+        auto& level = levels[question];
+        const auto from = problem.reach[question].from;
+        const auto highest = level;
+        for (level = from; level < highest && !holds(problem.target, levels);)
+            ++level;
+        cost += problem.costs[question][static_cast<std::size_t>(level - from)];
+    }
+    return cost;
+}
+
+/// The best that can still come of a state, on the way back.
+struct Rest {
+    std::int64_t cost = out_of_reach;
+    int touched = 0;
+    std::uint64_t count = 0;
+    bool is_count_exact = true;
+
+    bool is_worse_than(std::int64_t other_cost, int other_touched) const {
+        return other_cost < cost || (other_cost == cost && other_touched < touched);
+    }
+};
+
+class Search {
+public:
+    Search(const RaiseProblem& problem, std::size_t most_states)
+        : problem_(problem),
+          sums_(problem),
+          most_states_(most_states),
+          most_cost_(cost_of_some_way(problem)) {}
+
+    CheapestRaises run() {
+        go_forward();
+        go_back();
+        return read_out();
+    }
+
+private:
+    /// States after one criterion, each with the cheapest way there and where every option leads next.
+    struct Layer {
+        explicit Layer(std::size_t width) : states(width) {}
+
+        StateTable states;
+        std::vector<std::int64_t> cost;
+        std::vector<std::uint32_t> next; ///< state x option of the criterion that follows
+        std::vector<Rest> rest;
+    };
+
+    void go_forward() {
+        std::size_t kept = 1;
+        layers_.emplace_back(sums_.width());
+        layers_.front().states.find_or_add(sums_.start());
+        layers_.front().cost.push_back(0);
+        std::vector<std::int64_t> state(sums_.width());
+        for (std::size_t at = 0; at < sums_.criteria().size(); ++at) {
+            const auto& options = sums_.criteria()[at].options;
+            layers_.emplace_back(sums_.width());
+            auto& here = layers_[at];
+            auto& after = layers_[at + 1];
+            here.next.assign(here.cost.size() * options.size(), no_state);
+            for (std::size_t i = 0; i < here.cost.size(); ++i)
+                for (std::size_t option = 0; option < options.size(); ++option) {
+                    const auto cost = here.cost[i] + options[option].cost;
+                    const auto from = here.states.at(i);
+                    std::ranges::copy(from, state.begin());
+                    const auto least = sums_.step(at, option, state);
+                    if (!least || cost + *least > most_cost_) continue;
+                    const auto index = after.states.find_or_add(state);
+                    if (index == after.cost.size()) {
+                        after.cost.push_back(cost);
+                        if (++kept > most_states_) give_up();
+                    } else {
+                        after.cost[index] = std::min(after.cost[index], cost);
+                    }
+                    here.next[i * options.size() + option] = static_cast<std::uint32_t>(index);
+                }
+        }
+    }
+
+    void go_back() {
+        layers_.back().rest.assign(layers_.back().cost.size(),
+                                   {.cost = 0, .touched = 0, .count = 1, .is_count_exact = true});
+        for (auto at = sums_.criteria().size(); at-- > 0;) {
+            const auto& options = sums_.criteria()[at].options;
+            auto& here = layers_[at];
+            const auto& after = layers_[at + 1];
+            here.rest.resize(here.cost.size());
+            for (std::size_t i = 0; i < here.rest.size(); ++i)
+                for (std::size_t option = 0; option < options.size(); ++option) {
+                    const auto next = here.next[i * options.size() + option];
+                    if (next != no_state) take(here.rest[i], options[option], after.rest[next]);
+                }
+        }
+    }
+
+    static void take(Rest& rest, const RaiseOption& option, const Rest& then) {
+        if (then.cost == out_of_reach) return;
+        const auto cost = then.cost + option.cost;
+        const auto touched = then.touched + (option.is_raise ? 1 : 0);
+        if (cost < rest.cost) {
+            rest.count = 0;
+            rest.is_count_exact = true;
+        }
+        if (cost <= rest.cost) {
+            rest.count += then.count;
+            rest.is_count_exact = rest.is_count_exact && then.is_count_exact && rest.count <= counted_at_most;
+            rest.count = std::min(rest.count, counted_at_most);
+        }
+        if (rest.is_worse_than(cost, touched)) {
+            rest.cost = cost;
+            rest.touched = touched;
+        }
+    }
+
+    CheapestRaises read_out() const {
+        const auto& start = layers_.front().rest.front();
+        CheapestRaises found;
+        found.cost = start.cost;
+        found.count = start.count;
+        found.is_count_exact = start.is_count_exact;
+        for (const auto& reach : problem_.reach)
+            found.levels.push_back(reach.from);
+        found.lowest = found.highest = found.levels;
+        walk_the_first(found);
+        walk_all(found);
+        return found;
+    }
+
+    /// From the start by the lowest level that still leads to the fewest criteria at the least cost.
+    void walk_the_first(CheapestRaises& found) const {
+        std::size_t state = 0;
+        for (std::size_t at = 0; at < sums_.criteria().size(); ++at) {
+            const auto& [question, options] = sums_.criteria()[at];
+            const auto& rest = layers_[at].rest[state];
+            for (std::size_t option = 0; option < options.size(); ++option) {
+                const auto next = layers_[at].next[state * options.size() + option];
+                if (next == no_state) continue;
+                const auto& then = layers_[at + 1].rest[next];
+                if (then.cost == out_of_reach || then.cost + options[option].cost != rest.cost ||
+                    then.touched + (options[option].is_raise ? 1 : 0) != rest.touched)
+                    continue;
+                found.levels[question] = options[option].level;
+                state = next;
+                break;
+            }
+        }
+    }
+
+    void walk_all(CheapestRaises& found) const {
+        std::vector<bool> is_reached(1, true);
+        for (std::size_t at = 0; at < sums_.criteria().size(); ++at) {
+            const auto& [question, options] = sums_.criteria()[at];
+            std::vector<bool> is_reached_next(layers_[at + 1].cost.size());
+            auto lowest = problem_.reach[question].to;
+            auto highest = problem_.reach[question].from;
+            for (std::size_t i = 0; i < is_reached.size(); ++i) {
+                if (!is_reached[i]) continue;
+                for (std::size_t option = 0; option < options.size(); ++option) {
+                    const auto next = layers_[at].next[i * options.size() + option];
+                    if (next == no_state) continue;
+                    const auto& then = layers_[at + 1].rest[next];
+                    if (then.cost == out_of_reach || then.cost + options[option].cost != layers_[at].rest[i].cost)
+                        continue;
+                    lowest = std::min(lowest, options[option].level);
+                    highest = std::max(highest, options[option].level);
+                    is_reached_next[next] = true;
+                }
+            }
+            found.lowest[question] = lowest;
+            found.highest[question] = highest;
+            is_reached = std::move(is_reached_next);
+        }
+    }
+
+    [[noreturn]] void give_up() const {
+        throw Error(Failure::input, "the weights, costs and gates of this framework leave more than " +
+                                        std::to_string(most_states_) +
+                                        " ways open at once, so no exact plan can be made; give weights and costs "
+                                        "fewer digits, or plan for one domain");
+    }
+
+    const RaiseProblem& problem_;
+    OpenSums sums_;
+    std::size_t most_states_;
+    std::int64_t most_cost_;
+    std::vector<Layer> layers_;
+};
+
+} // namespace
+
+std::optional<CheapestRaises> cheapest_raises(const RaiseProblem& problem, std::size_t most_states) {
+    std::vector<Rank> highest;
+    for (const auto& reach : problem.reach)
+        highest.push_back(reach.to);
+    if (!holds(problem.target, highest)) return std::nullopt;
+    return Search(problem, most_states).run();
+}
+
+} // namespace weft::planning

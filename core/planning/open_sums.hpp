@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/planning/cheapest_raises.hpp"
+#include "core/planning/formula.hpp"
+#include "core/planning/least_costs.hpp"
+#include "core/planning/sum_layout.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace weft::planning {
+
+/// The sums of a target while its criteria are decided one after another. A state holds those that are open; a sum whose
+/// last criterion is decided goes into the sums above it, and what can make no difference any more is forgotten, so that
+/// many ways meet in one state.
+class OpenSums {
+public:
+    explicit OpenSums(const RaiseProblem& problem);
+    OpenSums(const OpenSums&) = delete; // least costs refer to the layout
+    OpenSums& operator=(const OpenSums&) = delete;
+
+    /// Those that matter, in the order of the questions.
+    const std::vector<RaisedCriterion>& criteria() const { return layout_.criteria; }
+    std::size_t width() const { return layout_.sums.size(); }
+    const std::vector<std::int64_t>& start() const { return start_; }
+
+    /// Puts the criterion to the option in `state`. Nothing when the target can no longer be reached, else a cost that
+    /// the criteria after it will at least have.
+    std::optional<std::int64_t> step(std::size_t at, std::size_t option, std::vector<std::int64_t>& state) const;
+
+private:
+    /// What a sum counts: its levels, and its parts by their places.
+    using SumKey = std::vector<std::array<std::int64_t, 3>>;
+    struct Outline {
+        SumLayout layout;
+        std::map<SumKey, std::size_t> index;
+        std::map<std::size_t, Rank> floors; ///< by question
+    };
+
+    static SumLayout lay_out(const RaiseProblem& problem);
+    static std::vector<Formula> take_apart(const Formula& target, Outline& outline);
+    static std::size_t add(const std::shared_ptr<const Sum>& sum, Outline& outline);
+    static void list_criteria(const RaiseProblem& problem, Outline& outline);
+    static void list_options(const RaiseProblem& problem, std::size_t question, Outline& outline);
+    static void list_contributions(SumLayout& layout);
+    static void drop_needless_options(SumLayout& layout, std::size_t at);
+    static void find_last(SumLayout& layout);
+    static void find_bounds(SumLayout& layout);
+    static void find_still(SumLayout& layout);
+    void find_start();
+    static std::int64_t forget(const OpenSum& sum, std::int64_t value, std::int64_t at_most);
+
+    SumLayout layout_;
+    LeastCosts least_cost_;
+    std::vector<std::int64_t> start_;
+    mutable std::vector<std::int64_t> at_most_; ///< by sum; scratch of `step`
+};
+
+} // namespace weft::planning

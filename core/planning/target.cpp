@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/planning/target.hpp"
+
+#include "core/assessment/level_words.hpp"
+#include "core/error.hpp"
+#include "core/rubric/rules_that_may_fall.hpp"
+
+#include <vector>
+
+namespace weft::planning {
+namespace {
+
+/// The level of the part whose value lies in the middle: another part may come to lie there that has a better value and,
+/// by a rule or a gate of its own, a lower level.
+bool may_change_its_middle(const Aggregate& aggregate) {
+    return aggregate.rule == "median" && aggregate.over == Over::children && aggregate.bands.empty();
+}
+
+std::string named(const std::string& rule, const std::string& of) {
+    return "'" + rule + "' of '" + of + "'";
+}
+
+void add_rules_of(const Rubric& rubric, bool for_level, std::vector<std::string>& found) {
+    for (const auto& [node, rule] : rules_that_may_fall(rubric))
+        found.push_back(named(rule, rubric.nodes[node].id));
+    for (std::size_t node = 0; for_level && node < rubric.nodes.size(); ++node) {
+        const auto& aggregate = rubric.aggregate_of(node);
+        if (may_change_its_middle(aggregate) && counts_children(rubric, node, aggregate))
+            found.push_back(named(aggregate.rule, rubric.nodes[node].id));
+    }
+}
+
+} // namespace
+
+const NodeScore& score_of(const Scores& scores, const Target& target) {
+    return target.domain ? scores.domains[*target.domain].front() : scores.overall;
+}
+
+const PlannedNode& node_of(const ScoringPlan& plan, const Target& target) {
+    return target.domain ? plan.domains[*target.domain].front() : plan.overall;
+}
+
+Scale scale_of(const Framework& framework, const Target& target) {
+    return target.domain ? node_scale(framework.domains[*target.domain].rubric, 0) : overall_scale(framework);
+}
+
+bool is_low_good(const ScoringPlan& plan, const Target& target) {
+    const auto& range = node_of(plan, target).range;
+    return range.highest < range.lowest;
+}
+
+bool is_reached(const ScoringPlan& plan, const Scores& scores, const Target& target) {
+    const auto& score = score_of(scores, target)[plan.framework->headline];
+    if (target.level) return score.level && *score.level >= *target.level;
+    if (!score.value) return false;
+    return is_low_good(plan, target) ? *score.value <= *target.score : *score.value >= *target.score;
+}
+
+std::optional<Formula> formula_of(const ScoringPlan& plan, const NodeFormulas& formulas, const Target& target) {
+    if (target.level) return formulas.level_at_least(target.node(), *target.level);
+    return formulas.value_satisfies(target.node(), [&, low_is_good = is_low_good(plan, target)](const Fraction& value) {
+        return low_is_good ? value <= *target.score : value >= *target.score;
+    });
+}
+
+void require_rules_that_never_fall(const Framework& framework, const Target& target) {
+    std::vector<std::string> found;
+    for (std::size_t domain = 0; domain < framework.domains.size(); ++domain)
+        if (!target.domain || *target.domain == domain)
+            add_rules_of(framework.domains[domain].rubric, target.level.has_value(), found);
+    if (!target.domain) {
+        const auto& overall = framework.overall;
+        if (!find_node_rule(overall.rule)->is_monotone || (target.level && may_change_its_middle(overall)))
+            found.push_back(named(overall.rule, framework.id));
+        for (const auto& view : framework.views)
+            if (!find_node_rule(view.aggregate.rule)->is_monotone) found.push_back(named(view.aggregate.rule, view.id));
+    }
+    if (found.empty()) return;
+    throw Error(Failure::input, "a plan needs rules that a better answer never lowers, and " + enumerate(found) +
+                                    (found.size() == 1 ? " is not one" : " are none"));
+}
+
+} // namespace weft::planning
