@@ -3,6 +3,7 @@
 
 #include "core/rubric/defaults_text.hpp"
 #include "core/rubric/policy_reader.hpp"
+#include "core/rubric/uncertainty_policy_reader.hpp"
 #include "core/toml/toml_document.hpp"
 
 #include <stdexcept>
@@ -33,6 +34,8 @@ Defaults read_defaults() {
         if (const auto overall = root.table("overall", Needed::yes))
             read.overall_rule = overall->text("rule", Needed::yes).value_or("");
         if (const auto reading = root.table("reading", Needed::yes)) read.reading = read_reading(*reading);
+        if (const auto uncertainty = root.table("uncertainty", Needed::yes))
+            read.uncertainty = read_uncertainty_policy(*uncertainty);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rubric/policy.hpp"
+#include "core/rubric/uncertainty_policy.hpp"
 #include "core/rules/node_rule.hpp"
 
 #include <string>
@@ -25,6 +26,7 @@ struct Defaults {
     RuleParameters rules;
     std::string overall_rule; ///< of a framework that names none
     ReadingLimits reading;
+    UncertaintyPolicy uncertainty;
 };
 
 const Defaults& defaults();
