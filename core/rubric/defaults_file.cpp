@@ -5,6 +5,7 @@
 #include "core/rubric/planning_policy_reader.hpp"
 #include "core/rubric/policy_reader.hpp"
 #include "core/rubric/signal_policy_reader.hpp"
+#include "core/rubric/uncertainty_policy_reader.hpp"
 #include "core/toml/toml_document.hpp"
 
 #include <stdexcept>
@@ -38,6 +39,8 @@ Defaults read_defaults() {
         read.signals = read_signal_policy(root);
         read.moderation = read_moderation_policy(root);
         if (const auto plan = root.table("plan", Needed::yes)) read.plan = read_planning_policy(*plan);
+        if (const auto uncertainty = root.table("uncertainty", Needed::yes))
+            read.uncertainty = read_uncertainty_policy(*uncertainty);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

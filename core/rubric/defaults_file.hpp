@@ -4,6 +4,7 @@
 #include "core/rubric/planning_policy.hpp"
 #include "core/rubric/policy.hpp"
 #include "core/rubric/signal_policy.hpp"
+#include "core/rubric/uncertainty_policy.hpp"
 #include "core/rules/node_rule.hpp"
 
 #include <string>
@@ -30,6 +31,7 @@ struct Defaults {
     SignalPolicy signals;
     ModerationPolicy moderation;
     PlanningPolicy plan;
+    UncertaintyPolicy uncertainty;
 };
 
 const Defaults& defaults();

@@ -9,12 +9,8 @@
 namespace weft {
 namespace {
 
-constexpr std::size_t system_count = 42;
 constexpr std::size_t sector_count = 5;
-constexpr std::size_t respondents_per_system = 1000;
-constexpr std::size_t people_per_organisation = 10;
 constexpr std::size_t domain_count = 4;
-constexpr std::size_t capabilities_per_domain = 10;
 constexpr std::size_t criteria_per_capability = 5;
 
 Aggregate aggregate_by(const std::string& rule) {
@@ -24,7 +20,7 @@ Aggregate aggregate_by(const std::string& rule) {
     return aggregate;
 }
 
-Rubric make_rubric(const std::string& id) {
+Rubric make_rubric(const std::string& id, const NationalShape& shape) {
     Rubric rubric;
     rubric.id = id;
     rubric.domain = id;
@@ -33,7 +29,7 @@ Rubric make_rubric(const std::string& id) {
     root.id = id;
     root.aggregate = aggregate_by("tolerant-staged");
     rubric.nodes.push_back(root);
-    for (std::size_t c = 0; c < capabilities_per_domain; ++c) {
+    for (std::size_t c = 0; c < shape.capabilities_per_domain; ++c) {
         Node capability;
         capability.id = "c" + std::to_string(c);
         capability.parent = 0;
@@ -54,14 +50,14 @@ Rubric make_rubric(const std::string& id) {
     return rubric;
 }
 
-Framework make_framework() {
+Framework make_framework(const NationalShape& shape) {
     Framework framework;
     framework.id = "national";
     framework.policy = defaults().policy;
     framework.overall = aggregate_by("lagging");
     for (std::size_t domain = 0; domain < domain_count; ++domain) {
         Domain joined;
-        joined.rubric = make_rubric("d" + std::to_string(domain));
+        joined.rubric = make_rubric("d" + std::to_string(domain), shape);
         framework.domains.push_back(std::move(joined));
     }
     for (std::size_t sector = 0; sector < sector_count; ++sector)
@@ -78,17 +74,18 @@ Answer random_answer(std::mt19937& random) {
     return static_cast<Answer>(random() % 3 + random() % 3);
 }
 
-AssessmentAnswers make_assessment(const Framework& framework, std::mt19937& random) {
+AssessmentAnswers make_assessment(const Framework& framework, const NationalShape& shape, std::mt19937& random) {
     AssessmentAnswers answers;
     answers.roles.assign(sector_count, SectorRole::other);
-    for (std::size_t i = 0; i < respondents_per_system; ++i) {
+    for (std::size_t i = 0; i < shape.respondents_per_system; ++i) {
         Respondent respondent;
         respondent.id = "r" + std::to_string(i);
-        respondent.sector = i * sector_count / respondents_per_system;
-        respondent.organisation = "o" + std::to_string(i / people_per_organisation);
+        respondent.sector = i * sector_count / shape.respondents_per_system;
+        if (shape.people_per_organisation > 0)
+            respondent.organisation = "o" + std::to_string(i / shape.people_per_organisation);
         answers.respondents.push_back(std::move(respondent));
     }
-    answers.answers.resize(respondents_per_system * framework.questions.size());
+    answers.answers.resize(shape.respondents_per_system * framework.questions.size());
     for (auto& given : answers.answers)
         given = random_answer(random);
     return answers;
@@ -100,11 +97,11 @@ std::size_t NationalCase::answer_count() const {
     return assessments.size() * assessments.front().answers.size();
 }
 
-NationalCase make_national_case(unsigned seed) {
-    NationalCase national{make_framework(), {}};
+NationalCase make_national_case(unsigned seed, const NationalShape& shape) {
+    NationalCase national{make_framework(shape), {}};
     std::mt19937 random(seed);
-    for (std::size_t system = 0; system < system_count; ++system)
-        national.assessments.push_back(make_assessment(national.framework, random));
+    for (std::size_t system = 0; system < shape.systems; ++system)
+        national.assessments.push_back(make_assessment(national.framework, shape, random));
     return national;
 }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "core/rubric/uncertainty_policy_reader.hpp"
+
+#include "core/nearest_name.hpp"
+#include "core/rubric/id_reader.hpp"
+#include "core/rules/node_rule.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace weft {
+namespace {
+
+std::optional<Fraction> read_share(const TomlTable& table, std::string_view key) {
+    auto value = table.fraction(key);
+    if (!value || (*value >= 0 && *value <= 1)) return value;
+    table.complain_at(key, "'" + std::string(key) + "' is " + to_text(*value) + "; a share from 0 to 1 belongs here");
+    return std::nullopt;
+}
+
+std::string read_rule(const TomlTable& table, std::string_view key) {
+    const auto id = table.text(key).value_or("");
+    if (id.empty()) return id;
+    const auto* rule = find_node_rule(id);
+    if (rule == nullptr)
+        table.complain_at(key, "there is no rule '" + id + "'" + did_you_mean(id, node_rule_ids()));
+    else if (rule->makes_stages || !rule->gives_value)
+        table.complain_at(key, "the rule '" + id +
+                                   "' needs what a rubric may not have; take one that any criteria can be counted by");
+    return id;
+}
+
+std::optional<EvidenceUse> read_evidence(const TomlTable& table) {
+    const auto text = table.text("evidence");
+    if (!text) return std::nullopt;
+    for (const auto use : {EvidenceUse::show, EvidenceUse::cap, EvidenceUse::off})
+        if (name_of(use) == *text) return use;
+    table.complain_at("evidence", "'evidence' is \"" + *text + "\"; it is 'show', 'cap' or 'off'");
+    return std::nullopt;
+}
+
+MethodVariant read_variant(const TomlTable& table, IdReader& ids) {
+    static constexpr std::array<std::string_view, 10> keys{
+        "id",    "title", "majority_threshold", "organisation", "evidence", "rule",
+        "power", "tau",   "overall_rule",       "band_shift"};
+    table.allow_only(keys, "[[uncertainty.variant]]");
+    MethodVariant variant;
+    variant.id = ids.read(table);
+    variant.title = table.text("title", Needed::yes).value_or("");
+    variant.majority_threshold = read_share(table, "majority_threshold");
+    variant.equal_organisations = table.boolean("organisation");
+    variant.evidence = read_evidence(table);
+    variant.rule = read_rule(table, "rule");
+    variant.power = table.fraction("power");
+    variant.tau = read_share(table, "tau");
+    variant.overall_rule = read_rule(table, "overall_rule");
+    variant.band_shift = table.fraction("band_shift");
+    return variant;
+}
+
+} // namespace
+
+UncertaintyPolicy read_uncertainty_policy(const TomlTable& table) {
+    static constexpr std::array<std::string_view, 2> keys{"replicates", "variant"};
+    table.allow_only(keys, "[uncertainty]");
+    constexpr std::int64_t most_replicates = 1'000'000;
+    UncertaintyPolicy policy;
+    const auto replicates = table.integer("replicates", Needed::yes).value_or(0);
+    if (replicates < 0 || replicates > most_replicates)
+        table.complain_at("replicates", "'replicates' is " + std::to_string(replicates) +
+                                            "; a whole number from 0 to 1000000 belongs here");
+    else
+        policy.replicates = static_cast<std::uint32_t>(replicates);
+    IdReader ids("variant");
+    for (const auto& variant : table.tables("variant"))
+        policy.variants.push_back(read_variant(variant, ids));
+    return policy;
+}
+
+} // namespace weft
