@@ -86,6 +86,7 @@ constexpr std::array pages = {
         "is said. The last round of each system is looked at; the one before serves to see jumps.\n"
         "Nobody should know the seed when they answer: it decides which claims are drawn. Without --seed it is 0.\n"
         "Instead of paths, --store FILE looks at what a store holds. The exit code is 0 whatever is found.\n"},
+    HelpPage{
         "plan", "Find the cheapest set of criteria to raise for a target, and say what blocks it.",
         "  weft plan rubrics/examples/vale-and-moor --framework peolc-integration --system demo:vale-and-moor "
         "--domain clinical --target Developing\n"

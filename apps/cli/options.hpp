@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/fraction.hpp"
 #include "core/disclosure/readership.hpp"
+#include "core/fraction.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -201,8 +201,7 @@ using Command =
     std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest, TraceRequest,
                  TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest, ListRequest,
                  ShowRequest, ImportRequest, ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest,
-                 RestoreRequest, RegisterRequest, SignalsRequest, ExampleRequest>;
-                 RestoreRequest, PlanCommand, WhatIfCommand>;
+                 RestoreRequest, RegisterRequest, SignalsRequest, ExampleRequest, PlanCommand, WhatIfCommand>;
 
 struct CommandLine {
     CommonOptions common;

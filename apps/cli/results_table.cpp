@@ -76,10 +76,8 @@ TextTable results_table(std::span<const result::Result> results) {
                 row.push_back(level_of(view));
             }
         }
-        row.push_back(percent(result.overall.coverage));
-        row.push_back(status_of(result.overall));
         row.push_back(result.overall.coverage ? percent(*result.overall.coverage) : "hidden");
-        row.push_back(in_words(result.overall.publication));
+        row.push_back(status_of(result.overall));
         table.rows.push_back(std::move(row));
     }
     return table;

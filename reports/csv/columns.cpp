@@ -6,8 +6,7 @@
 namespace weft::csv {
 
 std::span<const Column> columns() {
-    static constexpr std::array<Column, 40> all{{
-    static constexpr std::array<Column, 38> all{{
+    static constexpr std::array<Column, 41> all{{
         {"system", "key of the system"},
         {"system_name", "its name"},
         {"round", "of the assessment"},
@@ -57,7 +56,6 @@ std::span<const Column> columns() {
         {"caveat", "overall: the limits of the framework's evidence in one sentence"},
         {"limits_of_evidence",
          "overall and domain: what its framework or rubric says it does not rest on, joined by ' | '"},
-        {"framework_status", "such as consultation draft; empty when it has none. Its limits stand in the JSON"},
         {"hidden", "why numbers of the row are hidden: small-group (fewer people than this audience may see) or "
                    "protects-others (a smaller group could be read from it); empty where nothing is"},
     }};

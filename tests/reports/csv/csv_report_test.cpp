@@ -67,8 +67,8 @@ TEST(CsvReport, KeepsItsHeader) {
               "system,system_name,round,framework,framework_version,voice,row,domain,capability,criterion,sector,title,"
               "state,level,label,level_low,level_high,claimed,evidenced,assessed,score,score_low,score_high,score_unit,"
               "coverage,people,dont_know,not_applicable,missing,agreement,agreement_word,sector_gap,evidence_grade,"
-              "reason,declined,view,framework_status,held_by,caveat,limits_of_evidence");
-              "reason,declined,view,framework_status,hidden");
+              "reason,declined,view,framework_status,held_by,caveat,limits_of_evidence,"
+              "hidden");
 }
 
 TEST(CsvReport, SaysWhatEveryColumnMeans) {
