@@ -73,6 +73,7 @@ private:
     void read(const LocatedJson& from, T& to) {
         const json& value = from.value;
         if constexpr (is_optional<T>) {
+            to.reset(); // null is what was written, whatever a new result begins with
             if (!value.is_null()) read<Shown>(from, to.emplace());
         } else if constexpr (Described<T>) {
             if (!value.is_object()) refuse_kind<Shown>(from);
