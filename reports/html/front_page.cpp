@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
@@ -13,7 +14,7 @@ namespace weft::html {
 namespace {
 
 const result::Criterion* find_criterion(const result::Domain& domain, std::string_view id) {
-    const auto criteria = words::criteria_of(domain);
+    const auto criteria = criteria_of(domain);
     const auto found = std::ranges::find(criteria, id, &result::Criterion::id);
     return found == criteria.end() ? nullptr : *found;
 }
@@ -115,7 +116,7 @@ void write_views_at_a_glance(Page& page, const View& view) {
 void write_not_known(Page& page, const View& view) {
     std::vector<const result::Criterion*> unknown;
     for (const auto& domain : view.result.domains)
-        for (const auto* criterion : words::criteria_of(domain))
+        for (const auto* criterion : criteria_of(domain))
             if (criterion->state != "level") unknown.push_back(criterion);
     if (unknown.empty()) return;
     page.add("h3", "What is not known");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/numbers.hpp"
@@ -25,7 +26,7 @@ void write_how(Page& page, const View& view) {
 
 bool asks_in_parallel(const result::Result& result) {
     for (const auto& domain : result.domains)
-        for (const auto* criterion : words::criteria_of(domain))
+        for (const auto* criterion : criteria_of(domain))
             if (!criterion->lived_ask.empty()) return true;
     return false;
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/view.hpp"
 
+#include "core/assessment/criteria_of.hpp"
+
 namespace weft::words {
 
 View::View(const result::Result& viewed) : result(viewed) {
     for (const auto& domain : result.domains) {
         named_.emplace(domain.id, Named{domain.title, "#domain-" + domain.id});
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                named_.insert_or_assign(criterion.id, Named{criterion.title, "#criterion-" + criterion.id});
+        for (const auto* criterion : criteria_of(domain))
+            named_.insert_or_assign(criterion->id, Named{criterion->title, "#criterion-" + criterion->id});
     }
 }
 
@@ -63,14 +64,6 @@ std::string_view View::mark() const {
 
 bool View::has_promise_to_keep() const {
     return result.audience == "internal" && result.promise != "named" && has_many_voices();
-}
-
-std::vector<const result::Criterion*> criteria_of(const result::Domain& domain) {
-    std::vector<const result::Criterion*> criteria;
-    for (const auto& capability : domain.capabilities)
-        for (const auto& criterion : capability.criteria)
-            criteria.push_back(&criterion);
-    return criteria;
 }
 
 } // namespace weft::words

@@ -53,9 +53,6 @@ private:
     std::map<std::string, Named, std::less<>> named_;
 };
 
-/// All criteria of a domain, in the order of its capabilities.
-std::vector<const result::Criterion*> criteria_of(const result::Domain& domain);
-
 /// Said of every assessment.
 inline constexpr std::string_view what_it_is_not =
     "It is not an inspection, not a ranking, and not a measure of outcomes. What is not known is said to be not known; "
