@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rubric/defaults_file.hpp"
 
+#include "core/rubric/comparison_policy_reader.hpp"
 #include "core/rubric/defaults_text.hpp"
 #include "core/rubric/policy_reader.hpp"
 #include "core/toml/toml_document.hpp"
@@ -33,6 +34,7 @@ Defaults read_defaults() {
         if (const auto overall = root.table("overall", Needed::yes))
             read.overall_rule = overall->text("rule", Needed::yes).value_or("");
         if (const auto reading = root.table("reading", Needed::yes)) read.reading = read_reading(*reading);
+        if (const auto compare = root.table("compare", Needed::yes)) read.compare = read_comparison_policy(*compare);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rubric/comparison_policy.hpp"
 #include "core/rubric/policy.hpp"
 #include "core/rules/node_rule.hpp"
 
@@ -25,6 +26,7 @@ struct Defaults {
     RuleParameters rules;
     std::string overall_rule; ///< of a framework that names none
     ReadingLimits reading;
+    ComparisonPolicy compare;
 };
 
 const Defaults& defaults();
