@@ -34,6 +34,7 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const AssessRequest& request) { return run_assess(request, common, console); }
         int operator()(const ReportRequest& request) { return run_report(request, common, console); }
         int operator()(const VerifyRequest& request) { return run_verify(request, common, console); }
+        int operator()(const CompareRequest& request) { return run_compare(request, common, console); }
         int operator()(const CheckRubricsRequest& request) { return run_rubric_check(request, common, console); }
         int operator()(const TraceRequest& request) { return run_rubric_trace(request, common, console); }
         int operator()(const TestRubricsRequest& request) { return run_rubric_test(request, common, console); }

@@ -8,13 +8,15 @@
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
 
+#include <utility>
+
 namespace weft::cli {
 
-std::vector<result::Result> make_results(const InputNames& names, unsigned threads, const PluginOptions& plugins,
-                                         const std::string& done, Console& console) {
+Assessed assess_named(const InputNames& names, unsigned threads, const PluginOptions& plugins, const std::string& done,
+                      Console& console) {
     Problems problems;
     ProgressBar bar;
-    const auto inputs = read_inputs(names, problems, [&bar](std::uint64_t bytes, std::uint64_t bytes_in_all) {
+    auto inputs = read_inputs(names, problems, [&bar](std::uint64_t bytes, std::uint64_t bytes_in_all) {
         bar.show("reading", bytes, bytes_in_all);
     });
     if (!problems.empty()) {
@@ -31,7 +33,13 @@ std::vector<result::Result> make_results(const InputNames& names, unsigned threa
         bar.show("assessing", assessments, in_all);
     };
     const auto assessors = assessors_for(inputs->framework, plugins, console);
-    return assess_all(inputs->framework, inputs->submissions.table, inputs->systems, assessors, options);
+    auto results = assess_all(inputs->framework, inputs->submissions.table, inputs->systems, assessors, options);
+    return {std::move(*inputs), std::move(results)};
+}
+
+std::vector<result::Result> make_results(const InputNames& names, unsigned threads, const PluginOptions& plugins,
+                                         const std::string& done, Console& console) {
+    return assess_named(names, threads, plugins, done, console).results;
 }
 
 } // namespace weft::cli

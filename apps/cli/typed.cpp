@@ -2,6 +2,7 @@
 #include "apps/cli/typed.hpp"
 
 #include "apps/cli/report_files.hpp"
+#include "apps/cli/result_files.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
 #include "core/register/system_register.hpp"
@@ -108,6 +109,51 @@ Command verify_of(const Typed& typed) {
     return request;
 }
 
+std::optional<std::uint64_t> seed_of(const std::string& command, const std::string& typed) {
+    if (typed.empty()) {
+        return std::nullopt;
+    }
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), seed);
+    if (error != std::errc() || end != typed.data() + typed.size()) {
+        fail_usage(command, "--seed is '" + typed + "'; it is a whole number from 0 to 18446744073709551615");
+    }
+    return seed;
+}
+
+void require_round(const std::string& command, const std::string& option, const std::string& round) {
+    if (!round.empty() && !is_round(round)) {
+        fail_usage(command, option + " is '" + round + "'; it is a year, or a year and a part, such as '2026-h1'");
+    }
+}
+
+Command compare_of(const Typed& typed) {
+    CompareRequest request = typed.compare;
+    const bool has_results = std::ranges::all_of(request.paths, is_result_file);
+    if (request.paths.empty() && !typed.store.file.empty()) {
+        request.store = typed.store;
+        require("compare", "--framework FRAMEWORK", request.framework);
+    } else {
+        require("compare", "the files or folders of answers, files of results, or --store FILE", request.paths);
+        if (!has_results) {
+            require("compare", "--framework FRAMEWORK, unless all paths are results (.json, .jsonl)",
+                    request.framework);
+        }
+    }
+    require_round("compare", "--round", request.round);
+    require_round("compare", "--since", request.since);
+    if (request.since.empty() && !request.earlier.empty()) {
+        fail_usage("compare", "--earlier names results of an earlier round; say which with --since");
+    }
+    if (request.earlier.empty() && !request.earlier_framework.empty()) {
+        fail_usage("compare", "--earlier-framework is what the results of --earlier were made by; there are none");
+    }
+    request.seed = seed_of("compare", typed.seed);
+    request.threads = number_of_threads("compare", typed);
+    request.plugins = plugins_of("compare", typed);
+    return request;
+}
+
 /// The store that was named, or the one of WEFT_STORE.
 StoreOptions store_of(const std::string& command, const Typed& typed) {
     StoreOptions store = typed.store;
@@ -198,6 +244,9 @@ Command command_of(const std::string& name, const Typed& typed) {
     }
     if (name == "verify") {
         return verify_of(typed);
+    }
+    if (name == "compare") {
+        return compare_of(typed);
     }
     if (name == "rubric check") {
         require(name, "the files to check", typed.check_rubrics.files);

@@ -13,11 +13,13 @@ struct Typed {
     std::string color = "auto";
     std::string threads;
     std::string deadline;
+    std::string seed;
     PluginOptions plugins;
     InitRequest init;
     AssessRequest assess;
     ReportRequest report;
     VerifyRequest verify;
+    CompareRequest compare;
     CheckRubricsRequest check_rubrics;
     TraceRequest trace;
     TestRubricsRequest test_rubrics;
