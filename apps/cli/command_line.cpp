@@ -220,6 +220,29 @@ void add_signals(CLI::App& root, Typed& typed) {
     add_store(signals, typed);
 }
 
+void add_compare(CLI::App& root, Typed& typed) {
+    CLI::App& compare = add_command(root, "compare", typed);
+    compare.add_option("paths", typed.compare.paths);
+    add_framework(compare, typed.compare.framework);
+    compare.add_option("--round", typed.compare.round, "The round to compare, where there are several")
+        ->type_name("ROUND");
+    compare.add_option("--since", typed.compare.since, "An earlier round: what has changed since then")
+        ->type_name("ROUND");
+    repeatable(compare, "--earlier", typed.compare.earlier,
+               "Results of that round, where it does not lie among the paths; repeatable")
+        ->type_name("FILE");
+    compare.add_option("--earlier-framework", typed.compare.earlier_framework, "What they were made by, if it changed")
+        ->type_name("FRAMEWORK");
+    compare.add_option("--context", typed.compare.context, "CSV of a column 'system' and numbers: who is alike")
+        ->type_name("FILE");
+    compare.add_option("--output", typed.compare.output, "Where comparison.json and tidy tables go")
+        ->type_name("FOLDER");
+    compare.add_option("--seed", typed.seed, "A whole number: the same one draws the same weightings")->type_name("N");
+    add_threads_and_registers(compare, typed, typed.compare.registers);
+    add_plugins(compare, typed);
+    add_store(compare, typed);
+}
+
 void add_commands(CLI::App& root, Typed& typed) {
     add_common(root, typed, true);
     root.set_version_flag("--version", "weft " + version() + "\n", "Show the version")->group("common");
@@ -262,6 +285,7 @@ void add_commands(CLI::App& root, Typed& typed) {
 
     add_signals(root, typed);
     add_planning_commands(root, typed);
+    add_compare(root, typed);
     add_store_commands(root, typed);
 
     CLI::App& rubric = *root.add_subcommand("rubric");

@@ -76,6 +76,24 @@ constexpr std::array pages = {
              "What is hidden in a result is hidden in what it is compared with.\n"
              "Where one differs, the first difference is named and the exit code is 1.\n"},
     HelpPage{
+        "compare", "Put systems of one round beside each other, and say what can be told apart and what cannot.",
+        "  weft compare rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --round 2025\n"
+        "  weft compare results.jsonl --round 2025 --output compared\n",
+        "weft compare PATH... --framework FRAMEWORK [OPTIONS]",
+        "PATH holds answers, or is a file of `weft assess --json` (.json, .jsonl or - for standard input), which\n"
+        "needs no framework. Systems stand by key, never by rank: there are only ranges of ranks, and only where\n"
+        "enough of the differences is not chance. Where something is withheld, a sentence says why.\n"
+        "\n"
+        "With --json it is one document, described by schema/comparison.json. Names that stay:\n"
+        "  .systems[].system .domains[].domain .reliability .systems[].estimate .pairs[].verdict .ranks\n"
+        "  .profiles.pairs[].relation .weightings.pairs .sector_gaps .criteria .rounds .peers\n"
+        "With --output the folder also has tidy CSV tables and datapackage.json, which says what each column means.\n"
+        "\n"
+        "--since 2025 compares criteria that did not change, sectors heard in both rounds, and systems that the\n"
+        "register says are the same; with --earlier results-2025.jsonl where the earlier round is not among the "
+        "paths.\n"
+        "A merger and a new major version of a rubric are breaks.\n"},
+    HelpPage{
         "signals", "Say what in the answers is worth a conversation, and which claims to verify.",
         "  weft signals rubrics/examples/vale-and-moor --framework peolc-integration\n"
         "  weft signals rubrics/examples/vale-and-moor --framework peolc-integration --seed 20261126\n",

@@ -116,6 +116,22 @@ struct SignalsRequest {
     StoreOptions store;
 };
 
+struct CompareRequest {
+    std::vector<std::string> paths;   ///< of answers, or all of results; empty: what the store holds
+    std::string framework;            ///< of results only needed to say which questions did not change
+    std::string round;                ///< empty: the only one there is
+    std::string since;                ///< an earlier round to compare with; empty: none
+    std::vector<std::string> earlier; ///< files of results of that round; empty: it lies among the paths
+    std::string earlier_framework;    ///< those were made by; empty: not known
+    std::string context;              ///< file of context variables; empty: none
+    std::string output;               ///< folder; empty: no files
+    std::optional<std::uint64_t> seed;
+    unsigned threads = 0;
+    std::vector<std::string> registers;
+    PluginOptions plugins;
+    StoreOptions store;
+};
+
 struct ListRequest {
     StoreOptions store;
 };
@@ -197,11 +213,11 @@ struct Reading {
     bool was_asked_for = true; ///< false: the command line named no command
 };
 
-using Command =
-    std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CheckRubricsRequest, TraceRequest,
-                 TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest, ListRequest,
-                 ShowRequest, ImportRequest, ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest,
-                 RestoreRequest, RegisterRequest, SignalsRequest, ExampleRequest, PlanCommand, WhatIfCommand>;
+using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CompareRequest,
+                             CheckRubricsRequest, TraceRequest, TestRubricsRequest, CheckAnswersRequest,
+                             ListPluginsRequest, ShowPluginRequest, ListRequest, ShowRequest, ImportRequest,
+                             ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest,
+                             RegisterRequest, SignalsRequest, ExampleRequest, PlanCommand, WhatIfCommand>;
 
 struct CommandLine {
     CommonOptions common;

@@ -35,6 +35,10 @@ std::string read_standard_input() {
 
 } // namespace
 
+bool is_result_file(const std::string& path) {
+    return path == "-" || path.ends_with(".json") || path.ends_with(".jsonl");
+}
+
 std::vector<FiledResult> read_results(const std::vector<std::string>& files) {
     std::vector<FiledResult> filed;
     for (const std::string& file : files) {

@@ -14,6 +14,9 @@ struct FiledResult {
     result::Result result;
 };
 
+/// By its name: "-", or one that ends as JSON does.
+bool is_result_file(const std::string& path);
+
 /// Every result of these files, in their order; "-" is standard input. Throws `Error` (Failure::input).
 std::vector<FiledResult> read_results(const std::vector<std::string>& files);
 

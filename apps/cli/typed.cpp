@@ -2,6 +2,7 @@
 #include "apps/cli/typed.hpp"
 
 #include "apps/cli/report_files.hpp"
+#include "apps/cli/result_files.hpp"
 #include "core/error.hpp"
 #include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
@@ -155,6 +156,39 @@ Command signals_of(const Typed& typed) {
     request.confidence = share_of("signals", "--confidence", typed.confidence);
     request.threads = number_of_threads("signals", typed);
     request.plugins = plugins_of("signals", typed);
+    return request;
+}
+
+void require_round(const std::string& command, const std::string& option, const std::string& round) {
+    if (!round.empty() && !is_round(round)) {
+        fail_usage(command, option + " is '" + round + "'; it is a year, or a year and a part, such as '2026-h1'");
+    }
+}
+
+Command compare_of(const Typed& typed) {
+    CompareRequest request = typed.compare;
+    const bool has_results = std::ranges::all_of(request.paths, is_result_file);
+    if (request.paths.empty() && !typed.store.file.empty()) {
+        request.store = typed.store;
+        require("compare", "--framework FRAMEWORK", request.framework);
+    } else {
+        require("compare", "the files or folders of answers, files of results, or --store FILE", request.paths);
+        if (!has_results) {
+            require("compare", "--framework FRAMEWORK, unless all paths are results (.json, .jsonl)",
+                    request.framework);
+        }
+    }
+    require_round("compare", "--round", request.round);
+    require_round("compare", "--since", request.since);
+    if (request.since.empty() && !request.earlier.empty()) {
+        fail_usage("compare", "--earlier names results of an earlier round; say which with --since");
+    }
+    if (request.earlier.empty() && !request.earlier_framework.empty()) {
+        fail_usage("compare", "--earlier-framework is what the results of --earlier were made by; there are none");
+    }
+    request.seed = seed_of("compare", typed.seed);
+    request.threads = number_of_threads("compare", typed);
+    request.plugins = plugins_of("compare", typed);
     return request;
 }
 
@@ -312,6 +346,9 @@ Command command_of(const std::string& name, const Typed& typed) {
     }
     if (name == "signals") {
         return signals_of(typed);
+    }
+    if (name == "compare") {
+        return compare_of(typed);
     }
     if (name == "rubric check") {
         require(name, "the files to check", typed.check_rubrics.files);

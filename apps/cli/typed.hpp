@@ -24,6 +24,7 @@ struct Typed {
     AssessRequest assess;
     ReportRequest report;
     VerifyRequest verify;
+    CompareRequest compare;
     SignalsRequest signals;
     CheckRubricsRequest check_rubrics;
     TraceRequest trace;

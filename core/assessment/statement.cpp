@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/assessment/statement.hpp"
 
+#include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
 
 #include <algorithm>
@@ -9,15 +10,6 @@ namespace weft {
 namespace {
 
 using Sentences = std::vector<std::string>;
-
-std::vector<const result::Criterion*> criteria_of(const result::Result& result) {
-    std::vector<const result::Criterion*> criteria;
-    for (const auto& domain : result.domains)
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                criteria.push_back(&criterion);
-    return criteria;
-}
 
 std::string provisionally(const result::NodeSummary& node) {
     return node.publication == "provisional" ? ", provisionally" : "";
@@ -42,10 +34,8 @@ void say_merger(const result::Result& result, Sentences& sentences) {
 std::string levels_in(const result::Domain& domain) {
     std::vector<std::string> counts;
     for (auto level = domain.criterion_scale.rbegin(); level != domain.criterion_scale.rend(); ++level) {
-        std::size_t count = 0;
-        for (const auto& capability : domain.capabilities)
-            count += static_cast<std::size_t>(
-                std::ranges::count(capability.criteria, std::optional(level->level), &result::Criterion::level));
+        const auto count =
+            std::ranges::count(criteria_of(domain), std::optional(level->level), &result::Criterion::level);
         if (count > 0) counts.push_back(std::to_string(count) + " at " + level->label);
     }
     return enumerate(counts);
@@ -53,9 +43,7 @@ std::string levels_in(const result::Domain& domain) {
 
 /// "Of its 9 criteria: 4 at Exceptional standard and 5 at Good standard."
 std::string count_levels(const result::Domain& domain, const std::string& opening) {
-    std::size_t all = 0;
-    for (const auto& capability : domain.capabilities)
-        all += capability.criteria.size();
+    const auto all = criteria_of(domain).size();
     const auto levels = levels_in(domain);
     return levels.empty() ? "" : opening + " " + count_of(all, "criterion", "criteria") + ": " + levels + ".";
 }

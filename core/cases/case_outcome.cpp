@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/cases/case_outcome.hpp"
 
+#include "core/assessment/criteria_of.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -8,11 +10,9 @@ namespace weft {
 namespace {
 
 const result::Criterion* find_criterion(const result::Result& result, std::string_view id) {
-    for (const auto& domain : result.domains)
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                if (criterion.id == id) return &criterion;
-    return nullptr;
+    const auto criteria = criteria_of(result);
+    const auto found = std::ranges::find(criteria, id, &result::Criterion::id);
+    return found == criteria.end() ? nullptr : *found;
 }
 
 const result::NodeSummary* find_node(const result::Result& result, std::string_view id) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/cases/reach.hpp"
 
+#include "core/assessment/criteria_of.hpp"
+
 namespace weft {
 namespace {
 
@@ -16,13 +18,12 @@ void Reach::add(const result::Result& result) {
 
 void Reach::add(const result::Domain& domain) {
     add_gates(domain.id, domain.gates);
-    for (const auto& capability : domain.capabilities)
-        for (const auto& criterion : capability.criteria) {
-            for (const auto& limit : criterion.limits)
-                if (limit.holds == true) hit_.insert("limit " + criterion.id + "/" + limit.id);
-            for (const auto& ceiling : criterion.ceilings)
-                hit_.insert("held " + domain.id + "/" + ceiling.rule);
-        }
+    for (const auto* criterion : criteria_of(domain)) {
+        for (const auto& limit : criterion->limits)
+            if (limit.holds == true) hit_.insert("limit " + criterion->id + "/" + limit.id);
+        for (const auto& ceiling : criterion->ceilings)
+            hit_.insert("held " + domain.id + "/" + ceiling.rule);
+    }
     for (const auto& caution : domain.cautions)
         hit_.insert("noted " + domain.id + "/" + caution.rule);
     for (const auto& measure : domain.measures)

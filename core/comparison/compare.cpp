@@ -1,60 +1,69 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/compare.hpp"
 
+#include "core/comparison/same_questions.hpp"
 #include "core/error.hpp"
+#include "core/register/lineage.hpp"
+#include "core/register/register_date.hpp"
 
 #include <algorithm>
 
 namespace weft::comparison {
 namespace {
 
-[[noreturn]] void refuse(const result::Result& first, const result::Result& second, const std::string& because) {
-    throw Error(Failure::input, "cannot compare '" + first.system + "' with '" + second.system + "': " + because);
-}
+constexpr const char* what_it_is_of =
+    "What panels giving each sector an equal voice say of their systems. People were invited, not sampled at random: "
+    "an "
+    "interval says how far another panel of the same make-up could move it, and nothing of the truth.";
 
-std::string named(const result::Document& document) {
-    return "'" + document.id + "' " + document.version;
-}
-
-void check_alike(const result::Result& first, const result::Result& second) {
-    if (first.system == second.system) refuse(first, second, "that is one system twice; give each system once");
-    if (first.round != second.round)
-        refuse(first, second,
-               "one is of round '" + first.round + "', the other of '" + second.round +
-                   "'; compare one round at a time");
-    if (first.framework.id != second.framework.id || first.framework.version != second.framework.version)
-        refuse(first, second,
-               "one was asked by framework " + named(first.framework) + ", the other by " + named(second.framework) +
-                   "; assess both by one of them");
-    const bool same_questions =
-        first.framework.digest == second.framework.digest &&
-        std::ranges::equal(first.domains, second.domains, [](const result::Domain& a, const result::Domain& b) {
-            return a.id == b.id && a.rubric.digest == b.rubric.digest;
-        });
-    if (!same_questions)
-        refuse(first, second,
-               "both name framework " + named(first.framework) +
-                   ", but its content is not the same; assess both by one of them");
+/// Systems of the register that exist at the end of the round's year, of the schemes that were assessed, without a
+/// result.
+std::vector<AbsentSystem> absent_systems(const SystemRegister& systems, const std::vector<CoveredSystem>& covered,
+                                         const std::string& round) {
+    const auto scheme_of = [](const std::string& key) { return key.substr(0, key.find(':')); };
+    std::vector<AbsentSystem> absent;
+    for (const auto& system : systems.systems) {
+        const bool is_of_a_scheme = std::ranges::any_of(
+            covered, [&](const CoveredSystem& one) { return scheme_of(one.system) == scheme_of(system.key); });
+        const bool has_result = std::ranges::find(covered, system.key, &CoveredSystem::system) != covered.end();
+        if (is_of_a_scheme && !has_result && exists_on(system, last_day_of(round)))
+            absent.push_back({system.key, system.name});
+    }
+    return absent;
 }
 
 } // namespace
 
-Comparison compare(std::vector<result::Result> results, const ComparisonPolicy& policy,
-                   const WeightingSettings& weighting, std::string register_date) {
+Comparison compare(std::vector<result::Result> results, const SystemRegister& systems,
+                   const CompareSettings& settings) {
     if (results.empty()) throw Error(Failure::input, "nothing to compare: there is no result");
     std::ranges::sort(results, {}, &result::Result::system);
-    for (std::size_t i = 1; i < results.size(); ++i)
-        check_alike(results[i - 1], results[i]);
+    require_same_questions(results);
+    const auto& first = results.front();
     Comparison found;
-    found.framework = results.front().framework;
-    found.round = results.front().round;
-    found.register_date = std::move(register_date);
-    for (const auto& system : results)
-        found.systems.push_back(system.system);
-    for (const auto& domain : results.front().domains)
-        found.domains.push_back(compare_domain(results, domain.id, policy));
+    found.estimand = what_it_is_of;
+    found.framework = first.framework;
+    found.status = first.status;
+    found.caveat = first.caveat;
+    found.round = first.round;
+    if (auto date = register_date(systems); !date.empty()) found.register_date = std::move(date);
+    for (const auto& result : results)
+        found.systems.push_back(covered(result));
+    found.absent = absent_systems(systems, found.systems, found.round);
+    for (const auto& domain : first.domains)
+        found.domains.push_back(compare_domain(results, domain.id, settings.policy));
+    found.sector_gaps = sector_gaps(results, settings.policy, settings.seed, settings.threads);
+    found.criteria = criterion_disagreement(results, found.sector_gaps, settings.policy);
+    found.policy = settings.policy;
+    found.seed = settings.seed;
+    found.engine_version = settings.engine_version;
+
+    std::erase_if(results, [](const result::Result& result) { return !covered(result).compared; });
     found.profiles = compare_profiles(results);
-    found.weightings = weigh_in_all_ways(results, weighting);
+    found.weightings = weigh_in_all_ways(results, {.seed = settings.seed,
+                                                   .draws = settings.policy.weight_draws,
+                                                   .share = settings.policy.weight_share,
+                                                   .threads = settings.threads});
     return found;
 }
 

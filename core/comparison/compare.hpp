@@ -2,30 +2,59 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "core/comparison/covered_system.hpp"
+#include "core/comparison/criterion_disagreement.hpp"
 #include "core/comparison/domain_comparison.hpp"
+#include "core/comparison/peers.hpp"
 #include "core/comparison/profile_comparison.hpp"
+#include "core/comparison/rounds.hpp"
+#include "core/comparison/sector_gaps.hpp"
 #include "core/comparison/weightings.hpp"
+#include "core/register/system_register.hpp"
+#include "core/rubric/comparison_policy.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace weft::comparison {
 
-/// Systems of one framework and one round side by side. It has no overall order and no single rank by design. Internal:
-/// nothing in it is suppressed yet.
+/// The document `weft.comparison/1`: systems of one framework and one round side by side. It has no overall order and no
+/// single rank by design: ranks are ranges, where they are shown at all. The members are the keys of the JSON, as in a
+/// result; `schema/comparison.json` describes the same for other programs. Internal: nothing in it is suppressed.
 struct Comparison {
+    std::string format = "weft.comparison/1";
+    std::string audience = "internal";
+    std::string estimand; ///< what a number here is of, in a sentence
     result::Document framework;
+    std::string status; ///< of the framework: "consultation draft"; may be empty
+    std::string caveat; ///< the limits of its evidence in one sentence; may be empty
     std::string round;
-    std::vector<std::string> systems;      ///< what it covers, by key
-    std::string register_date;             ///< of the register the systems were taken from; empty when none was used
-    std::vector<DomainComparison> domains; ///< in the order of the framework
+    std::optional<std::string> register_date; ///< the register is as of this day; null without one
+    std::vector<CoveredSystem> systems;       ///< what it covers, by key
+    std::vector<AbsentSystem> absent;         ///< by key; empty without a register
+    std::vector<DomainComparison> domains;    ///< in the order of the framework
     ProfileComparison profiles;
     Weightings weightings;
+    std::vector<SystemGaps> sector_gaps; ///< by key
+    std::vector<CriterionAcrossSystems> criteria;
+    std::optional<Rounds> rounds; ///< null when no earlier round was asked for
+    std::optional<Peers> peers;   ///< null without contexts
+    ComparisonPolicy policy;      ///< every number it was made by
+    std::uint64_t seed = 0;       ///< of all that was drawn
+    std::string engine_version;
+};
+
+struct CompareSettings {
+    ComparisonPolicy policy;
+    std::uint64_t seed = 0;
+    unsigned threads = 1;
+    std::string engine_version;
 };
 
 /// `results` in any order. Stops with an Error when two are of different frameworks, versions, rubrics or rounds, or of
-/// the same system: what changed with the questions must not look like a difference between systems.
-Comparison compare(std::vector<result::Result> results, const ComparisonPolicy& policy,
-                   const WeightingSettings& weighting, std::string register_date);
+/// the same system. Rounds and peers are for the caller to add.
+Comparison compare(std::vector<result::Result> results, const SystemRegister& systems, const CompareSettings& settings);
 
 } // namespace weft::comparison

@@ -5,6 +5,7 @@
 #include "core/statistics/compensated_sum.hpp"
 #include "core/statistics/group_reliability.hpp"
 #include "core/statistics/moments.hpp"
+#include "core/statistics/overlap_interval.hpp"
 #include "core/statistics/rank_sets.hpp"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ const result::Domain& domain_of(const result::Result& system, const std::string&
     return *found;
 }
 
-std::string why_left_out(const result::Domain& domain, const DomainEstimate& estimate) {
+std::string why_left_out(const result::Result& system, const result::Domain& domain, const DomainEstimate& estimate) {
+    if (!system.participation.complete) return "Not everybody was heard who has to be.";
     if (!domain.comparable) return "More of it does not apply here than a comparison allows.";
     if (estimate.standard_error) return "";
     if (estimate.reason == "no_data") return "Nobody gave a level.";
@@ -70,7 +72,7 @@ DomainComparison compare_domain(std::span<const result::Result> results, const s
         const auto& own = domain_of(system, domain);
         SystemEstimate estimate{
             .system = system.system, .estimate = estimate_domain(own, policy.level), .compared = false, .left_out = ""};
-        estimate.left_out = why_left_out(own, estimate.estimate);
+        estimate.left_out = why_left_out(system, own, estimate.estimate);
         estimate.compared = estimate.left_out.empty();
         if (estimate.compared) {
             compared.push_back(&own);
@@ -81,6 +83,8 @@ DomainComparison compare_domain(std::span<const result::Result> results, const s
         found.systems.push_back(std::move(estimate));
     }
     found.reliability = reliability_of(means, errors);
+    found.overlap_factor = statistics::average_overlap_factor(errors, policy.alpha).as_optional();
+    found.funnel = domain_funnel(names, means, errors, policy);
     if (!found.reliability) {
         found.pairs_withheld = found.ranks_withheld = "A comparison needs two systems with an interval.";
         return found;

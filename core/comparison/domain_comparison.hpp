@@ -3,6 +3,8 @@
 
 #include "core/assessment/result.hpp"
 #include "core/comparison/domain_estimate.hpp"
+#include "core/comparison/domain_funnel.hpp"
+#include "core/rubric/comparison_policy.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -12,19 +14,12 @@
 
 namespace weft::comparison {
 
-/// What has to hold before systems are compared; the numbers are a policy's, never this folder's.
-struct ComparisonPolicy {
-    double level = 0;                      ///< of intervals: 0.95
-    double alpha = 0;                      ///< of all claims about one domain together: 0.05
-    double reliability_for_comparison = 0; ///< 0.70: below it no pair is compared
-    double reliability_for_rank_sets = 0;  ///< 0.80: below it no ranks are shown
-};
-
 struct SystemEstimate {
     std::string system;
     DomainEstimate estimate;
     bool compared = false; ///< it takes part in pairs and ranks
     std::string left_out;  ///< a sentence saying why not; empty otherwise
+    std::string hidden{};  ///< why its estimate is, as in a result; empty otherwise
 };
 
 /// Two systems on one domain. `verdict` is of the first: "higher" or "lower" beyond chance after Holm over all pairs of
@@ -55,6 +50,10 @@ struct DomainComparison {
     std::string pairs_withheld;          ///< a sentence; empty when they stand
     std::vector<SystemRanks> ranks;      ///< by key; empty when withheld
     std::string ranks_withheld;
+    /// Standard errors to draw about each mean so that two that just do not overlap differ (Goldstein & Healy 1995). For
+    /// one pair chosen beforehand, never for picking the extremes; null below two.
+    std::optional<double> overlap_factor;
+    std::optional<DomainFunnel> funnel; ///< null below the systems that make one worth showing
 };
 
 /// `results` are of one framework and round, sorted by system, and all hold this domain.

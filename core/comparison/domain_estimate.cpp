@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/domain_estimate.hpp"
 
+#include "core/assessment/criteria_of.hpp"
+#include "core/comparison/criterion_weights.hpp"
 #include "core/statistics/compensated_sum.hpp"
 #include "core/statistics/moments.hpp"
 #include "core/statistics/stratified_mean.hpp"
@@ -40,24 +42,16 @@ Moments moments_of_counts(const std::vector<std::uint32_t>& counts) {
     return found;
 }
 
-/// The weight of each capability times those of all it lies in.
-std::map<std::string, double> capability_weights(const result::Domain& domain) {
-    std::map<std::string, double> weights;
-    for (const auto& capability : domain.capabilities) // parents come first
-        weights[capability.id] = capability.weight * (capability.parent ? weights.at(*capability.parent) : 1);
-    return weights;
-}
-
 std::map<std::string, std::vector<SectorCriterion>> answers_by_sector(const result::Domain& domain) {
     std::map<std::string, std::vector<SectorCriterion>> by_sector;
-    const auto weights = capability_weights(domain);
-    for (const auto& capability : domain.capabilities)
-        for (const auto& criterion : capability.criteria) {
-            if (criterion.state != "level") continue; // as the score leaves it out
-            for (const auto& sector : criterion.sectors)
-                if (const auto answers = moments_of_counts(sector.counts); answers.count > 0)
-                    by_sector[sector.sector].push_back({weights.at(capability.id) * criterion.weight, answers});
-        }
+    const auto weights = criterion_weights(domain);
+    for (const auto* criterion : criteria_of(domain)) {
+        const auto weight = weights.at(criterion->id);
+        if (criterion->state != "level" || weight <= 0) continue; // as the score leaves it out
+        for (const auto& sector : criterion->sectors)
+            if (const auto answers = moments_of_counts(sector.counts); answers.count > 0)
+                by_sector[sector.sector].push_back({weight, answers});
+    }
     return by_sector;
 }
 

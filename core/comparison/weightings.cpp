@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/weightings.hpp"
 
+#include "core/assessment/criteria_of.hpp"
 #include "core/statistics/weight_draws.hpp"
 
 #include <algorithm>
@@ -21,9 +22,8 @@ std::optional<double> part_of_scale(const result::Criterion& criterion, const st
 std::vector<std::optional<double>> levels_of(const result::Result& system) {
     std::vector<std::optional<double>> levels;
     for (const auto& domain : system.domains)
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                levels.push_back(part_of_scale(criterion, domain.criterion_scale));
+        for (const auto* criterion : criteria_of(domain))
+            levels.push_back(part_of_scale(*criterion, domain.criterion_scale));
     return levels;
 }
 

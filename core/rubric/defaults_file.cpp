@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rubric/defaults_file.hpp"
 
+#include "core/rubric/comparison_policy_reader.hpp"
 #include "core/rubric/defaults_text.hpp"
 #include "core/rubric/planning_policy_reader.hpp"
 #include "core/rubric/policy_reader.hpp"
@@ -41,6 +42,7 @@ Defaults read_defaults() {
         if (const auto plan = root.table("plan", Needed::yes)) read.plan = read_planning_policy(*plan);
         if (const auto uncertainty = root.table("uncertainty", Needed::yes))
             read.uncertainty = read_uncertainty_policy(*uncertainty);
+        if (const auto compare = root.table("compare", Needed::yes)) read.compare = read_comparison_policy(*compare);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

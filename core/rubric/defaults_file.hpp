@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rubric/comparison_policy.hpp"
 #include "core/rubric/planning_policy.hpp"
 #include "core/rubric/policy.hpp"
 #include "core/rubric/signal_policy.hpp"
@@ -32,6 +33,7 @@ struct Defaults {
     ModerationPolicy moderation;
     PlanningPolicy plan;
     UncertaintyPolicy uncertainty;
+    ComparisonPolicy compare;
 };
 
 const Defaults& defaults();

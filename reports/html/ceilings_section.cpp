@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/words.hpp"
 
@@ -59,7 +60,7 @@ void write_ceilings(Page& page, const result::Criterion& criterion) {
 }
 
 void write_held_back(Page& page, const View& view, const result::Domain& domain) {
-    const auto criteria = words::criteria_of(domain);
+    const auto criteria = criteria_of(domain);
     if (std::ranges::none_of(criteria, [](const auto* criterion) { return is_held_back(*criterion); })) return;
     page.add("h4", "Held back");
     page.add("p",

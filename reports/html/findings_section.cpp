@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/numbers.hpp"
@@ -124,8 +125,7 @@ void write_thresholds(Page& page, const View& view, const result::Domain& domain
 }
 
 bool has_ceilings(const result::Domain& domain) {
-    return std::ranges::any_of(words::criteria_of(domain),
-                               [](const auto* criterion) { return !criterion->ceilings.empty(); });
+    return std::ranges::any_of(criteria_of(domain), [](const auto* criterion) { return !criterion->ceilings.empty(); });
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
@@ -13,7 +14,7 @@ namespace weft::html {
 namespace {
 
 const result::Criterion* find_criterion(const result::Domain& domain, std::string_view id) {
-    const auto criteria = words::criteria_of(domain);
+    const auto criteria = criteria_of(domain);
     const auto found = std::ranges::find(criteria, id, &result::Criterion::id);
     return found == criteria.end() ? nullptr : *found;
 }
@@ -114,7 +115,7 @@ void write_views_at_a_glance(Page& page, const View& view) {
 }
 
 std::vector<const result::Criterion*> without_level(const result::Domain& domain) {
-    auto criteria = words::criteria_of(domain);
+    auto criteria = criteria_of(domain);
     std::erase_if(criteria, [](const auto* criterion) {
         return criterion->state == "level" || (criterion->number && criterion->number->way);
     });
@@ -149,7 +150,7 @@ void write_not_known(Page& page, const View& view) {
     std::vector<const result::Criterion*> unknown;
     std::size_t all = 0;
     for (const auto& domain : view.result.domains) {
-        all += words::criteria_of(domain).size();
+        all += criteria_of(domain).size();
         for (const auto* criterion : without_level(domain))
             unknown.push_back(criterion);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
@@ -16,7 +17,7 @@ using Words = std::string (*)(std::string_view);
 std::vector<std::string> places(const View& view, Place place, std::vector<std::string> known) {
     bool has_none = false;
     for (const auto& domain : view.result.domains)
-        for (const auto* criterion : words::criteria_of(domain)) {
+        for (const auto* criterion : criteria_of(domain)) {
             const auto& found = criterion->*place;
             if (found.empty())
                 has_none = true;
@@ -29,7 +30,7 @@ std::vector<std::string> places(const View& view, Place place, std::vector<std::
 
 bool has_any(const View& view, Place place) {
     return std::ranges::any_of(view.result.domains, [&](const result::Domain& domain) {
-        return std::ranges::any_of(words::criteria_of(domain),
+        return std::ranges::any_of(criteria_of(domain),
                                    [&](const auto* criterion) { return !(criterion->*place).empty(); });
     });
 }
@@ -42,7 +43,7 @@ std::string head(const std::string& place, Words in_words) {
 void write_cell(Page& page, const View& view, const result::Domain& domain, Place place, const std::string& here,
                 Words in_words) {
     std::vector<const result::Criterion*> criteria;
-    for (const auto* criterion : words::criteria_of(domain))
+    for (const auto* criterion : criteria_of(domain))
         if (criterion->*place == here) criteria.push_back(criterion);
     page.add("td", [&] {
         page.add("span", {{"class", "cell-head"}}, head(here, in_words));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/numbers.hpp"

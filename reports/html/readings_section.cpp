@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
@@ -55,7 +56,7 @@ void write_domain_row(Page& page, const View& view, const result::Domain& domain
 
 bool has_readings(const View& view) {
     return std::ranges::any_of(view.result.domains, [&](const result::Domain& domain) {
-        return std::ranges::any_of(words::criteria_of(domain),
+        return std::ranges::any_of(criteria_of(domain),
                                    [&](const auto* criterion) { return view.has_chains(*criterion); });
     });
 }
@@ -78,7 +79,7 @@ void write_readings(Page& page, const View& view) {
                       for (const auto& domain : view.result.domains)
                           page.add("tbody", [&] {
                               write_domain_row(page, view, domain);
-                              for (const auto* criterion : words::criteria_of(domain))
+                              for (const auto* criterion : criteria_of(domain))
                                   write_criterion_row(page, view, domain, *criterion);
                           });
                   });

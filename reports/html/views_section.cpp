@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
@@ -85,7 +86,7 @@ void write_seen(Page& page, const View& view, const result::View& seen) {
         add_column_heads(page, {"Criterion", "Domain", "Level", "Look at"});
         page.add("tbody", [&] {
             for (const auto& domain : view.result.domains)
-                for (const auto* criterion : words::criteria_of(domain))
+                for (const auto* criterion : criteria_of(domain))
                     if (std::ranges::find(seen.criteria, criterion->id) != seen.criteria.end())
                         write_row(page, view, seen, domain, *criterion);
         });

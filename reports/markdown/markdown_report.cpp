@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/markdown/markdown_report.hpp"
 
+#include "core/assessment/criteria_of.hpp"
 #include "reports/markdown/markdown_text.hpp"
 #include "reports/words/nodes.hpp"
 #include "reports/words/numbers.hpp"
@@ -82,7 +83,7 @@ std::string grid(const words::View& view, const std::string& title, std::string 
         rows += "| " + plain(domain.title);
         for (const auto& here : places) {
             std::vector<std::string> levels;
-            for (const auto* criterion : words::criteria_of(domain))
+            for (const auto* criterion : criteria_of(domain))
                 if (criterion->*place == here)
                     levels.push_back(criterion->title + " (" + words::held(*criterion) + ")");
             is_empty = is_empty && levels.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/view.hpp"
 
+#include "core/assessment/criteria_of.hpp"
 #include "core/assessment/hidden_words.hpp"
 
 namespace weft::words {
@@ -8,9 +9,8 @@ namespace weft::words {
 View::View(const result::Result& viewed) : result(viewed) {
     for (const auto& domain : result.domains) {
         named_.emplace(domain.id, Named{domain.title, "#domain-" + domain.id});
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                named_.insert_or_assign(criterion.id, Named{criterion.title, "#criterion-" + criterion.id});
+        for (const auto* criterion : criteria_of(domain))
+            named_.insert_or_assign(criterion->id, Named{criterion->title, "#criterion-" + criterion->id});
     }
 }
 
@@ -83,14 +83,6 @@ bool asks_in_parallel(const result::Result& result) {
         for (const auto* criterion : criteria_of(domain))
             if (!criterion->lived_ask.empty()) return true;
     return false;
-}
-
-std::vector<const result::Criterion*> criteria_of(const result::Domain& domain) {
-    std::vector<const result::Criterion*> criteria;
-    for (const auto& capability : domain.capabilities)
-        for (const auto& criterion : capability.criteria)
-            criteria.push_back(&criterion);
-    return criteria;
 }
 
 } // namespace weft::words

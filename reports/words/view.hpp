@@ -66,9 +66,6 @@ inline constexpr std::string_view two_texts_one_number =
     "answers and the descriptions of a level share a number, not a meaning. Their answer 3 says what a typical person "
     "would live through if the system stood at level 3; it does not describe the system.";
 
-/// All criteria of a domain, in the order of its capabilities.
-std::vector<const result::Criterion*> criteria_of(const result::Domain& domain);
-
 /// Said of every assessment.
 inline constexpr std::string_view what_it_is_not =
     "It is not an inspection, not a ranking, and not a measure of outcomes. What is not known is said to be not known; "

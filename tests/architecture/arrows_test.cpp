@@ -19,7 +19,7 @@ const std::vector<OutsideLibrary> outside_libraries = {
     {"toml++/", {"core/toml"}},
     {"csv.h", {"core/csv"}},
     {"sodium", {"core/assessment"}},
-    {"nlohmann/", {"core/assessment", "reports/json", "apps/cli"}},
+    {"nlohmann/", {"core/assessment", "reports/json", "reports/tidy", "apps/cli"}},
     {"CLI/", {"apps/cli"}},
     {"sqlite3.h", {"core/store"}},
     {"boost/dll", {"core/plugin"}},

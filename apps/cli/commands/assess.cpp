@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/commands/commands.hpp"
 #include "apps/cli/make_results.hpp"
+#include "apps/cli/missing_looks.hpp"
 #include "apps/cli/progress_bar.hpp"
 #include "apps/cli/report_files.hpp"
 #include "apps/cli/results_table.hpp"
@@ -12,7 +13,6 @@
 
 #include <cerrno>
 #include <filesystem>
-#include <set>
 #include <system_error>
 
 namespace weft::cli {
@@ -63,30 +63,6 @@ void keep_results(const std::vector<result::Result>& results, const StoreOptions
     }
 }
 
-/// What is said of domains that their assessor did not look at, each sentence once.
-std::set<std::string> missing_looks(const std::vector<result::Result>& results) {
-    std::set<std::string> sentences;
-    for (const result::Result& result : results) {
-        for (const result::Domain& domain : result.domains) {
-            for (const auto& caution : domain.cautions) {
-                if (!domain.assessor_ran && caution.rule == "assessor-did-not-run") {
-                    sentences.insert(caution.text);
-                }
-            }
-        }
-    }
-    return sentences;
-}
-
-/// 0, or the code for a domain that its assessor did not look at, once it was said.
-int exit_code_of(const std::vector<result::Result>& results, Console& console) {
-    const auto sentences = missing_looks(results);
-    for (const std::string& sentence : sentences) {
-        console.say(printable(sentence));
-    }
-    return sentences.empty() ? 0 : static_cast<int>(Failure::plugin);
-}
-
 } // namespace
 
 int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console) {
@@ -110,7 +86,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
         for (const result::Result& result : results) {
             console.print(to_json(result) + "\n");
         }
-        return exit_code_of(results, console);
+        return exit_code_of_looks(results, console);
     }
     const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
     console.print(laid_out(results_table(results), console.width(), emphasise));
@@ -125,7 +101,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
     if (!reports.empty()) {
         console.print(printable(path_to_open(results, reports).string()) + "\n");
     }
-    return exit_code_of(results, console);
+    return exit_code_of_looks(results, console);
 }
 
 } // namespace weft::cli

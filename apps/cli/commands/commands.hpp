@@ -13,6 +13,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console);
 int run_verify(const VerifyRequest& request, const CommonOptions& common, Console& console);
 int run_signals(const SignalsRequest& request, const CommonOptions& common, Console& console);
+int run_compare(const CompareRequest& request, const CommonOptions& common, Console& console);
 int run_rubric_check(const CheckRubricsRequest& request, const CommonOptions& common, Console& console);
 int run_rubric_trace(const TraceRequest& request, const CommonOptions& common, Console& console);
 int run_rubric_test(const TestRubricsRequest& request, const CommonOptions& common, Console& console);

@@ -217,6 +217,54 @@ class TheSameBytes(InAFolder):
                                             env=environment(WEFT_RUBRICS=str(self.work / "rubrics"))))
 
 
+class SystemsBesideEachOther(InAFolder):
+    def compare(self, *arguments):
+        done = self.weft("compare", *arguments, "--framework", "tea")
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        return done.stdout
+
+    def test_are_the_same_bytes_whatever_the_threads_and_the_order_of_paths_and_rows(self):
+        self.write_many_answers(systems=12)
+        for form in ("--json", "--color=never"):
+            once = self.compare("answers", "many.csv", "--threads", "1", form)
+
+            self.assertEqual(once, self.compare("answers", "many.csv", "--threads", "8", form))
+            self.assertEqual(once, self.compare("many.csv", "answers", form))
+        head, *rows = (self.work / "many.csv").read_text().splitlines(keepends=True)
+        (self.work / "many.csv").write_text(head + "".join(reversed(rows)))
+        self.assertEqual(once, self.compare("answers", "many.csv"))
+
+    def test_have_no_bare_rank_in_words(self):
+        with open(self.work / "apart.csv", "w", encoding="utf-8") as out:
+            out.write("system,round,respondent,sector,organisation,criterion,state,level,rationale,evidence\n")
+            for system in range(6):
+                for person in range(60):
+                    for number, criterion in enumerate(("boils", "fresh", "warmed", "asked")):
+                        level = min(2, max(0, system // 2 + (person + number) % 7 // 6))
+                        out.write(f"demo:s{system},2026,p{person},{('kitchen', 'guest')[person % 2]},O{person},"
+                                  f"{criterion},level,{level},,\n")
+        text = self.compare("apart.csv")
+
+        self.assertIn("ranks not ruled out", text)
+        self.assertRegex(text, r"(?m)^demo:s0 .* \d+ to \d+ of \d+$")
+        without_ranges = re.sub(r"\b\d+ to \d+ of \d+\b", "", text)
+        self.assertNotRegex(without_ranges, r"\b\d+(st|nd|rd|th)\b|#\d|\b(best|worst|top|bottom|first|last) (place|system)\b")
+        for line in without_ranges.splitlines():
+            if "rank" in line:
+                self.assertRegex(line, r"ranks not ruled out|No ranks: ")
+
+    def test_are_files_that_belong_together(self):
+        done = self.weft("compare", *TEA, "--output", "compared")
+        package = json.loads((self.work / "compared/datapackage.json").read_text(encoding="utf-8"))
+
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(sorted(path.name for path in (self.work / "compared").iterdir()),
+                         sorted(["comparison.json", "datapackage.json"] + [one["path"] for one in package["resources"]]))
+        for table in package["resources"]:
+            with open(self.work / "compared" / table["path"], newline="", encoding="utf-8") as file:
+                self.assertEqual(csv.DictReader(file).fieldnames, [field["name"] for field in table["schema"]["fields"]])
+
+
 class WhereNothingCanBeWritten(InAFolder):
     def test_a_full_disk_under_the_results_is_a_sentence(self):
         with open("/dev/full", "wb") as full:
@@ -374,7 +422,7 @@ class TheNationalExample(InAFolder):
 
 
 class TheExamplesOfTheHelp(unittest.TestCase):
-    COMMANDS = ("", "init", "example", "assess", "report", "verify", "rubric", "rubric check", "rubric test", "rubric trace", "answers", "answers check")
+    COMMANDS = ("", "init", "example", "assess", "report", "verify", "compare", "rubric", "rubric check", "rubric test", "rubric trace", "answers", "answers check")
 
     def examples(self):
         for command in self.COMMANDS:

@@ -3,13 +3,11 @@
 #include "core/assessment/result_json.hpp"
 #include "tests/core/assessment/full_result.hpp"
 #include "tests/core/assessment/members.hpp"
+#include "tests/core/assessment/schema_verdicts.hpp"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -31,25 +29,8 @@ json schema() {
     return json::parse(in);
 }
 
-/// "valid" or the first mistake, document by document, in the words of Debian's python3-jsonschema.
 std::vector<std::string> verdicts(const std::vector<std::string>& documents) {
-    const auto stem = std::filesystem::temp_directory_path() / ("weft-result-schema-" + std::to_string(getpid()));
-    const auto asked = stem.string() + ".jsonl";
-    const auto answered = stem.string() + ".txt";
-    std::ofstream out(asked);
-    for (const auto& document : documents)
-        out << document << '\n';
-    out.close();
-    const std::string command = WEFT_PYTHON " '" WEFT_SOURCE_DIR "/tests/core/assessment/validate.py' '" + schema_file +
-                                "' '" + asked + "' > '" + answered + "'";
-    EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT(cert-env33-c,concurrency-mt-unsafe): our own words
-    std::vector<std::string> lines;
-    std::ifstream in(answered);
-    for (std::string line; std::getline(in, line);)
-        lines.push_back(line);
-    std::filesystem::remove(asked);
-    std::filesystem::remove(answered);
-    return lines;
+    return schema_verdicts(schema_file, documents);
 }
 
 /// The names of all objects below `tree`, each as a JSON pointer to one of its members.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/compare.hpp"
 
+#include "core/comparison/comparison_json.hpp"
 #include "core/error.hpp"
+#include "core/rubric/defaults_file.hpp"
 #include "tests/core/comparison/systems.hpp"
 
 #include <gmock/gmock.h>
@@ -14,20 +16,37 @@ namespace weft::comparison {
 namespace {
 
 using testing::ElementsAre;
+using testing::Field;
 using testing::SizeIs;
 
-constexpr ComparisonPolicy usual{
-    .level = 0.95, .alpha = 0.05, .reliability_for_comparison = 0.7, .reliability_for_rank_sets = 0.8};
-
-constexpr WeightingSettings weighting{.seed = 1, .draws = 1000, .share = 0.9, .threads = 1};
+CompareSettings usual_settings(unsigned threads = 1) {
+    return {.policy = defaults().compare, .seed = 1, .threads = threads, .engine_version = "test"};
+}
 
 std::vector<result::Result> two_systems() {
     return {system("demo:b", {answered("d", lower_half, 30)}), system("demo:a", {answered("d", upper_half, 70)})};
 }
 
+/// The third exists at the end of 2026 and has sent nothing; the fourth was gone by then, the fifth is of another kind.
+SystemRegister registered() {
+    return {.systems = {{"demo:a", "A", "", "2020-01-01", ""},
+                        {"demo:b", "B", "", "2026-04-01", ""},
+                        {"demo:c", "C", "", "2020-01-01", ""},
+                        {"demo:d", "D", "", "2020-01-01", "2026-03-31"},
+                        {"la:e", "E", "", "2020-01-01", ""}},
+            .successions = {}};
+}
+
+std::vector<std::string> keys_of(const Comparison& comparison) {
+    std::vector<std::string> keys;
+    for (const auto& one : comparison.systems)
+        keys.push_back(one.system);
+    return keys;
+}
+
 std::string refusal(const std::vector<result::Result>& results) {
     try {
-        compare(results, usual, weighting, "");
+        compare(results, {}, usual_settings());
     } catch (const Error& error) {
         return error.what();
     }
@@ -35,9 +54,10 @@ std::string refusal(const std::vector<result::Result>& results) {
 }
 
 TEST(Compare, SaysWhatItCovers) {
-    const auto found = compare(two_systems(), usual, weighting, "2026-04-01");
+    const auto found = compare(two_systems(), registered(), usual_settings());
 
-    EXPECT_THAT(found.systems, ElementsAre("demo:a", "demo:b"));
+    EXPECT_THAT(keys_of(found), ElementsAre("demo:a", "demo:b"));
+    EXPECT_THAT(found.absent, ElementsAre(Field(&AbsentSystem::system, "demo:c")));
     EXPECT_EQ(found.framework.id, "two-domains");
     EXPECT_EQ(found.round, "2026");
     EXPECT_EQ(found.register_date, "2026-04-01");
@@ -47,14 +67,40 @@ TEST(Compare, SaysWhatItCovers) {
 
 TEST(Compare, IsTheSameInAnyOrderOfResults) {
     auto results = two_systems();
-    const auto one = compare(results, usual, weighting, "");
+    const auto one = compare(results, {}, usual_settings());
     std::ranges::reverse(results);
-    const auto other = compare(results, usual, weighting, "");
+    const auto other = compare(results, {}, usual_settings());
 
-    EXPECT_EQ(one.systems, other.systems);
+    EXPECT_EQ(to_json(one), to_json(other));
     EXPECT_EQ(one.domains[0].pairs[0].verdict, "higher");
     EXPECT_EQ(other.domains[0].pairs[0].verdict, "higher");
     EXPECT_EQ(one.domains[0].pairs[0].p, other.domains[0].pairs[0].p);
+}
+
+TEST(Compare, IsTheSameOnOneThreadAndOnEight) {
+    EXPECT_EQ(to_json(compare(two_systems(), registered(), usual_settings(1))),
+              to_json(compare(two_systems(), registered(), usual_settings(8))));
+}
+
+TEST(Compare, HasNoDayOfTheRegisterWithoutOne) {
+    EXPECT_EQ(compare(two_systems(), {}, usual_settings()).register_date, std::nullopt);
+}
+
+// METHODS, amendment 5: without the voices that a framework requires nothing of a system is compared.
+TEST(Compare, LeavesOutWhereVoicesThatMustBeHeardAreSilent) {
+    auto results = two_systems();
+    results.push_back(system("demo:c", {answered("d", upper_half, 70)}));
+    results.back().participation.complete = false;
+    results.back().participation.missing = {"Lived experience has not been heard."};
+
+    const auto found = compare(results, {}, usual_settings());
+
+    EXPECT_FALSE(found.systems[2].compared);
+    EXPECT_EQ(found.systems[2].left_out, "Not everybody was heard who has to be. Lived experience has not been heard.");
+    EXPECT_EQ(found.domains[0].systems[2].left_out, "Not everybody was heard who has to be.");
+    EXPECT_THAT(found.domains[0].pairs, SizeIs(1));
+    EXPECT_THAT(found.profiles.pairs, SizeIs(1));
+    EXPECT_EQ(found.weightings.withheld, "Weighing needs two systems with levels.");
 }
 
 TEST(Compare, RefusesOneSystemTwice) {

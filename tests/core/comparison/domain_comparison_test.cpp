@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include <string>
 #include <vector>
 
 namespace weft::comparison {
@@ -13,7 +14,7 @@ namespace {
 using testing::IsEmpty;
 using testing::SizeIs;
 
-constexpr ComparisonPolicy policy{
+constexpr ComparisonPolicy plain_policy{
     .level = 0.95, .alpha = 0.05, .reliability_for_comparison = 0.7, .reliability_for_rank_sets = 0.8};
 
 /// Means of 75 and 25 percent: their variance is 1250, chance makes 2500 / 12 of it, five sixths are left.
@@ -23,7 +24,7 @@ std::vector<result::Result> high_and_low() {
 
 // z = 50 / sqrt(2500 / 6) = 2.4495, one-sided 0.0071529; the smaller of two by Holm is doubled.
 TEST(DomainComparison, TellsSystemsApartBeyondChance) {
-    const auto found = compare_domain(high_and_low(), "d", policy);
+    const auto found = compare_domain(high_and_low(), "d", plain_policy);
 
     EXPECT_NEAR(*found.reliability, 5.0 / 6, 1e-9);
     ASSERT_THAT(found.pairs, SizeIs(1));
@@ -37,7 +38,7 @@ TEST(DomainComparison, TellsSystemsApartBeyondChance) {
 }
 
 TEST(DomainComparison, ShowsRanksAsSetsOnly) {
-    const auto found = compare_domain(high_and_low(), "d", policy);
+    const auto found = compare_domain(high_and_low(), "d", plain_policy);
 
     ASSERT_THAT(found.ranks, SizeIs(2));
     EXPECT_EQ(found.ranks[0].best, 1U);
@@ -52,7 +53,7 @@ TEST(DomainComparison, ClaimsNothingWhereMeanAndScorePointDifferentWays) {
     auto results = high_and_low();
     results[0].domains[0].score = 30;
 
-    const auto found = compare_domain(results, "d", policy);
+    const auto found = compare_domain(results, "d", plain_policy);
 
     EXPECT_EQ(found.pairs[0].verdict, "not-told-apart");
     EXPECT_EQ(found.pairs[0].reason,
@@ -63,11 +64,11 @@ TEST(DomainComparison, ClaimsNothingWithoutAScore) {
     auto results = high_and_low();
     results[1].domains[0].score = std::nullopt;
 
-    EXPECT_EQ(compare_domain(results, "d", policy).pairs[0].reason, "One of them has no score.");
+    EXPECT_EQ(compare_domain(results, "d", plain_policy).pairs[0].reason, "One of them has no score.");
 }
 
 TEST(DomainComparison, WithholdsRanksBelowTheirReliability) {
-    auto strict = policy;
+    auto strict = plain_policy;
     strict.reliability_for_rank_sets = 0.9;
 
     const auto found = compare_domain(high_and_low(), "d", strict);
@@ -82,7 +83,7 @@ TEST(DomainComparison, WithholdsEverythingWhereChanceExplainsTheDifferences) {
     const std::vector<result::Result> alike = {system("demo:a", {answered("d", upper_half, 70)}),
                                                system("demo:b", {answered("d", upper_half, 70)})};
 
-    const auto found = compare_domain(alike, "d", policy);
+    const auto found = compare_domain(alike, "d", plain_policy);
 
     EXPECT_EQ(*found.reliability, 0);
     EXPECT_THAT(found.pairs, IsEmpty());
@@ -100,7 +101,7 @@ TEST(DomainComparison, SaysWhoIsLeftOutAndWhy) {
     results.push_back(system("demo:f", {answered("d", upper_half, 75)}));
     results[5].domains[0].comparable = false;
 
-    const auto found = compare_domain(results, "d", policy);
+    const auto found = compare_domain(results, "d", plain_policy);
 
     EXPECT_EQ(found.systems[0].left_out, "");
     EXPECT_EQ(found.systems[2].left_out, "Nobody gave a level.");
@@ -111,10 +112,35 @@ TEST(DomainComparison, SaysWhoIsLeftOutAndWhy) {
     EXPECT_EQ(found.ranks[0].of, 2U);
 }
 
+// CMP-01: of equal standard errors 1.3859 each.
+TEST(DomainComparison, SaysHowFarToDrawSoThatOnePairCanBeSeenToDiffer) {
+    EXPECT_NEAR(*compare_domain(high_and_low(), "d", plain_policy).overlap_factor, 1.3859038243496775, 1e-9);
+}
+
+// CMP-08: estimates and standard errors of ten, in percent of the scale; the seventh is 3.4 and the eighth 1.2.
+TEST(DomainFunnel, EqualsTheWorkedCase) {
+    const std::vector<std::string> systems = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+    const std::vector<double> means = {2.1, 2.6, 1.7, 3.0, 2.4, 2.2, 3.4, 1.2, 2.5, 2.3};
+    const std::vector<double> errors = {0.2, 0.25, 0.3, 0.2, 0.15, 0.4, 0.25, 0.2, 0.1, 0.3};
+    auto of_ten = plain_policy;
+    of_ten.funnel_systems = 10;
+    auto of_more = plain_policy;
+    of_more.funnel_systems = 11;
+
+    const auto found = domain_funnel(systems, means, errors, of_ten);
+
+    ASSERT_TRUE(found);
+    EXPECT_NEAR(found->target, 2.387714597598492, 1e-9);
+    EXPECT_NEAR(found->extra_variance, 0.11880188022201917, 1e-9);
+    EXPECT_NEAR(found->points[0].outer_low, 1.1562584573428487, 1e-9);
+    EXPECT_EQ(found->points[0].verdict, "within");
+    EXPECT_EQ(domain_funnel(systems, means, errors, of_more), std::nullopt);
+}
+
 TEST(DomainComparison, NeedsTwoSystems) {
     const std::vector<result::Result> one = {system("demo:a", {answered("d", upper_half, 70)})};
 
-    const auto found = compare_domain(one, "d", policy);
+    const auto found = compare_domain(one, "d", plain_policy);
 
     EXPECT_EQ(found.reliability, std::nullopt);
     EXPECT_EQ(found.pairs_withheld, "A comparison needs two systems with an interval.");

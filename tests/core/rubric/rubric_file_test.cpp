@@ -204,5 +204,21 @@ TEST(Defaults, AreThoseOfTheMethod) {
     EXPECT_EQ(defaults().overall_rule, "lagging");
 }
 
+// METHODS 2.4, 2.6, 3.5, 3.6, 6.1 and 6.5.
+TEST(Defaults, CompareByTheNumbersOfTheMethod) {
+    const auto& policy = defaults().compare;
+    EXPECT_EQ(policy.level, 0.95);
+    EXPECT_EQ(policy.alpha, 0.05);
+    EXPECT_EQ(policy.reliability_for_comparison, 0.7);
+    EXPECT_EQ(policy.reliability_for_rank_sets, 0.8);
+    EXPECT_EQ(policy.weight_draws, 10000U);
+    EXPECT_EQ(policy.screening, 0.1);
+    EXPECT_EQ(policy.permutations, 9999U);
+    EXPECT_EQ(policy.common_share, 0.6);
+    EXPECT_EQ(policy.trend_rounds, 4U);
+    EXPECT_EQ(policy.peers, 5U);
+    EXPECT_EQ(policy.peer_cap, 5);
+}
+
 } // namespace
 } // namespace weft

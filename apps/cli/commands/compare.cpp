@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/commands/commands.hpp"
+#include "apps/cli/comparison_files.hpp"
+#include "apps/cli/comparison_text.hpp"
+#include "apps/cli/make_results.hpp"
+#include "apps/cli/missing_looks.hpp"
+#include "apps/cli/result_files.hpp"
+#include "apps/cli/rubric_folder.hpp"
+#include "apps/cli/version.hpp"
+#include "core/assessment/digest.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/comparison/comparison_json.hpp"
+#include "core/comparison/criterion_wording.hpp"
+#include "core/error.hpp"
+#include "core/nearest_name.hpp"
+#include "core/rubric/defaults_file.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace weft::cli {
+namespace {
+
+using comparison::Comparison;
+using comparison::Wording;
+
+/// All that was named on the command line, of whichever rounds.
+struct Gathered {
+    std::vector<result::Result> results;
+    SystemRegister systems;
+    Wording wording; ///< of the framework that the results were made by; empty where none was named
+};
+
+std::vector<result::Result> results_of(const std::vector<std::string>& files) {
+    std::vector<result::Result> results;
+    for (FiledResult& filed : read_results(files)) {
+        results.push_back(std::move(filed.result));
+    }
+    return results;
+}
+
+SystemRegister registers_of(const std::vector<std::string>& files, Console& console) {
+    if (files.empty()) {
+        return {};
+    }
+    Problems problems;
+    auto systems = read_register(as_paths(files), problems);
+    console.say_as_it_is(to_text(problems));
+    if (!systems) {
+        throw Error(Failure::input, "nothing was compared: " + count_of(problems.count(), "problem", "problems"));
+    }
+    return std::move(*systems);
+}
+
+/// A digest says whether these are the files that the results were made by.
+void require_framework_of(const Framework& framework, const std::vector<result::Result>& results) {
+    for (const result::Result& result : results) {
+        for (const result::Domain& domain : result.domains) {
+            const auto own =
+                std::ranges::find(framework.domains, domain.id,
+                                  [](const Domain& one) -> const std::string& { return one.rubric.domain; });
+            if (own == framework.domains.end() || digest_of(own->rubric) != domain.rubric.digest) {
+                throw Error(Failure::input, "the result of '" + result.system + "' " + result.round +
+                                                " was not made by the framework '" + framework.id + "' " +
+                                                framework.version + " as it lies here: the rubric of '" + domain.id +
+                                                "' is another");
+            }
+        }
+    }
+}
+
+Wording wording_of(const std::string& framework, const std::string& rubrics, const std::vector<result::Result>& results,
+                   Console& console) {
+    if (framework.empty()) {
+        return {};
+    }
+    const Framework read = require_framework(framework, rubrics, console);
+    require_framework_of(read, results);
+    return comparison::criterion_wording(read);
+}
+
+Gathered gather(const CompareRequest& request, const CommonOptions& common, Console& console) {
+    if (!request.paths.empty() && std::ranges::all_of(request.paths, is_result_file)) {
+        Gathered gathered{results_of(request.paths), registers_of(request.registers, console), {}};
+        gathered.wording = wording_of(request.framework, common.rubrics, gathered.results, console);
+        return gathered;
+    }
+    auto assessed =
+        assess_named({request.framework, common.rubrics, request.paths, request.registers, request.store.file},
+                     request.threads, request.plugins, "compared", console);
+    return {std::move(assessed.results), std::move(assessed.inputs.systems),
+            comparison::criterion_wording(assessed.inputs.framework)};
+}
+
+std::set<std::string> rounds_in(const std::vector<result::Result>& results) {
+    std::set<std::string> rounds;
+    std::ranges::transform(results, std::inserter(rounds, rounds.end()), &result::Result::round);
+    return rounds;
+}
+
+std::vector<std::string> as_list(const std::set<std::string>& rounds) {
+    return {rounds.begin(), rounds.end()};
+}
+
+/// The round that was named, or the only one that can be meant.
+std::string round_to_compare(const CompareRequest& request, const std::vector<result::Result>& results) {
+    auto rounds = rounds_in(results);
+    if (!request.round.empty()) {
+        if (!rounds.contains(request.round)) {
+            throw Error(Failure::input, "there is no assessment of round '" + request.round + "'; there are some of " +
+                                            one_of(as_list(rounds)));
+        }
+        return request.round;
+    }
+    if (!request.since.empty()) {
+        std::erase_if(rounds, [&request](const std::string& round) { return round <= request.since; });
+        if (rounds.empty()) {
+            throw Error(Failure::input, "there is no assessment of a round after '" + request.since + "'");
+        }
+    }
+    if (rounds.size() > 1) {
+        const auto all = as_list(rounds);
+        throw Error(Failure::usage, "there are assessments of " + count_of(all.size(), "round", "rounds") +
+                                        ", and one is compared at a time; "
+                                        "name it with --round: " +
+                                        one_of(all));
+    }
+    return *rounds.begin();
+}
+
+/// Takes the results of one round out of the others.
+std::vector<result::Result> take_round(std::vector<result::Result>& results, const std::string& round) {
+    const auto others = std::ranges::stable_partition(
+        results, [&round](const result::Result& result) { return result.round == round; });
+    std::vector<result::Result> taken(std::make_move_iterator(results.begin()),
+                                      std::make_move_iterator(others.begin()));
+    results.erase(results.begin(), others.begin());
+    return taken;
+}
+
+/// What was there before, of results that were named for it or of the same as the later round, from the round that was
+/// asked for on; and the trends over all of them.
+comparison::Rounds compare_with_earlier(const CompareRequest& request, const CommonOptions& common, Gathered& gathered,
+                                        const std::vector<result::Result>& later, Console& console) {
+    auto others = request.earlier.empty() ? std::move(gathered.results) : results_of(request.earlier);
+    const auto rounds = as_list(rounds_in(others));
+    std::vector<std::vector<result::Result>> series;
+    for (const std::string& round : rounds) {
+        auto taken = take_round(others, round);
+        if (round >= request.since && round < later.front().round) {
+            std::ranges::sort(taken, {}, &result::Result::system);
+            series.push_back(std::move(taken));
+        }
+    }
+    if (series.empty() || series.front().front().round != request.since) {
+        throw Error(Failure::input, "there is no assessment of round '" + request.since + "' to compare with" +
+                                        (rounds.empty() ? "" : "; there are some of " + one_of(rounds)));
+    }
+    const Wording wording = request.earlier.empty()
+                                ? gathered.wording
+                                : wording_of(request.earlier_framework, common.rubrics, series.front(), console);
+    series.push_back(later);
+    std::ranges::sort(series.back(), {}, &result::Result::system);
+    const auto& policy = defaults().compare;
+    auto found =
+        comparison::compare_rounds({series.front(), wording}, {later, gathered.wording}, gathered.systems, policy);
+    found.trends = comparison::trends_over(series, gathered.systems, policy);
+    return found;
+}
+
+comparison::Peers peers_of(const std::string& file, const Comparison& found, Console& console) {
+    Problems problems;
+    const auto contexts = comparison::read_context(file, problems);
+    console.say_as_it_is(to_text(problems));
+    if (!contexts) {
+        throw Error(Failure::input, "nothing was compared: " + count_of(problems.count(), "problem", "problems"));
+    }
+    std::vector<std::string> systems;
+    std::ranges::transform(found.systems, std::back_inserter(systems), &comparison::CoveredSystem::system);
+    return comparison::find_peers(systems, *contexts, found.policy);
+}
+
+} // namespace
+
+int run_compare(const CompareRequest& request, const CommonOptions& common, Console& console) {
+    Gathered gathered = gather(request, common, console);
+    const auto round = round_to_compare(request, gathered.results);
+    auto results = take_round(gathered.results, round);
+    const auto& policy = defaults().compare;
+    Comparison found = comparison::compare(results, gathered.systems,
+                                           {.policy = policy,
+                                            .seed = request.seed.value_or(policy.seed),
+                                            .threads = threads_to_use(request.threads),
+                                            .engine_version = version()});
+    if (!request.since.empty()) {
+        found.rounds = compare_with_earlier(request, common, gathered, results, console);
+    }
+    if (!request.context.empty()) {
+        found.peers = peers_of(request.context, found, console);
+    }
+    std::vector<std::filesystem::path> written;
+    if (!request.output.empty()) {
+        written = write_comparison(found, results, request.output);
+    }
+    if (common.json) {
+        console.print(to_json(found) + "\n");
+        return exit_code_of_looks(results, console);
+    }
+    const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
+    console.print(in_words(found, console.width(), emphasise));
+    if (!written.empty()) {
+        console.print("\n" + count_of(written.size(), "file", "files") + " in " + printable(request.output) + "\n" +
+                      printable(written.front().string()) + "\n");
+    }
+    return exit_code_of_looks(results, console);
+}
+
+} // namespace weft::cli

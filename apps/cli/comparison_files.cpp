@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/comparison_files.hpp"
+
+#include "apps/cli/output_file.hpp"
+#include "core/comparison/comparison_json.hpp"
+#include "core/comparison/tidy_rows.hpp"
+#include "reports/tidy/data_package.hpp"
+#include "reports/tidy/tidy_tables.hpp"
+
+#include <string>
+
+namespace weft::cli {
+
+std::vector<std::filesystem::path> write_comparison(const comparison::Comparison& comparison,
+                                                    std::span<const result::Result> results,
+                                                    const std::filesystem::path& folder) {
+    make_folder(folder);
+    std::vector<std::filesystem::path> written;
+    const auto write = [&](const std::string& name, const std::string& text) {
+        written.push_back(folder / name);
+        write_file(written.back(), text);
+    };
+    write("comparison.json", to_json(comparison, 1) + "\n");
+    const auto tables = tidy::written_tables(comparison::tidy::tables_of(comparison, results));
+    for (const auto& table : tables) {
+        write(table.name + ".csv", table.csv);
+    }
+    write("datapackage.json", tidy::data_package(comparison, tables));
+    return written;
+}
+
+} // namespace weft::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+#include "core/comparison/compare.hpp"
+
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace weft::cli {
+
+/// Writes a comparison into the folder, which is made where it is missing: comparison.json, tidy tables and
+/// datapackage.json, which describes them. `results` are those it was made of. Gives the paths, comparison.json first.
+/// Throws `Error` (Failure::storage).
+std::vector<std::filesystem::path> write_comparison(const comparison::Comparison& comparison,
+                                                    std::span<const result::Result> results,
+                                                    const std::filesystem::path& folder);
+
+} // namespace weft::cli

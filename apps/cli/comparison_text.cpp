@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: MIT
+#include "apps/cli/comparison_text.hpp"
+
+#include "apps/cli/console.hpp"
+#include "apps/cli/text_table.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/fraction.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace weft::cli {
+namespace {
+
+using namespace comparison;
+using comparison::Comparison; // there is another in the register
+
+constexpr std::size_t most_lines = 15; ///< of one list on a page
+
+std::string decimal(double value, int decimals = 1) {
+    return to_decimal_text(nine_decimals(value), decimals);
+}
+
+std::string decimal(const std::optional<double>& value, const std::string& otherwise = "not known") {
+    return value ? decimal(*value) : otherwise;
+}
+
+/// "93%"; never "100%" for less than all, nor "0%" for more than nothing.
+std::string whole_percent(double share) {
+    const auto whole = decimal(100 * share, 0);
+    if (whole == "100" && share < 1) {
+        return "more than 99%";
+    }
+    return whole == "0" && share > 0 ? "less than 1%" : whole + "%";
+}
+
+std::string signed_decimal(double value) {
+    return (value > 0 ? "+" : "") + decimal(value);
+}
+
+/// Text of somebody's file as one line that cannot steer a terminal.
+std::string one_line(const std::string& text) {
+    std::string line = printable(text);
+    std::ranges::replace(line, '\n', ' ');
+    return line;
+}
+
+/// Writes one page from the top down.
+class Page {
+public:
+    Page(std::optional<std::size_t> width, const std::function<std::string(std::string_view)>& emphasise)
+        : width_(width),
+          emphasise_(emphasise) {}
+
+    void heading(const std::string& title) {
+        text_ += (text_.empty() ? "" : "\n") + emphasise_(one_line(title)) + "\n";
+    }
+    void line(const std::string& sentence) { text_ += "  " + one_line(sentence) + "\n"; }
+    void table(const TextTable& table) {
+        if (!table.rows.empty()) {
+            text_ += laid_out(table, width_, emphasise_);
+        }
+    }
+    /// As many as fit a page, and how many more there are.
+    void list(const std::vector<std::string>& lines) {
+        for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
+            line(lines[i]);
+        }
+        if (lines.size() > most_lines) {
+            line("and " + std::to_string(lines.size() - most_lines) +
+                 " more; all of them stand in the document (--json).");
+        }
+    }
+
+    std::string take() { return std::move(text_); }
+
+private:
+    std::optional<std::size_t> width_;
+    const std::function<std::string(std::string_view)>& emphasise_;
+    std::string text_;
+};
+
+// --- What is compared ------------------------------------------------------------------------------------------------
+
+std::string note_on(const CoveredSystem& system) {
+    std::vector<std::string> notes;
+    if (!system.left_out.empty()) {
+        notes.push_back("not compared: " + system.left_out);
+    }
+    if (system.merged_on) {
+        notes.push_back("made on " + *system.merged_on + " out of " + enumerate(system.former_systems));
+    }
+    if (!system.not_looked_at.empty()) {
+        notes.push_back("as answered: " + enumerate(system.not_looked_at));
+    }
+    std::string note;
+    for (const auto& one : notes) {
+        note += (note.empty() ? "" : "; ") + one;
+    }
+    return one_line(note);
+}
+
+void write_coverage(Page& page, const Comparison& comparison) {
+    page.heading("What is compared");
+    page.line(count_of(comparison.systems.size(), "system", "systems") + " by '" + comparison.framework.id + "' " +
+              comparison.framework.version + ", round " + comparison.round + "; " +
+              (comparison.register_date ? "the register is as of " + *comparison.register_date + "."
+                                        : "no register was used, so mergers and missing systems are not known."));
+    page.line(comparison.estimand);
+    page.line(
+        "Systems stand in the order of their keys. There is no list from best to worst, because answers like these "
+        "cannot make one.");
+    if (!comparison.caveat.empty()) {
+        page.line(comparison.caveat);
+    }
+    TextTable table{{{"system"},
+                     {"name"},
+                     {"people", Align::right},
+                     {"sectors heard", Align::right},
+                     {"known", Align::right},
+                     {"note"}},
+                    {}};
+    for (const auto& system : comparison.systems) {
+        table.rows.push_back({system.system, one_line(system.name),
+                              system.people ? std::to_string(*system.people) : "hidden",
+                              std::to_string(system.sectors_heard) + " of " + std::to_string(system.sectors_asked),
+                              system.coverage ? percent(*system.coverage) : "hidden", note_on(system)});
+    }
+    page.table(table);
+    if (!comparison.absent.empty()) {
+        std::vector<std::string> names;
+        for (const auto& system : comparison.absent) {
+            names.push_back(system.system + " " + system.name);
+        }
+        page.line("No assessment of " + count_of(names.size(), "system", "systems") + " of the register:");
+        page.list(names);
+    }
+}
+
+// --- One domain ------------------------------------------------------------------------------------------------------
+
+std::string interval(const DomainEstimate& estimate) {
+    return estimate.low && estimate.high ? decimal(*estimate.low) + " to " + decimal(*estimate.high) : "none";
+}
+
+std::string ranks_of(const DomainComparison& domain, const std::string& system) {
+    const auto found = std::ranges::find(domain.ranks, system, &SystemRanks::system);
+    if (found == domain.ranks.end()) {
+        return "";
+    }
+    return std::to_string(found->best) + " to " + std::to_string(found->worst) + " of " + std::to_string(found->of);
+}
+
+void write_pairs(Page& page, const DomainComparison& domain) {
+    if (!domain.pairs_withheld.empty()) {
+        page.line("No pairs: " + domain.pairs_withheld);
+        return;
+    }
+    std::vector<std::string> told_apart;
+    for (const auto& pair : domain.pairs) {
+        if (pair.verdict != "not-told-apart") {
+            const bool first_is_higher = pair.verdict == "higher";
+            told_apart.push_back((first_is_higher ? pair.first : pair.second) + " is higher than " +
+                                 (first_is_higher ? pair.second : pair.first) + ", beyond chance.");
+        }
+    }
+    page.line("Of " + count_of(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(told_apart.size()) +
+              " can be told apart, " + std::to_string(domain.pairs.size() - told_apart.size()) +
+              " cannot, which does not make them alike.");
+    page.list(told_apart);
+}
+
+/// Who lies further from all others than chance and ordinary differences explain.
+void write_outside(Page& page, const DomainComparison& domain) {
+    if (!domain.funnel) {
+        return;
+    }
+    std::vector<std::string> outside;
+    for (const auto& point : domain.funnel->points) {
+        if (point.verdict == "ask-why") {
+            outside.push_back(point.system);
+        }
+    }
+    if (!outside.empty()) {
+        page.line("Further from the others than chance and ordinary differences explain, so ask why: " +
+                  enumerate(outside) + ".");
+    }
+}
+
+void write_domain(Page& page, const DomainComparison& domain, double level) {
+    page.heading(domain.title + " (" + domain.domain + ")");
+    if (domain.reliability) {
+        page.line("Of the differences between systems " + whole_percent(*domain.reliability) + " is not chance.");
+    }
+    const bool has_ranks = !domain.ranks.empty();
+    TextTable table{{{"system"}, {"mean", Align::right}, {whole_percent(level) + " interval"}}, {}};
+    if (has_ranks) {
+        table.columns.push_back({"ranks not ruled out"});
+    }
+    table.columns.push_back({"note"});
+    for (const auto& system : domain.systems) {
+        std::vector<std::string> row{system.system, decimal(system.estimate.mean), interval(system.estimate)};
+        if (has_ranks) {
+            row.push_back(ranks_of(domain, system.system));
+        }
+        row.push_back(one_line(system.left_out));
+        table.rows.push_back(std::move(row));
+    }
+    page.table(table);
+    write_pairs(page, domain);
+    write_outside(page, domain);
+    if (!domain.ranks_withheld.empty() && domain.ranks_withheld != domain.pairs_withheld) {
+        page.line("No ranks: " + domain.ranks_withheld);
+    }
+}
+
+// --- Without and with weights ----------------------------------------------------------------------------------------
+
+void write_profiles(Page& page, const ProfileComparison& profiles) {
+    page.heading("By the levels of the domains, without weights");
+    std::vector<std::string> certain;
+    std::vector<std::string> crossing;
+    std::size_t undecided = 0;
+    for (const auto& pair : profiles.pairs) {
+        if (pair.relation == "above" || pair.relation == "below") {
+            const bool first_is_above = pair.relation == "above";
+            const auto& ahead = first_is_above ? pair.first_ahead : pair.second_ahead;
+            certain.push_back((first_is_above ? pair.first : pair.second) + " is nowhere below " +
+                              (first_is_above ? pair.second : pair.first) + " and above it in " + enumerate(ahead) +
+                              ".");
+        } else if (pair.relation == "crossing") {
+            crossing.push_back(pair.first + " and " + pair.second + " cross: the one is ahead in " +
+                               enumerate(pair.first_ahead) + ", the other in " + enumerate(pair.second_ahead) + ".");
+        } else {
+            ++undecided;
+        }
+    }
+    page.line("Of " + count_of(profiles.pairs.size(), "pair", "pairs") + ": " + std::to_string(certain.size()) +
+              " where one is nowhere below the other, " + std::to_string(crossing.size()) + " that cross, " +
+              std::to_string(undecided) + " equal or not settled.");
+    page.list(certain);
+    page.list(crossing);
+    if (!profiles.pairs.empty()) {
+        page.line("No other system is above: " + enumerate(profiles.front) + ".");
+    }
+}
+
+void write_weightings(Page& page, const Weightings& weightings) {
+    page.heading("If the criteria weighed differently");
+    if (!weightings.withheld.empty()) {
+        page.line(weightings.withheld);
+        return;
+    }
+    page.line("By " + std::to_string(weightings.draws) + " weightings of " +
+              count_of(weightings.criteria, "criterion", "criteria") +
+              ", each as likely. This is about weights alone, not about who answered.");
+    std::vector<std::string> lines;
+    for (const auto& pair : weightings.pairs) {
+        const bool first_leads = pair.first_ahead >= pair.second_ahead;
+        lines.push_back("In " + whole_percent(first_leads ? pair.first_ahead : pair.second_ahead) +
+                        " of plausible weightings " + (first_leads ? pair.first : pair.second) + " is ahead of " +
+                        (first_leads ? pair.second : pair.first) + ".");
+    }
+    page.list(lines);
+}
+
+// --- Sectors and questions -------------------------------------------------------------------------------------------
+
+std::string gap_sentence(const std::string& system, const SectorGap& gap) {
+    const auto whose = gap.group == "lead" ? "those who pay or chair" : "'" + gap.group + "'";
+    const auto against = gap.against == "voice" ? "the smaller partners" : "the others";
+    return system + ": " + whose + " see '" + gap.criterion + "' " + decimal(std::abs(*gap.difference)) + " levels " +
+           gap.verdict + " than " + against + ".";
+}
+
+void write_gaps(Page& page, const std::vector<SystemGaps>& systems) {
+    page.heading("Where sectors see it differently");
+    std::size_t tests = 0;
+    std::size_t looks = 0;
+    std::vector<std::string> claims;
+    for (const auto& system : systems) {
+        tests += system.tests;
+        for (const auto& gap : system.criteria) {
+            if (gap.verdict == "worth-a-look") {
+                ++looks;
+            } else if (gap.verdict == "higher" || gap.verdict == "lower") {
+                claims.push_back(gap_sentence(system.system, gap));
+            }
+        }
+    }
+    if (tests == 0) {
+        page.line("Too few people answered to test this anywhere.");
+        return;
+    }
+    page.line("Of " + count_of(tests, "test", "tests") + " " + std::to_string(claims.size()) +
+              " show a difference beyond chance, and " + std::to_string(looks) + " more are worth a look.");
+    page.list(claims);
+}
+
+void write_criteria(Page& page, const std::vector<CriterionAcrossSystems>& criteria) {
+    page.heading("Is it the question?");
+    std::vector<std::string> doubtful;
+    std::vector<std::string> elsewhere;
+    std::size_t judged = 0;
+    for (const auto& criterion : criteria) {
+        if (criterion.verdict != "too-few-systems") {
+            ++judged;
+        }
+        if (criterion.verdict == "the-question") {
+            doubtful.push_back("'" + criterion.title + "': " + criterion.says);
+        } else if (criterion.verdict == "some-systems") {
+            elsewhere.push_back("'" + criterion.title + "': " + criterion.says);
+        }
+    }
+    page.line(std::to_string(judged) + " of " + count_of(criteria.size(), "criterion", "criteria") +
+              " could be judged over systems; " + std::to_string(doubtful.size()) + " are in doubt themselves.");
+    page.list(doubtful);
+    page.list(elsewhere);
+}
+
+// --- Rounds and peers ------------------------------------------------------------------------------------------------
+
+std::string change_words(const DomainChange& change) {
+    if (change.verdict == "up" || change.verdict == "down") {
+        return "changed " + change.verdict;
+    }
+    return change.verdict == "no-clear-change"  ? "no clear change"
+           : change.verdict == "not-assessable" ? "not assessable"
+                                                : "not comparable";
+}
+
+std::string before_words(const DomainChange& change) {
+    if (change.lowest_before && change.highest_before) {
+        return decimal(*change.lowest_before) + " to " + decimal(*change.highest_before) + " (its parts)";
+    }
+    return decimal(change.before.mean, "");
+}
+
+void write_trends(Page& page, const std::vector<Trend>& trends) {
+    if (trends.empty()) {
+        return;
+    }
+    std::vector<std::string> lines;
+    std::size_t judged = 0;
+    for (const auto& trend : trends) {
+        if (trend.p) {
+            ++judged;
+        }
+        if (trend.verdict == "rising" || trend.verdict == "falling") {
+            lines.push_back(trend.system + ", " + trend.domain + ": " + trend.verdict + " by " +
+                            decimal(std::abs(*trend.slope)) + " a round, over " + std::to_string(trend.rounds.size()) +
+                            " rounds.");
+        }
+    }
+    page.line("Over all rounds since " + trends.front().rounds.front() + ": " + std::to_string(judged) + " of " +
+              count_of(trends.size(), "series", "series") + " long enough to show a trend, and " +
+              std::to_string(lines.size()) + " that do.");
+    page.list(lines);
+}
+
+void write_rounds(Page& page, const Rounds& rounds) {
+    page.heading("What changed since " + rounds.before);
+    page.line(
+        "On criteria that did not change, from sectors heard in both rounds; a change is called beyond chance only.");
+    for (const auto& version : rounds.versions) {
+        if (!version.reason.empty()) {
+            page.line(version.domain + ": " + version.reason);
+        }
+    }
+    if (!rounds.same_policy) {
+        page.line("Levels of the two rounds were made by different numbers; the means here were not.");
+    }
+    TextTable table{{{"system"},
+                     {"domain"},
+                     {"then", Align::right},
+                     {"now", Align::right},
+                     {"difference", Align::right},
+                     {"verdict"},
+                     {"note"}},
+                    {}};
+    std::vector<std::string> cautions;
+    for (const auto& system : rounds.systems) {
+        for (const auto& change : system.domains) {
+            table.rows.push_back({system.system, change.domain, before_words(change), decimal(change.after.mean, ""),
+                                  change.difference ? signed_decimal(*change.difference) : "", change_words(change),
+                                  one_line(change.reason)});
+        }
+        for (const auto& caution : system.cautions) {
+            cautions.push_back(system.system + ": " + caution.text);
+        }
+    }
+    page.table(table);
+    page.list(cautions);
+    write_trends(page, rounds.trends);
+}
+
+void write_peers(Page& page, const Peers& peers) {
+    page.heading("Who is alike");
+    page.line("By " + enumerate(peers.variables) + ". Context only: nothing above is adjusted by it.");
+    if (!peers.withheld.empty()) {
+        page.line(peers.withheld);
+        return;
+    }
+    std::vector<std::string> lines;
+    for (const auto& system : peers.systems) {
+        std::vector<std::string> nearest;
+        for (const auto& peer : system.nearest) {
+            nearest.push_back(peer.system);
+        }
+        lines.push_back(system.system + ": nearest " + enumerate(nearest) +
+                        (system.is_peer_of.empty() ? "" : "; among the nearest of " + enumerate(system.is_peer_of)) +
+                        ".");
+    }
+    page.list(lines);
+    if (!peers.without_context.empty()) {
+        page.line("Not every context is known of " + enumerate(peers.without_context) + ".");
+    }
+}
+
+} // namespace
+
+std::string in_words(const Comparison& comparison, std::optional<std::size_t> width,
+                     const std::function<std::string(std::string_view)>& emphasise) {
+    Page page(width, emphasise);
+    write_coverage(page, comparison);
+    for (const auto& domain : comparison.domains) {
+        write_domain(page, domain, comparison.policy.level);
+    }
+    write_profiles(page, comparison.profiles);
+    write_weightings(page, comparison.weightings);
+    write_gaps(page, comparison.sector_gaps);
+    write_criteria(page, comparison.criteria);
+    if (comparison.rounds) {
+        write_rounds(page, *comparison.rounds);
+    }
+    if (comparison.peers) {
+        write_peers(page, *comparison.peers);
+    }
+    return page.take();
+}
+
+} // namespace weft::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/described_result.hpp"
+#include "core/comparison/compare.hpp"
+
+#include <boost/describe/class.hpp>
+
+/// The members of a comparison by name, from which it is written and walked. A member that is missing here is found by
+/// a test.
+namespace weft {
+
+BOOST_DESCRIBE_STRUCT(ComparisonPolicy, (),
+                      (level, alpha, reliability_for_comparison, reliability_for_rank_sets, seed, weight_draws,
+                       weight_share, funnel_systems, screening, exact_steps, permutations, split_share, split_systems,
+                       split_answers, common_share, trend_rounds, peers, peer_cap))
+
+namespace comparison {
+
+BOOST_DESCRIBE_STRUCT(CoveredSystem, (),
+                      (system, name, promise, people, sectors_heard, sectors_asked, coverage, publication,
+                       not_looked_at, merged_on, former_systems, answers_digest, compared, left_out, hidden))
+BOOST_DESCRIBE_STRUCT(AbsentSystem, (), (system, name))
+BOOST_DESCRIBE_STRUCT(DomainEstimate, (), (mean, standard_error, low, high, reason, sectors, sectors_of_one))
+BOOST_DESCRIBE_STRUCT(SystemEstimate, (), (system, estimate, compared, left_out, hidden))
+BOOST_DESCRIBE_STRUCT(PairVerdict, (), (first, second, verdict, difference, p, reason))
+BOOST_DESCRIBE_STRUCT(SystemRanks, (), (system, best, worst, of))
+BOOST_DESCRIBE_STRUCT(FunnelPoint, (), (system, z, inner_low, inner_high, outer_low, outer_high, verdict))
+BOOST_DESCRIBE_STRUCT(DomainFunnel, (), (target, dispersion, extra_variance, points))
+BOOST_DESCRIBE_STRUCT(DomainComparison, (),
+                      (domain, title, systems, reliability, pairs, pairs_withheld, ranks, ranks_withheld,
+                       overlap_factor, funnel))
+BOOST_DESCRIBE_STRUCT(ProfilePair, (), (first, second, relation, first_ahead, second_ahead, left_out))
+BOOST_DESCRIBE_STRUCT(ProfileComparison, (), (pairs, front))
+BOOST_DESCRIBE_STRUCT(WeightedPair, (), (first, second, first_ahead, second_ahead))
+BOOST_DESCRIBE_STRUCT(WeightedRanks, (), (system, low, high, of))
+BOOST_DESCRIBE_STRUCT(Weightings, (), (draws, criteria, pairs, ranks, left_out, withheld))
+BOOST_DESCRIBE_STRUCT(SectorGap, (),
+                      (domain, criterion, group, against, people, others, difference, delta, p, p_claim, p_screen,
+                       verdict, hidden))
+BOOST_DESCRIBE_STRUCT(DomainGap, (),
+                      (domain, group, against, difference, criteria, tested, higher, lower, worth_a_look, hidden))
+BOOST_DESCRIBE_STRUCT(SystemGaps, (), (system, tests, domains, criteria))
+BOOST_DESCRIBE_STRUCT(SectorAcrossSystems, (), (sector, systems, higher, lower))
+BOOST_DESCRIBE_STRUCT(CriterionAcrossSystems, (),
+                      (domain, criterion, title, systems, split, split_systems, split_share, median_agreement,
+                       levels_given, lowest_share, highest_share, asked, dont_know_share, not_applicable_share,
+                       unanswered_share, verdict, says, hidden, sectors))
+BOOST_DESCRIBE_STRUCT(LeftOutCriterion, (), (criterion, why))
+BOOST_DESCRIBE_STRUCT(DomainVersions, (),
+                      (domain, title, version_before, version_after, state, reason, share_before, share_after,
+                       unchanged, left_out))
+BOOST_DESCRIBE_STRUCT(CriterionChange, (), (criterion, level_before, label_before, level_after, label_after, change))
+BOOST_DESCRIBE_STRUCT(DomainChange, (),
+                      (domain, title, criteria, sectors_left_out, before, after, difference, standard_error, p, verdict,
+                       reason, lowest_before, highest_before, level_before, label_before, level_after, label_after, up,
+                       down, hidden, criterion_changes))
+BOOST_DESCRIBE_STRUCT(MeasureChange, (),
+                      (domain, measure, criterion, counts, better, before, before_low, before_high, after, after_low,
+                       after_high, change))
+BOOST_DESCRIBE_STRUCT(RoundCaution, (), (rule, criterion, measure, text))
+BOOST_DESCRIBE_STRUCT(SystemRounds, (), (system, name, before, origin, comparison, reason, domains, measures, cautions))
+BOOST_DESCRIBE_STRUCT(Trend, (), (system, domain, rounds, means, slope, p, verdict, says))
+BOOST_DESCRIBE_STRUCT(Rounds, (),
+                      (before, after, framework_version_before, framework_version_after, same_policy, versions, systems,
+                       trends))
+BOOST_DESCRIBE_STRUCT(Peer, (), (system, distance))
+BOOST_DESCRIBE_STRUCT(SystemPeers, (), (system, nearest, is_peer_of))
+BOOST_DESCRIBE_STRUCT(Peers, (), (variables, systems, without_context, withheld))
+BOOST_DESCRIBE_STRUCT(Comparison, (),
+                      (format, audience, estimand, framework, status, caveat, round, register_date, systems, absent,
+                       domains, profiles, weightings, sector_gaps, criteria, rounds, peers, policy, seed,
+                       engine_version))
+
+} // namespace comparison
+} // namespace weft

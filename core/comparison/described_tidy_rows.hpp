@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/comparison/tidy_rows.hpp"
+
+#include <boost/describe/class.hpp>
+
+/// The columns of the tidy tables by name, in their order.
+namespace weft::comparison::tidy {
+
+BOOST_DESCRIBE_STRUCT(LevelRow, (),
+                      (round, system, system_name, register_date, domain, criterion, rubric_version, state, group,
+                       level, level_median, q1, q3, n_answered, n_na, n_not_known, n_unanswered, agreement, score,
+                       score_low, score_high, rank_low, rank_high, suppressed, suppression_reason, evidence_count,
+                       provenance))
+BOOST_DESCRIBE_STRUCT(EstimateRow, (),
+                      (round, system, domain, mean, standard_error, low, high, reason, sectors, compared, left_out,
+                       rank_low, rank_high, rank_of))
+BOOST_DESCRIBE_STRUCT(PairRow, (), (round, domain, first, second, verdict, difference, p, reason))
+BOOST_DESCRIBE_STRUCT(ProfileRow, (), (round, first, second, relation, first_ahead, second_ahead, left_out))
+BOOST_DESCRIBE_STRUCT(WeightingRow, (), (round, first, second, first_ahead, second_ahead))
+BOOST_DESCRIBE_STRUCT(GapRow, (),
+                      (round, system, domain, criterion, group, against, people, others, difference, delta, p, p_claim,
+                       p_screen, verdict))
+BOOST_DESCRIBE_STRUCT(CriterionRow, (),
+                      (round, domain, criterion, title, systems, split, split_share, median_agreement, levels_given,
+                       lowest_share, highest_share, asked, dont_know_share, not_applicable_share, unanswered_share,
+                       verdict))
+BOOST_DESCRIBE_STRUCT(ChangeRow, (),
+                      (round_before, round, system, domain, origin, criteria, before, before_low, before_high, after,
+                       after_low, after_high, difference, standard_error, p, verdict, reason, lowest_before,
+                       highest_before))
+BOOST_DESCRIBE_STRUCT(PeerRow, (), (system, peer, distance))
+BOOST_DESCRIBE_STRUCT(Tables, (), (levels, estimates, pairs, profiles, weightings, gaps, criteria, changes, peers))
+
+} // namespace weft::comparison::tidy

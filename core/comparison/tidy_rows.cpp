@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "core/comparison/tidy_rows.hpp"
+
+#include "core/assessment/criteria_of.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/statistics/quantile.hpp"
+
+#include <algorithm>
+
+namespace weft::comparison::tidy {
+namespace {
+
+constexpr const char* everybody = "all";
+
+const SystemRanks* find_ranks(const Comparison& comparison, const std::string& domain, const std::string& system) {
+    const auto found = std::ranges::find(comparison.domains, domain, &DomainComparison::domain);
+    if (found == comparison.domains.end()) return nullptr;
+    const auto ranks = std::ranges::find(found->ranks, system, &SystemRanks::system);
+    return ranks == found->ranks.end() ? nullptr : &*ranks;
+}
+
+/// How many gave each level, over some sectors of a criterion.
+std::vector<std::uint32_t> sum_of(const std::vector<result::SectorAnswers>& sectors) {
+    std::vector<std::uint32_t> counts;
+    for (const auto& sector : sectors) {
+        counts.resize(std::max(counts.size(), sector.counts.size()));
+        for (std::size_t rank = 0; rank < sector.counts.size(); ++rank)
+            counts[rank] += sector.counts[rank];
+    }
+    return counts;
+}
+
+/// One part that is hidden hides the sum.
+void add(std::optional<std::uint32_t>& sum, std::optional<std::uint32_t> part) {
+    sum = sum && part ? std::optional(*sum + *part) : std::nullopt;
+}
+
+void write_answers(LevelRow& row, const std::vector<result::SectorAnswers>& sectors,
+                   const std::vector<result::Level>& scale) {
+    const auto counts = sum_of(sectors);
+    std::vector<double> printed;
+    for (std::size_t rank = 0; rank < counts.size() && rank < scale.size(); ++rank)
+        printed.insert(printed.end(), counts[rank], scale[rank].level);
+    const auto at = [&](double share) {
+        return statistics::quantile(printed, share, statistics::QuantileType::averaged).as_optional();
+    };
+    row.level_median = at(0.5);
+    row.q1 = at(0.25);
+    row.q3 = at(0.75);
+    row.n_answered = static_cast<std::uint32_t>(printed.size());
+    row.n_na = row.n_not_known = row.n_unanswered = 0;
+    for (const auto& sector : sectors) {
+        add(row.n_na, sector.not_applicable);
+        add(row.n_not_known, sector.dont_know);
+        add(row.n_unanswered, sector.declined);
+        add(row.n_unanswered, sector.missing);
+    }
+}
+
+LevelRow first_cells(const Comparison& comparison, const result::Result& result, const result::Domain& domain) {
+    LevelRow row;
+    row.round = result.round;
+    row.system = result.system;
+    row.system_name = result.system_name;
+    row.register_date = comparison.register_date;
+    row.domain = domain.id;
+    row.rubric_version = domain.rubric.version;
+    row.group = everybody;
+    row.provenance = result.inputs.answers_digest;
+    return row;
+}
+
+void add_levels(const Comparison& comparison, const result::Result& result, std::vector<LevelRow>& rows) {
+    for (const auto& domain : result.domains) {
+        auto whole = first_cells(comparison, result, domain);
+        whole.state = domain.publication;
+        whole.level = domain.level;
+        whole.score = domain.score;
+        whole.score_low = domain.score_low;
+        whole.score_high = domain.score_high;
+        if (const auto* ranks = find_ranks(comparison, domain.id, result.system)) {
+            whole.rank_low = ranks->best;
+            whole.rank_high = ranks->worst;
+        }
+        rows.push_back(std::move(whole));
+        for (const auto* criterion : criteria_of(domain)) {
+            auto row = first_cells(comparison, result, domain);
+            row.criterion = criterion->id;
+            row.state = criterion->state;
+            row.level = criterion->level;
+            row.agreement = criterion->agreement;
+            row.evidence_count = static_cast<std::uint32_t>(criterion->evidence.size());
+            write_answers(row, criterion->sectors, domain.criterion_scale);
+            rows.push_back(std::move(row));
+            for (const auto& sector : criterion->sectors) {
+                auto part = first_cells(comparison, result, domain);
+                part.criterion = criterion->id;
+                part.group = sector.sector;
+                part.state = sector.level ? "level" : "unknown";
+                part.level = sector.level;
+                write_answers(part, {sector}, domain.criterion_scale);
+                rows.push_back(std::move(part));
+            }
+        }
+    }
+}
+
+void add_domain(const Comparison& comparison, const DomainComparison& domain, Tables& tables) {
+    for (const auto& system : domain.systems) {
+        EstimateRow row;
+        row.round = comparison.round;
+        row.system = system.system;
+        row.domain = domain.domain;
+        row.mean = system.estimate.mean;
+        row.standard_error = system.estimate.standard_error;
+        row.low = system.estimate.low;
+        row.high = system.estimate.high;
+        row.reason = system.estimate.reason;
+        row.sectors = static_cast<std::uint32_t>(system.estimate.sectors);
+        row.compared = system.compared;
+        row.left_out = system.left_out;
+        if (const auto* ranks = find_ranks(comparison, domain.domain, system.system)) {
+            row.rank_low = ranks->best;
+            row.rank_high = ranks->worst;
+            row.rank_of = ranks->of;
+        }
+        tables.estimates.push_back(std::move(row));
+    }
+    for (const auto& pair : domain.pairs)
+        tables.pairs.push_back({comparison.round, domain.domain, pair.first, pair.second, pair.verdict, pair.difference,
+                                pair.p, pair.reason});
+}
+
+void add_rounds(const Rounds& rounds, std::vector<ChangeRow>& rows) {
+    for (const auto& system : rounds.systems)
+        for (const auto& change : system.domains)
+            rows.push_back({.round_before = rounds.before,
+                            .round = rounds.after,
+                            .system = system.system,
+                            .domain = change.domain,
+                            .origin = system.origin,
+                            .criteria = change.criteria,
+                            .before = change.before.mean,
+                            .before_low = change.before.low,
+                            .before_high = change.before.high,
+                            .after = change.after.mean,
+                            .after_low = change.after.low,
+                            .after_high = change.after.high,
+                            .difference = change.difference,
+                            .standard_error = change.standard_error,
+                            .p = change.p,
+                            .verdict = change.verdict,
+                            .reason = change.reason,
+                            .lowest_before = change.lowest_before,
+                            .highest_before = change.highest_before});
+}
+
+} // namespace
+
+Tables tables_of(const Comparison& comparison, std::span<const result::Result> results) {
+    Tables tables;
+    std::vector<const result::Result*> by_key;
+    for (const auto& result : results)
+        by_key.push_back(&result);
+    std::ranges::sort(by_key, {}, &result::Result::system);
+    for (const auto* result : by_key)
+        add_levels(comparison, *result, tables.levels);
+    for (const auto& domain : comparison.domains)
+        add_domain(comparison, domain, tables);
+    for (const auto& pair : comparison.profiles.pairs)
+        tables.profiles.push_back({comparison.round, pair.first, pair.second, pair.relation, pair.first_ahead,
+                                   pair.second_ahead, pair.left_out});
+    for (const auto& pair : comparison.weightings.pairs)
+        tables.weightings.push_back({comparison.round, pair.first, pair.second, pair.first_ahead, pair.second_ahead});
+    for (const auto& system : comparison.sector_gaps)
+        for (const auto& gap : system.criteria)
+            tables.gaps.push_back({comparison.round, system.system, gap.domain, gap.criterion, gap.group, gap.against,
+                                   gap.people, gap.others, gap.difference, gap.delta, gap.p, gap.p_claim, gap.p_screen,
+                                   gap.verdict});
+    for (const auto& one : comparison.criteria)
+        tables.criteria.push_back({comparison.round, one.domain, one.criterion, one.title, one.systems, one.split,
+                                   one.split_share, one.median_agreement, one.levels_given, one.lowest_share,
+                                   one.highest_share, one.asked, one.dont_know_share, one.not_applicable_share,
+                                   one.unanswered_share, one.verdict});
+    if (comparison.rounds) add_rounds(*comparison.rounds, tables.changes);
+    if (comparison.peers)
+        for (const auto& system : comparison.peers->systems)
+            for (const auto& peer : system.nearest)
+                tables.peers.push_back({system.system, peer.system, peer.distance});
+    return tables;
+}
+
+} // namespace weft::comparison::tidy

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+#include "core/comparison/compare.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+/// A comparison as flat rows, one struct a table: what R, pandas and spreadsheets read. The members are the columns, and a
+/// contract: a column keeps its name, its meaning and its place, and new ones come at the end.
+namespace weft::comparison::tidy {
+
+/// One system, round, criterion and group of respondents; with `criterion` empty the domain, with `group` "all" everybody.
+struct LevelRow {
+    std::string round;
+    std::string system;
+    std::string system_name;
+    std::optional<std::string> register_date;
+    std::string domain;
+    std::string criterion;
+    std::string rubric_version;
+    std::string state;
+    std::string group;
+    std::optional<int> level;
+    std::optional<double> level_median;
+    std::optional<double> q1;
+    std::optional<double> q3;
+    std::optional<std::uint32_t> n_answered;
+    std::optional<std::uint32_t> n_na;
+    std::optional<std::uint32_t> n_not_known;
+    std::optional<std::uint32_t> n_unanswered;
+    std::optional<double> agreement;
+    std::optional<double> score;
+    std::optional<double> score_low;
+    std::optional<double> score_high;
+    std::optional<std::uint32_t> rank_low;
+    std::optional<std::uint32_t> rank_high;
+    bool suppressed = false;
+    std::string suppression_reason;
+    std::optional<std::uint32_t> evidence_count;
+    std::string provenance;
+};
+
+struct EstimateRow {
+    std::string round;
+    std::string system;
+    std::string domain;
+    std::optional<double> mean;
+    std::optional<double> standard_error;
+    std::optional<double> low;
+    std::optional<double> high;
+    std::string reason;
+    std::uint32_t sectors = 0;
+    bool compared = false;
+    std::string left_out;
+    std::optional<std::uint32_t> rank_low;
+    std::optional<std::uint32_t> rank_high;
+    std::optional<std::uint32_t> rank_of;
+};
+
+struct PairRow {
+    std::string round;
+    std::string domain;
+    std::string first;
+    std::string second;
+    std::string verdict;
+    double difference = 0;
+    double p = 0;
+    std::string reason;
+};
+
+struct ProfileRow {
+    std::string round;
+    std::string first;
+    std::string second;
+    std::string relation;
+    std::vector<std::string> first_ahead;
+    std::vector<std::string> second_ahead;
+    std::vector<std::string> left_out;
+};
+
+struct WeightingRow {
+    std::string round;
+    std::string first;
+    std::string second;
+    double first_ahead = 0;
+    double second_ahead = 0;
+};
+
+struct GapRow {
+    std::string round;
+    std::string system;
+    std::string domain;
+    std::string criterion;
+    std::string group;
+    std::string against;
+    std::optional<std::uint32_t> people;
+    std::optional<std::uint32_t> others;
+    std::optional<double> difference;
+    std::optional<double> delta;
+    std::optional<double> p;
+    std::optional<double> p_claim;
+    std::optional<double> p_screen;
+    std::string verdict;
+};
+
+struct CriterionRow {
+    std::string round;
+    std::string domain;
+    std::string criterion;
+    std::string title;
+    std::uint32_t systems = 0;
+    std::uint32_t split = 0;
+    std::optional<double> split_share;
+    std::optional<double> median_agreement;
+    std::uint32_t levels_given = 0;
+    std::optional<double> lowest_share;
+    std::optional<double> highest_share;
+    std::uint32_t asked = 0;
+    std::optional<double> dont_know_share;
+    std::optional<double> not_applicable_share;
+    std::optional<double> unanswered_share;
+    std::string verdict;
+};
+
+struct ChangeRow {
+    std::string round_before;
+    std::string round;
+    std::string system;
+    std::string domain;
+    std::string origin;
+    std::uint32_t criteria = 0;
+    std::optional<double> before;
+    std::optional<double> before_low;
+    std::optional<double> before_high;
+    std::optional<double> after;
+    std::optional<double> after_low;
+    std::optional<double> after_high;
+    std::optional<double> difference;
+    std::optional<double> standard_error;
+    std::optional<double> p;
+    std::string verdict;
+    std::string reason;
+    std::optional<double> lowest_before;
+    std::optional<double> highest_before;
+};
+
+struct PeerRow {
+    std::string system;
+    std::string peer;
+    double distance = 0;
+};
+
+/// Every table; those of rounds and peers are empty where none were asked for.
+struct Tables {
+    std::vector<LevelRow> levels;
+    std::vector<EstimateRow> estimates;
+    std::vector<PairRow> pairs;
+    std::vector<ProfileRow> profiles;
+    std::vector<WeightingRow> weightings;
+    std::vector<GapRow> gaps;
+    std::vector<CriterionRow> criteria;
+    std::vector<ChangeRow> changes;
+    std::vector<PeerRow> peers;
+};
+
+/// `results` are those the comparison was made of, in any order.
+Tables tables_of(const Comparison& comparison, std::span<const result::Result> results);
+
+} // namespace weft::comparison::tidy

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "core/comparison/trends.hpp"
+
+#include "core/comparison/common_part.hpp"
+#include "core/comparison/domain_estimate.hpp"
+#include "core/register/lineage.hpp"
+#include "core/register/register_date.hpp"
+#include "core/statistics/holm.hpp"
+#include "core/statistics/mann_kendall.hpp"
+#include "core/statistics/sen_slope.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace weft::comparison {
+namespace {
+
+/// The domain in every round, or nothing where a round lacks it or asked it by another rubric.
+std::optional<std::vector<const result::Domain*>> domain_in_all(std::span<const std::vector<result::Result>> rounds,
+                                                                const std::string& system, const result::Domain& last) {
+    std::vector<const result::Domain*> domains;
+    for (const auto& round : rounds) {
+        const auto result = std::ranges::find(round, system, &result::Result::system);
+        if (result == round.end()) return std::nullopt;
+        const auto domain = std::ranges::find(result->domains, last.id, &result::Domain::id);
+        if (domain == result->domains.end() || domain->rubric.digest != last.rubric.digest) return std::nullopt;
+        domains.push_back(&*domain);
+    }
+    return domains;
+}
+
+/// The mean of every round on what all of them have in common.
+std::vector<std::optional<double>> means_of(const std::vector<const result::Domain*>& domains, double level) {
+    std::vector<ById> rounds;
+    std::vector<std::string> all;
+    for (const auto* domain : domains)
+        rounds.push_back(by_id(*domain));
+    for (const auto& [id, criterion] : rounds.back())
+        all.push_back(id);
+    const auto criteria = common_criteria(all, rounds);
+    auto sectors = sectors_heard(rounds.front(), criteria);
+    for (const auto& round : rounds) {
+        const auto heard = sectors_heard(round, criteria);
+        std::erase_if(sectors, [&](const std::string& sector) { return !heard.contains(sector); });
+    }
+    std::vector<std::optional<double>> means;
+    for (const auto& round : rounds)
+        means.push_back(estimate_domain(framed(*domains.back(), round, criteria, sectors), level).mean);
+    return means;
+}
+
+void test(Trend& trend, const ComparisonPolicy& policy) {
+    trend.verdict = "too-few-rounds";
+    const auto known =
+        static_cast<std::size_t>(std::ranges::count_if(trend.means, [](const auto& mean) { return mean.has_value(); }));
+    if (known < policy.trend_rounds) {
+        trend.says = std::to_string(known) + " rounds with a mean cannot show a trend; from " +
+                     std::to_string(policy.trend_rounds) + " on they can.";
+        return;
+    }
+    trend.slope = statistics::sen_slope(trend.means).as_optional();
+    const auto found = statistics::mann_kendall(trend.means);
+    if (!found) {
+        trend.verdict = "no-trend";
+        trend.says = "All rounds are the same.";
+        return;
+    }
+    if (found->smallest_p > policy.alpha) {
+        trend.says = "Even rounds that only rise, or only fall, could be chance among so few.";
+        return;
+    }
+    trend.p = found->p;
+}
+
+/// Over all systems on one domain.
+void judge(const std::vector<Trend*>& trends, const ComparisonPolicy& policy) {
+    std::vector<Trend*> tested;
+    std::vector<double> p_values;
+    for (auto* trend : trends)
+        if (trend->p) {
+            tested.push_back(trend);
+            p_values.push_back(*trend->p);
+        }
+    const auto adjusted = statistics::holm(p_values);
+    for (std::size_t i = 0; i < tested.size(); ++i) {
+        auto& trend = *tested[i];
+        trend.p = adjusted[i];
+        const bool is_trend = adjusted[i] <= policy.alpha && trend.slope && *trend.slope != 0;
+        trend.verdict = !is_trend ? "no-trend" : *trend.slope > 0 ? "rising" : "falling";
+    }
+}
+
+/// Whether one system was there, and whole, all the time; an unknown register is asked nothing.
+bool is_same_throughout(const std::vector<Lineage>& lineages, const std::string& system) {
+    const auto found = std::ranges::find(lineages, system, &Lineage::system);
+    return found == lineages.end() || found->origin == Origin::same;
+}
+
+} // namespace
+
+std::vector<Trend> trends_over(std::span<const std::vector<result::Result>> rounds, const SystemRegister& systems,
+                               const ComparisonPolicy& policy) {
+    std::vector<Trend> trends;
+    if (rounds.size() < 3 || rounds.front().empty() || rounds.back().empty()) return trends;
+    const auto& last = rounds.back();
+    const auto known = lineages(systems, last_day_of(rounds.front().front().round), last_day_of(last.front().round));
+    for (const auto& system : last)
+        for (const auto& domain : system.domains) {
+            Trend trend;
+            trend.system = system.system;
+            trend.domain = domain.id;
+            for (const auto& round : rounds)
+                trend.rounds.push_back(round.empty() ? "" : round.front().round);
+            trend.verdict = "not-comparable";
+            const auto domains = domain_in_all(rounds, system.system, domain);
+            if (!is_same_throughout(known, system.system)) {
+                trend.says = "The system is not the one of the first round.";
+            } else if (!domains) {
+                trend.says = "Not every round has it, asked by the same rubric.";
+            } else {
+                trend.means = means_of(*domains, policy.level);
+                test(trend, policy);
+            }
+            trends.push_back(std::move(trend));
+        }
+    for (const auto& domain : last.front().domains) {
+        std::vector<Trend*> of_domain;
+        for (auto& trend : trends)
+            if (trend.domain == domain.id) of_domain.push_back(&trend);
+        judge(of_domain, policy);
+    }
+    return trends;
+}
+
+} // namespace weft::comparison

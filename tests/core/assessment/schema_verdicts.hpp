@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace weft {
+
+/// "valid" or the first mistake by this schema, document by document, in the words of Debian's python3-jsonschema.
+inline std::vector<std::string> schema_verdicts(const std::string& schema_file,
+                                                const std::vector<std::string>& documents) {
+    const auto stem = std::filesystem::temp_directory_path() / ("weft-schema-" + std::to_string(getpid()));
+    const auto asked = stem.string() + ".jsonl";
+    const auto answered = stem.string() + ".txt";
+    std::ofstream out(asked);
+    for (const auto& document : documents)
+        out << document << '\n';
+    out.close();
+    const std::string command = WEFT_PYTHON " '" WEFT_SOURCE_DIR "/tests/core/assessment/validate.py' '" + schema_file +
+                                "' '" + asked + "' > '" + answered + "'";
+    EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT(cert-env33-c,concurrency-mt-unsafe): our own words
+    std::vector<std::string> lines;
+    std::ifstream in(answered);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    std::filesystem::remove(asked);
+    std::filesystem::remove(answered);
+    return lines;
+}
+
+} // namespace weft

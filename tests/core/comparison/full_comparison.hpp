@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/comparison/compare.hpp"
+#include "core/rubric/defaults_file.hpp"
+#include "tests/core/comparison/systems.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace weft::comparison {
+
+/// A system of two domains, two sectors and one measure; the higher `step`, the better it says it is.
+inline result::Result full_system(const std::string& key, const std::string& round, std::size_t step) {
+    const auto answers = [step](std::size_t least) {
+        Counts counts(5, 0);
+        counts[std::min<std::size_t>(least + step, 4)] = 3;
+        counts[std::min<std::size_t>(least + step + 1, 4)] += 5;
+        return counts;
+    };
+    std::vector<result::Domain> domains;
+    for (const char* const id : {"clinical", "service"}) {
+        domains.push_back(domain(id, {criterion("named", 1, {{"hospice", answers(0)}, {"nhs", answers(1)}}),
+                                      criterion("shared", 2, {{"hospice", answers(0)}, {"nhs", answers(1)}})}));
+        auto& made = domains.back();
+        for (auto& one : made.capabilities[0].criteria) {
+            one.id = std::string(id) + "-" + one.id;
+            one.title = "Title of " + one.id;
+            one.level = static_cast<int>(std::min<std::size_t>(step + 1, 4));
+            one.label = "level " + std::to_string(*one.level);
+            one.agreement = step == 0 ? -0.25 : 0.5;
+            one.level_givers = 16;
+            one.critical = true;
+        }
+        made.criterion_scale = made.scale;
+        made.level = made.level_low = made.level_high = static_cast<int>(std::min<std::size_t>(step, 4));
+        made.label = "level " + std::to_string(*made.level);
+        made.score = 20.0 * static_cast<double>(step + 1);
+        result::Measure measure;
+        measure.id = made.id + "-share";
+        measure.criterion = made.id + "-named";
+        measure.numerator_is = "people with a name";
+        measure.denominator_is = "people";
+        measure.share = 0.9 - 0.2 * static_cast<double>(step);
+        measure.low = *measure.share - 0.05;
+        measure.high = *measure.share + 0.05;
+        made.measures.push_back(measure);
+    }
+    auto made = system(key, std::move(domains));
+    made.round = round;
+    made.system_name = "Name of " + key;
+    made.promise = "confidential";
+    made.overall.publication = "published";
+    made.overall.coverage = 0.75;
+    made.framework.digest = "sha256:" + std::string(64, 'a');
+    for (const char* const id : {"hospice", "nhs"}) {
+        result::Sector sector;
+        sector.id = id;
+        sector.title = id;
+        sector.role = made.participation.sectors.empty() ? "voice" : "lead";
+        sector.heard = true;
+        sector.respondents = 8;
+        made.participation.sectors.push_back(sector);
+        made.participation.respondents += 8;
+    }
+    return made;
+}
+
+inline std::vector<result::Result> full_results() {
+    return {full_system("demo:a", "2026", 0), full_system("demo:b", "2026", 1), full_system("demo:c", "2026", 3)};
+}
+
+/// A comparison in which every list holds something.
+inline Comparison full_comparison(unsigned threads = 1) {
+    auto policy = defaults().compare;
+    policy.funnel_systems = 2; // so that there is one
+    const SystemRegister systems{.systems = {{"demo:a", "A", "", "2020-01-01", ""},
+                                             {"demo:b", "B", "", "2020-01-01", ""},
+                                             {"demo:c", "C", "", "2020-01-01", ""},
+                                             {"demo:d", "D", "", "2020-01-01", ""}},
+                                 .successions = {}};
+    auto made =
+        compare(full_results(), systems, {.policy = policy, .seed = 1, .threads = threads, .engine_version = "test"});
+
+    auto before = full_system("demo:b", "2025", 0);
+    before.domains[1].rubric.digest = "another";
+    before.domains[1].capabilities[0].criteria[0].weight = 0.5;
+    Wording then;
+    Wording now;
+    for (const char* const id : {"service-named", "service-shared"})
+        then[id] = now[id] = "the same";
+    then["service-named"] = "another";
+    made.rounds = compare_rounds({{before}, then}, {full_results(), now}, systems, policy);
+
+    std::vector<std::vector<result::Result>> rounds;
+    for (const char* const round : {"2023", "2024", "2025", "2026"})
+        rounds.push_back({full_system("demo:b", round, rounds.size())});
+    made.rounds->trends = trends_over(rounds, systems, policy);
+
+    made.peers = find_peers(std::vector<std::string>{"demo:a", "demo:b", "demo:c"},
+                            {.variables = {"deprivation"}, .systems = {{"demo:a", {1.0}}, {"demo:b", {2.0}}}}, policy);
+    return made;
+}
+
+} // namespace weft::comparison

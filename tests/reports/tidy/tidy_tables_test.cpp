@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "reports/tidy/tidy_tables.hpp"
+
+#include "core/comparison/described_tidy_rows.hpp"
+#include "tests/core/assessment/members.hpp"
+#include "tests/core/comparison/full_comparison.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace weft::tidy {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::StartsWith;
+
+const Table& named(const std::vector<Table>& tables, const std::string& name) {
+    return *std::ranges::find(tables, name, &Table::name);
+}
+
+std::vector<Table> of_the_full_comparison() {
+    return written_tables(comparison::tidy::tables_of(comparison::full_comparison(), comparison::full_results()));
+}
+
+// A contract with those who read the files: a changed column fails here, and a new one comes at the end.
+TEST(TidyTables, KeepTheirColumns) {
+    std::vector<std::string> headers;
+    for (const auto& table : written_tables({}))
+        headers.push_back(table.name + ": " + table.csv);
+
+    EXPECT_THAT(
+        headers,
+        ElementsAre(
+            "levels: round,system,system_name,register_date,domain,criterion,rubric_version,state,group,level,"
+            "level_median,q1,q3,n_answered,n_na,n_not_known,n_unanswered,agreement,score,score_low,score_high,rank_low,"
+            "rank_high,suppressed,suppression_reason,evidence_count,provenance\n",
+            "estimates: round,system,domain,mean,standard_error,low,high,reason,sectors,compared,left_out,rank_low,"
+            "rank_high,rank_of\n",
+            "pairs: round,domain,first,second,verdict,difference,p,reason\n",
+            "profiles: round,first,second,relation,first_ahead,second_ahead,left_out\n",
+            "weightings: round,first,second,first_ahead,second_ahead\n",
+            "gaps: round,system,domain,criterion,group,against,people,others,difference,delta,p,p_claim,p_screen,"
+            "verdict\n",
+            "criteria: round,domain,criterion,title,systems,split,split_share,median_agreement,levels_given,"
+            "lowest_share,highest_share,asked,dont_know_share,not_applicable_share,unanswered_share,verdict\n",
+            "changes: round_before,round,system,domain,origin,criteria,before,before_low,before_high,after,after_low,"
+            "after_high,difference,standard_error,p,verdict,reason,lowest_before,highest_before\n",
+            "peers: system,peer,distance\n"));
+}
+
+TEST(TidyTables, AreAllInTheDictionaryWithEveryColumn) {
+    std::vector<std::string> in_files;
+    for (const auto& table : written_tables({}))
+        for (const auto& column : table.columns)
+            in_files.push_back(table.name + "." + column.name);
+    std::vector<std::string> in_dictionary;
+    for (const auto& table : dictionary())
+        for (const auto& column : table.columns) {
+            in_dictionary.push_back(std::string(table.name) + "." + std::string(column.name));
+            EXPECT_NE(column.means, "") << in_dictionary.back();
+        }
+
+    EXPECT_EQ(in_files, in_dictionary);
+}
+
+// The hospice has 3 people at 1 and 5 at 2, the nhs 3 at 2 and 5 at 3.
+TEST(TidyTables, HaveARowForEverybodyAndForEachGroup) {
+    const auto tables = of_the_full_comparison();
+    const auto& csv = named(tables, "levels").csv;
+
+    EXPECT_THAT(
+        csv.substr(csv.find("2026,demo:b,")),
+        StartsWith("2026,demo:b,Name of demo:b,2020-01-01,clinical,,1.0.0,,all,1,,,,,,,,,40,,,2,2,false,,,\n"
+                   "2026,demo:b,Name of demo:b,2020-01-01,clinical,clinical-named,1.0.0,level,all,2,2,2,3,16,0,0,"
+                   "0,0.5,,,,,,false,,0,\n"
+                   "2026,demo:b,Name of demo:b,2020-01-01,clinical,clinical-named,1.0.0,unknown,hospice,,2,1,2,8,"
+                   "0,0,0,,,,,,,false,,,\n"));
+}
+
+// A rank is the two ends of a range, or it is not there: no column, and no row with one end alone.
+TEST(TidyTables, HaveNoBareRank) {
+    std::vector<std::string> with_rank;
+    for (const auto& table : written_tables({}))
+        for (const auto& column : table.columns)
+            if (column.name.find("rank") != std::string::npos || column.name.find("place") != std::string::npos)
+                with_rank.push_back(table.name + "." + column.name);
+    const auto tables = comparison::tidy::tables_of(comparison::full_comparison(), comparison::full_results());
+
+    EXPECT_THAT(with_rank, ElementsAre("levels.rank_low", "levels.rank_high", "estimates.rank_low",
+                                       "estimates.rank_high", "estimates.rank_of"));
+    for (const auto& row : tables.estimates)
+        EXPECT_EQ(row.rank_low.has_value(), row.rank_high.has_value() && row.rank_of.has_value());
+    for (const auto& row : tables.levels)
+        EXPECT_EQ(row.rank_low.has_value(), row.rank_high.has_value());
+}
+
+TEST(TidyTables, CannotBeTakenForFormulas) {
+    auto results = comparison::full_results();
+    for (auto& result : results)
+        result.system_name = "=HYPERLINK(\"x\")";
+    const auto csv =
+        named(written_tables(comparison::tidy::tables_of(comparison::full_comparison(), results)), "levels").csv;
+
+    EXPECT_EQ(csv.find(",=HYPERLINK"), std::string::npos);
+    EXPECT_NE(csv.find(",\"'=HYPERLINK(\"\"x\"\")\","), std::string::npos);
+}
+
+TEST(TidyTables, AreTheSameInAnyOrderOfResults) {
+    auto results = comparison::full_results();
+    const auto one = written_tables(comparison::tidy::tables_of(comparison::full_comparison(), results));
+    std::ranges::reverse(results);
+    const auto other = written_tables(comparison::tidy::tables_of(comparison::full_comparison(8), results));
+
+    for (std::size_t i = 0; i < one.size(); ++i)
+        EXPECT_EQ(one[i].csv, other[i].csv);
+}
+
+template <class Row>
+void expect_described() {
+    EXPECT_EQ(members::count_of_described_members<Row>(), members::count_of_members<Row>());
+}
+
+template <class... Row>
+void expect_all_described() {
+    (expect_described<Row>(), ...);
+}
+
+TEST(DescribedTidyRows, LeaveOutNoMember) {
+    using namespace comparison::tidy;
+    expect_all_described<LevelRow, EstimateRow, PairRow, ProfileRow, WeightingRow, GapRow, CriterionRow, ChangeRow,
+                         PeerRow, Tables>();
+}
+
+} // namespace
+} // namespace weft::tidy
