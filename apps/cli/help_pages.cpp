@@ -80,7 +80,7 @@ constexpr std::array pages = {
         "  weft compare rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --round 2025\n"
         "  weft compare results.jsonl --round 2025 --output compared\n",
         "weft compare PATH... --framework FRAMEWORK [OPTIONS]",
-        "PATH holds answers, or is a file of `weft assess --json` (.json, .jsonl or - for standard input), which\n"
+        "PATH holds answers, or is a file of `weft assess --json --audience internal` (.json, .jsonl or -), which\n"
         "needs no framework. Systems stand by key, never by rank: there are only ranges of ranks, and only where\n"
         "enough of the differences is not chance. Where something is withheld, a sentence says why.\n"
         "\n"

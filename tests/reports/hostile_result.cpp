@@ -5,6 +5,7 @@
 #include <vector>
 
 namespace weft {
+
 namespace {
 
 std::vector<result::Level> four_levels() {
@@ -17,6 +18,26 @@ result::SectorAnswers sector_answers(std::string sector, std::vector<std::uint32
     answers.counts = std::move(counts);
     return answers;
 }
+
+} // namespace
+
+result::Criterion criterion_without_level(std::string id, std::string title, std::string state, std::string reason) {
+    result::Criterion criterion;
+    criterion.id = std::move(id);
+    criterion.title = std::move(title);
+    criterion.ask = right_to_left;
+    criterion.state = std::move(state);
+    criterion.reason = std::move(reason);
+    criterion.evidence_grade = "none";
+    if (criterion.state == "not-asked") return criterion;
+    auto sector = sector_answers("first", {0, 0, 0, 0});
+    (criterion.state == "unknown" ? sector.dont_know : sector.not_applicable) = 1;
+    sector.missing = 7;
+    criterion.sectors = {sector};
+    return criterion;
+}
+
+namespace {
 
 /// Held at 1 with a next level, by a ceiling, with evidence that links to a script.
 result::Criterion held_criterion() {
@@ -67,22 +88,6 @@ result::Criterion held_criterion() {
     criterion.lived_ask = script;
     criterion.lived_option = code;
     criterion.explanation = {"More than half say 1 or better.", {"first"}, {"first", "second"}};
-    return criterion;
-}
-
-result::Criterion criterion_without_level(std::string id, std::string title, std::string state, std::string reason) {
-    result::Criterion criterion;
-    criterion.id = std::move(id);
-    criterion.title = std::move(title);
-    criterion.ask = right_to_left;
-    criterion.state = std::move(state);
-    criterion.reason = std::move(reason);
-    criterion.evidence_grade = "none";
-    if (criterion.state == "not-asked") return criterion;
-    auto sector = sector_answers("first", {0, 0, 0, 0});
-    (criterion.state == "unknown" ? sector.dont_know : sector.not_applicable) = 1;
-    sector.missing = 7;
-    criterion.sectors = {sector};
     return criterion;
 }
 

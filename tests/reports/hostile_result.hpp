@@ -17,6 +17,9 @@ inline const std::string right_to_left = "\u0627\u0644\u0631\u0639\u0627\u064A\u
 inline const std::string turned = "safe\u202Eexe.";
 inline const std::string very_long = std::string(4000, 'w');
 
+/// One whose level nobody knows, or that does not apply.
+result::Criterion criterion_without_level(std::string id, std::string title, std::string state, std::string reason);
+
 /// A result with every kind of unknown in which people wrote what they could to break a report. The ids are as a
 /// rubric allows them, and chosen so that those of the page could clash.
 result::Result hostile_result();

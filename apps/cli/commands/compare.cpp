@@ -33,9 +33,20 @@ struct Gathered {
     Wording wording; ///< of the framework that the results were made by; empty where none was named
 };
 
+/// What is hidden in one system and not in another would look like a difference between them.
+void require_whole(const result::Result& result) {
+    if (result.smallest_group) {
+        throw Error(Failure::input,
+                    "the result of '" + result.system + "' " + result.round +
+                        " hides what few people said, so it cannot be compared; compare the answers, or "
+                        "results of 'weft assess --json --audience internal'");
+    }
+}
+
 std::vector<result::Result> results_of(const std::vector<std::string>& files) {
     std::vector<result::Result> results;
     for (FiledResult& filed : read_results(files)) {
+        require_whole(filed.result);
         results.push_back(std::move(filed.result));
     }
     return results;

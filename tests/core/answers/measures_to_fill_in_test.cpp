@@ -13,9 +13,9 @@ namespace weft {
 namespace {
 
 Framework two_domains() {
-    const auto rubrics = std::filesystem::path(WEFT_SOURCE_DIR) / "rubrics";
+    const auto shipped = std::filesystem::path(WEFT_SOURCE_DIR) / "rubrics";
     Problems problems;
-    auto framework = read_framework(rubrics / "examples/two-domains/two-domains.toml", rubrics, problems);
+    auto framework = read_framework(shipped / "examples/two-domains/two-domains.toml", shipped, problems);
     EXPECT_EQ(to_text(problems), "");
     return framework.value();
 }

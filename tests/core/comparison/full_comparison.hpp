@@ -64,8 +64,8 @@ inline result::Result full_system(const std::string& key, const std::string& rou
         sector.heard = true;
         sector.respondents = 8;
         made.participation.sectors.push_back(sector);
-        made.participation.respondents += 8;
     }
+    made.participation.respondents = 16;
     return made;
 }
 
