@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/answers/assessment_toml.hpp"
 
+#include "core/nearest_name.hpp"
 #include "core/toml/toml_document.hpp"
 
 #include <algorithm>
@@ -190,9 +191,11 @@ private:
 
     /// Says once of answers that stand among what a person is that the line above them is missing.
     static bool is_without_line_above_answers(const TomlTable& table, std::span<const std::string_view> known) {
+        const std::vector<std::string> names(known.begin(), known.end());
         std::vector<std::string> answers;
         for (const std::string& key : table.keys())
-            if (std::find(known.begin(), known.end(), key) == known.end() && is_like_an_answer(table, key))
+            if (std::find(known.begin(), known.end(), key) == known.end() && !nearest_name(key, names) &&
+                is_like_an_answer(table, key))
                 answers.push_back(key);
         if (table.has("answers") || answers.empty()) return false;
         const auto more = answers.size() - 1;

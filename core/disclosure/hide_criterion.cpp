@@ -76,6 +76,7 @@ void hide_sums(result::Criterion& criterion, const std::vector<result::Level>& s
     criterion.sector_gap = gap_between_shown(criterion, scale);
     criterion.explanation.moved_by.clear();
     if (criterion.state == "unknown") criterion.reason = "Too few could say.";
+    criterion.explanation.text.clear();
     if (!criterion.claimed) return;
     const auto rank = rank_of(scale, criterion.claimed);
     const auto label = rank ? scale[*rank].label : std::string();

@@ -14,7 +14,7 @@ inline result::Result result_with_rules() {
     domain.base_label = "Developing";
     domain.target = result::Target{.level = 2, .label = "Developing", .state = "not-met"};
     domain.other_rules = {
-        {"weighted-mean", "child-levels", "percent", true, 2, "Developing", 61.25},
+        {"weighted-mean", "child-levels", "percent", true, 2, "Developing", 61.3},
         {"power-mean", "criteria", "percent", true, 1, "Emerging", 40.0},
         {"sum", "criteria", "points", false, std::nullopt, "", 7.0},
     };

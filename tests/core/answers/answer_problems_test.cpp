@@ -201,7 +201,7 @@ TEST_F(AnswerProblems, AreCountedBeyondTheThousandKept) {
     read();
     EXPECT_EQ(problems.count(), 1200U);
     EXPECT_EQ(problems.sorted().size(), 1000U);
-    EXPECT_THAT(to_text(problems, 1), HasSubstr("and 1199 more\n"));
+    EXPECT_THAT(to_text(problems, 1), HasSubstr("and 999 more like it, in lines 3 to 1001\nand 200 more\n"));
 }
 
 } // namespace

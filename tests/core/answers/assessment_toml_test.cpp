@@ -208,8 +208,16 @@ TEST_F(AssessmentToml, SaysOnceThatTheLineAboveTheAnswersIsMissing) {
     EXPECT_THAT(problems_of_toml(respondent + "plan = 3\ncall = \"dk\"\nrecord = { na = \"none here\" }\n"),
                 ElementsAre("a.toml:7:1: 'plan' and 2 more look like answers; a line [respondent.answers] is missing "
                             "above"));
+}
+
+TEST_F(AssessmentToml, SaysOfOneAnswerThatTheLineAboveItIsMissing) {
+    const auto respondent = assessment_header + "[[respondent]]\nid = \"r1\"\nsector = \"hospice\"\n";
     EXPECT_THAT(problems_of_toml(respondent + "plan = 3\n"),
                 ElementsAre("a.toml:7:1: 'plan' looks like an answer; a line [respondent.answers] is missing above"));
+}
+
+TEST_F(AssessmentToml, TakesAMisspeltKeyOfARespondentForNoAnswer) {
+    const auto respondent = assessment_header + "[[respondent]]\nid = \"r1\"\nsector = \"hospice\"\n";
     EXPECT_THAT(problems_of_toml(respondent + "organization = \"St Ann\"\n"),
                 ElementsAre("a.toml:7:1: unknown key 'organization' in a respondent; did you mean 'organisation'?"));
 }
