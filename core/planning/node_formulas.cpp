@@ -197,10 +197,8 @@ std::optional<Formula> NodeFormulas::requirements(const PlannedNode& node, const
     return FormulaMaker::all(all);
 }
 
-/// The lower of two in the middle: more than half of the weight stands at the level. Children that are put in order by
-/// another value than the level that is counted are left to the scorer.
+/// The lower of two in the middle: more than half of the weight stands at the level.
 std::optional<Formula> NodeFormulas::median_level(const std::vector<Item>& items, Rank level) const {
-    if (std::ranges::any_of(items, &Item::has_value)) return std::nullopt;
     return enough_weight(items, level, weight_of(items) / 2 + 1);
 }
 

@@ -10,24 +10,13 @@
 namespace weft::planning {
 namespace {
 
-/// The level of the part whose value lies in the middle: another part may come to lie there that has a better value and,
-/// by a rule or a gate of its own, a lower level.
-bool may_change_its_middle(const Aggregate& aggregate) {
-    return aggregate.rule == "median" && aggregate.over == Over::children && aggregate.bands.empty();
-}
-
 std::string named(const std::string& rule, const std::string& of) {
     return "'" + rule + "' of '" + of + "'";
 }
 
-void add_rules_of(const Rubric& rubric, bool for_level, std::vector<std::string>& found) {
+void add_rules_of(const Rubric& rubric, std::vector<std::string>& found) {
     for (const auto& [node, rule] : rules_that_may_fall(rubric))
         found.push_back(named(rule, rubric.nodes[node].id));
-    for (std::size_t node = 0; for_level && node < rubric.nodes.size(); ++node) {
-        const auto& aggregate = rubric.aggregate_of(node);
-        if (may_change_its_middle(aggregate) && counts_children(rubric, node, aggregate))
-            found.push_back(named(aggregate.rule, rubric.nodes[node].id));
-    }
 }
 
 } // namespace
@@ -66,12 +55,10 @@ std::optional<Formula> formula_of(const ScoringPlan& plan, const NodeFormulas& f
 void require_rules_that_never_fall(const Framework& framework, const Target& target) {
     std::vector<std::string> found;
     for (std::size_t domain = 0; domain < framework.domains.size(); ++domain)
-        if (!target.domain || *target.domain == domain)
-            add_rules_of(framework.domains[domain].rubric, target.level.has_value(), found);
+        if (!target.domain || *target.domain == domain) add_rules_of(framework.domains[domain].rubric, found);
     if (!target.domain) {
         const auto& overall = framework.overall;
-        if (!find_node_rule(overall.rule)->is_monotone || (target.level && may_change_its_middle(overall)))
-            found.push_back(named(overall.rule, framework.id));
+        if (!find_node_rule(overall.rule)->is_monotone) found.push_back(named(overall.rule, framework.id));
         for (const auto& view : framework.views)
             if (!find_node_rule(view.aggregate.rule)->is_monotone) found.push_back(named(view.aggregate.rule, view.id));
     }

@@ -3,36 +3,46 @@
 #include "core/rules/rule_list.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace weft {
 namespace {
 
-std::vector<const RuleItem*> from_worst_to_best(std::span<const RuleItem> items, const RuleContext& context) {
+/// The two in the middle by weight, worse first; one and the same unless the weight splits exactly in half.
+struct Middle {
+    const RuleItem* lower;
+    const RuleItem* upper;
+};
+
+/// Nothing where there is no weight.
+template <class Worth>
+std::optional<Middle> middle_by(std::span<const RuleItem> items, const Worth& worth) {
     std::vector<const RuleItem*> sorted;
     for (const auto& item : items)
         if (item.weight > 0) sorted.push_back(&item);
-    std::ranges::stable_sort(sorted, [&](const RuleItem* left, const RuleItem* right) {
-        return share_of(*left, context) < share_of(*right, context);
-    });
-    return sorted;
-}
+    std::ranges::stable_sort(sorted, {}, [&](const RuleItem* item) { return worth(*item); });
 
-/// Where the weight splits exactly in half the value lies midway between the two in the middle, and the level is
-/// the lower of them: nobody is lifted by rounding.
-RuleResult evaluate(std::span<const RuleItem> items, const RuleContext& context) {
-    const auto sorted = from_worst_to_best(items, context);
     const auto weight = total_weight(items);
     std::int64_t reached = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         reached += sorted[i]->weight;
-        if (2 * reached < weight) continue;
-        const auto upper = 2 * reached == weight ? i + 1 : i;
-        const Fraction middle = (points_of(*sorted[i], context) + points_of(*sorted[upper], context)) / 2;
-        const auto level = sorted[i]->rank;
-        return {.value = middle, .level = level < 0 ? std::nullopt : std::optional(level)};
+        if (2 * reached == weight) return Middle{sorted[i], sorted[i + 1]};
+        if (2 * reached > weight) return Middle{sorted[i], sorted[i]};
     }
-    return {};
+    return std::nullopt;
+}
+
+/// Where the weight splits exactly in half the value lies midway between the two in the middle, and the level is the
+/// lower of them: nobody is lifted by rounding. Values and levels are put in order each for itself: a part held back by
+/// a gate has a good value and a low level, and what lies in the middle by value must not lower the level by moving up.
+RuleResult evaluate(std::span<const RuleItem> items, const RuleContext& context) {
+    const auto by_value = middle_by(items, [&](const RuleItem& item) { return share_of(item, context); });
+    const auto by_level = middle_by(items, [](const RuleItem& item) { return item.rank; });
+    if (!by_value || !by_level) return {};
+    const Fraction middle = (points_of(*by_value->lower, context) + points_of(*by_value->upper, context)) / 2;
+    const auto level = by_level->lower->rank;
+    return {.value = middle, .level = level < 0 ? std::nullopt : std::optional(level)};
 }
 
 std::string describe(std::size_t item_count, const RuleContext& /*context*/, std::string_view noun) {

@@ -3,6 +3,7 @@
 //   bench                          Google Benchmark's table
 //   bench --answers FILE           also writes the answers, one byte each, and FILE.levels with the claimed levels,
 //                                  for compare_with_numpy to work on the same data
+#include "core/rules/node_rule.hpp"
 #include "core/scoring/score_assessment.hpp"
 #include "core/synthesis/synthesise.hpp"
 #include "core/synthesis/voice_balance.hpp"
@@ -13,6 +14,7 @@
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace weft {
 namespace {
@@ -46,6 +48,27 @@ void levels_only(benchmark::State& state) {
 }
 BENCHMARK(levels_only)->Unit(benchmark::kMillisecond);
 
+/// The scores alone, with every domain made by one rule: beside `levels_only` it says what a rule costs.
+void scores_by(benchmark::State& state, const std::string& rule) {
+    auto framework = national().framework;
+    for (auto& domain : framework.domains)
+        for (auto& node : domain.rubric.nodes)
+            if (node.aggregate) node.aggregate->rule = rule;
+    const auto plan = plan_scoring(framework);
+    std::vector<std::vector<CriterionLevels>> systems;
+    for (const auto& answers : national().assessments)
+        systems.push_back(criterion_levels(framework, synthesise(framework, answers), {}));
+    for (auto _ : state)
+        for (const auto& levels : systems)
+            benchmark::DoNotOptimize(score_assessment(plan, levels, true));
+}
+
+void register_scores_by_rule() {
+    for (const auto* rule : node_rules())
+        benchmark::RegisterBenchmark(("scores_by/" + std::string(rule->id)).c_str(), scores_by, std::string(rule->id))
+            ->Unit(benchmark::kMillisecond);
+}
+
 void write_answers(const std::string& path) {
     std::ofstream bytes(path, std::ios::binary);
     std::ofstream levels(path + ".levels", std::ios::binary);
@@ -65,6 +88,7 @@ int main(int argc, char** argv) {
         weft::write_answers(argv[2]);
         argc = 1;
     }
+    weft::register_scores_by_rule();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -128,6 +128,20 @@ TEST(Median, LiesMidwayWhereTheWeightSplitsAndLiftsNobody) {
     EXPECT_EQ(evaluate("median", items({1, 4}, {3, 1})).value, Fraction(1));
 }
 
+// Three parts hold 4, 1 and 3; the second is held back, so that its value of 3 is better than the value of 2 of the third.
+// The middle level is 3. When the value of the third rises to 4, the second lies in the middle by value.
+TEST(Median, OfHeldBackPartsFallsForNoBetterValue) {
+    const std::vector<Fraction> values = {Fraction(4), Fraction(3), Fraction(2), Fraction(4)};
+    std::vector<RuleItem> parts = {
+        {.rank = 4, .value = &values[0]}, {.rank = 1, .value = &values[1]}, {.rank = 3, .value = &values[2]}};
+    EXPECT_EQ(evaluate("median", parts).value, Fraction(3));
+    EXPECT_EQ(evaluate("median", parts).level, 3);
+
+    parts[2].value = &values[3];
+    EXPECT_EQ(evaluate("median", parts).value, Fraction(4));
+    EXPECT_EQ(evaluate("median", parts).level, 3);
+}
+
 TEST(MinimumAndMaximum, TakeTheEnds) {
     EXPECT_EQ(evaluate("minimum", items({3, 1, 2})).level, 1);
     EXPECT_EQ(evaluate("maximum", items({3, 1, 2})).level, 3);
