@@ -146,8 +146,11 @@ class Interrupted(InAFolder):
             out, err = process.communicate(timeout=10)
 
             files = list((self.work / "reports").glob("**/*")) if (self.work / "reports").exists() else []
-            self.assertIn(process.returncode, (0, 130))
+            # Before main() begins the signal itself ends the program, as a slow build shows; a shell sees 130 all the same.
+            self.assertIn(process.returncode, (0, 130, -signal.SIGINT))
             self.assertEqual(err, b"")
+            if process.returncode == -signal.SIGINT:
+                self.assertEqual(files, [])
             if out:  # all was written, and only then said; a long table may be cut short
                 self.assertEqual(len(files), 2 * 1500 + 1)
             if process.returncode == 0:
