@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/plan_documents.hpp"
+#include "tests/core/assessment/schema_verdicts.hpp"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -23,25 +21,8 @@ using testing::SizeIs;
 
 const std::string schema_file = WEFT_SOURCE_DIR "/schema/plan.json";
 
-/// "valid" or the first mistake, document by document, in the words of Debian's python3-jsonschema.
 std::vector<std::string> verdicts(const std::vector<std::string>& documents) {
-    const auto stem = std::filesystem::temp_directory_path() / ("weft-plan-schema-" + std::to_string(getpid()));
-    const auto asked = stem.string() + ".jsonl";
-    const auto answered = stem.string() + ".txt";
-    std::ofstream out(asked);
-    for (const auto& document : documents)
-        out << document << '\n';
-    out.close();
-    const std::string command = WEFT_PYTHON " '" WEFT_SOURCE_DIR "/tests/core/assessment/validate.py' '" + schema_file +
-                                "' '" + asked + "' > '" + answered + "'";
-    EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT(cert-env33-c,concurrency-mt-unsafe): our own words
-    std::vector<std::string> lines;
-    std::ifstream in(answered);
-    for (std::string line; std::getline(in, line);)
-        lines.push_back(line);
-    std::filesystem::remove(asked);
-    std::filesystem::remove(answered);
-    return lines;
+    return schema_verdicts(schema_file, documents);
 }
 
 planning::Raise full_raise() {
@@ -104,36 +85,20 @@ planning::Plan empty_plan() {
     return plan;
 }
 
-void collect_members(const json& tree, const json::json_pointer& where, std::vector<json::json_pointer>& found) {
-    for (const auto& [key, value] : tree.items()) {
-        const auto here = tree.is_array() ? where / std::stoul(key) : where / key;
-        if (tree.is_object()) found.push_back(here);
-        if (value.is_structured()) collect_members(value, here, found);
-    }
-}
-
-std::string without_newline(std::string document) {
-    document.pop_back();
-    return document;
-}
-
 TEST(PlanSchema, AcceptsWhatTheProgramWrites) {
     auto without_values = full_plan();
     without_values.raises[0].at_least.reset();
     without_values.raises[0].share.reset();
     without_values.raises[0].share_error.reset();
     without_values.raises[0].evidence_needed = "";
-    EXPECT_THAT(verdicts({without_newline(plan_document(full_plan())), without_newline(plan_document(empty_plan())),
-                          without_newline(plan_document(without_values))}),
+    EXPECT_THAT(verdicts({plan_document(full_plan()), plan_document(empty_plan()), plan_document(without_values)}),
                 ElementsAre("valid", "valid", "valid"));
 }
 
 TEST(PlanSchema, RefusesADocumentThatLacksAnyMember) {
     const auto full = json::parse(plan_document(full_plan()));
-    std::vector<json::json_pointer> members;
-    collect_members(full, json::json_pointer(), members);
     std::vector<std::string> documents;
-    for (const auto& member : members) {
+    for (const auto& member : members_of(full)) {
         if (member.to_string().starts_with("/if_lifted/")) continue; // there the words are those of "oneOf"
         auto lacking = full;
         lacking[member.parent_pointer()].erase(member.back());
@@ -155,7 +120,7 @@ TEST(PlanSchema, RefusesOtherMembersWordsAndKinds) {
     auto lifted = json::parse(plan_document(full_plan()));
     lifted["if_lifted"].erase("lift");
 
-    EXPECT_THAT(verdicts({other_member.dump(), without_newline(plan_document(other_word)), other_kind.dump()}),
+    EXPECT_THAT(verdicts({other_member.dump(), plan_document(other_word), other_kind.dump()}),
                 ElementsAre("/raises/0: Additional properties are not allowed ('colour' was unexpected)",
                             "/state: 'maybe' is not one of ['met', 'reachable', 'out-of-reach', 'no-level']",
                             "/as_cheap: '3' is not of type 'integer', 'null'"));

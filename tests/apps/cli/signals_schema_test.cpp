@@ -4,13 +4,11 @@
 #include "core/signals/described_signals.hpp"
 #include "core/signals/policy_words.hpp"
 #include "tests/core/assessment/members.hpp"
+#include "tests/core/assessment/schema_verdicts.hpp"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -41,25 +39,8 @@ json schema() {
     return json::parse(in);
 }
 
-/// "valid" or the first mistake, document by document, in the words of Debian's python3-jsonschema.
 std::vector<std::string> verdicts(const std::vector<std::string>& documents) {
-    const auto stem = std::filesystem::temp_directory_path() / ("weft-signals-schema-" + std::to_string(getpid()));
-    const auto asked = stem.string() + ".jsonl";
-    const auto answered = stem.string() + ".txt";
-    std::ofstream out(asked);
-    for (const auto& document : documents)
-        out << json::parse(document).dump() << '\n'; // one a line, however it was written
-    out.close();
-    const std::string command = WEFT_PYTHON " '" WEFT_SOURCE_DIR "/tests/core/assessment/validate.py' '" + schema_file +
-                                "' '" + asked + "' > '" + answered + "'";
-    EXPECT_EQ(std::system(command.c_str()), 0) << command; // NOLINT(cert-env33-c,concurrency-mt-unsafe): our own words
-    std::vector<std::string> lines;
-    std::ifstream in(answered);
-    for (std::string line; std::getline(in, line);)
-        lines.push_back(line);
-    std::filesystem::remove(asked);
-    std::filesystem::remove(answered);
-    return lines;
+    return schema_verdicts(schema_file, documents);
 }
 
 /// One of everything, with words that are allowed where only some are.
@@ -86,14 +67,6 @@ std::string text_of(const Signals& signals) {
     return cli::signals_document(signals);
 }
 
-void collect_members(const json& tree, const json::json_pointer& where, std::vector<json::json_pointer>& found) {
-    for (const auto& [key, value] : tree.items()) {
-        const auto here = tree.is_array() ? where / std::stoul(key) : where / key;
-        if (tree.is_object()) found.push_back(here);
-        if (value.is_structured()) collect_members(value, here, found);
-    }
-}
-
 TEST(SignalsSchema, AcceptsWhatIsWrittenFullOrEmpty) {
     EXPECT_THAT(verdicts({text_of(full_signals()), text_of(Signals{})}), ElementsAre("valid", "valid"));
 }
@@ -112,10 +85,8 @@ TEST(SignalsSchema, AcceptsNullForWhateverMayBeUnset) {
 
 TEST(SignalsSchema, RefusesADocumentThatLacksAnyMember) {
     const auto full = json::parse(text_of(full_signals()));
-    std::vector<json::json_pointer> members;
-    collect_members(full, json::json_pointer(), members);
     std::vector<std::string> documents;
-    for (const auto& member : members) {
+    for (const auto& member : members_of(full)) {
         const auto above = member.parent_pointer().to_string();
         if (above == "/policy" || above == "/signals/0/numbers") continue; // names of their own
         auto lacking = full;

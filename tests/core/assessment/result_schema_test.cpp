@@ -33,15 +33,6 @@ std::vector<std::string> verdicts(const std::vector<std::string>& documents) {
     return schema_verdicts(schema_file, documents);
 }
 
-/// The names of all objects below `tree`, each as a JSON pointer to one of its members.
-void collect_members(const json& tree, const json::json_pointer& where, std::vector<json::json_pointer>& found) {
-    for (const auto& [key, value] : tree.items()) {
-        const auto here = tree.is_array() ? where / std::stoul(key) : where / key;
-        if (tree.is_object()) found.push_back(here);
-        if (value.is_structured()) collect_members(value, here, found);
-    }
-}
-
 /// The names in it are those of a policy, of parameters and their reasons, or of plugins.
 bool has_names_of_its_own(const json::json_pointer& members) {
     const auto text = members.to_string();
@@ -80,10 +71,8 @@ TEST(ResultSchema, AcceptsNullForWhateverMayBeUnset) {
 
 TEST(ResultSchema, RefusesADocumentThatLacksAnyMember) {
     const auto full = json::parse(to_json(full_result()));
-    std::vector<json::json_pointer> members;
-    collect_members(full, nlohmann::json::json_pointer(), members);
     std::vector<std::string> documents;
-    for (const auto& member : members) {
+    for (const auto& member : members_of(full)) {
         if (has_names_of_its_own(member.parent_pointer())) continue;
         auto lacking = full;
         lacking[member.parent_pointer()].erase(member.back());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -20,7 +21,7 @@ inline std::vector<std::string> schema_verdicts(const std::string& schema_file,
     const auto answered = stem.string() + ".txt";
     std::ofstream out(asked);
     for (const auto& document : documents)
-        out << document << '\n';
+        out << nlohmann::json::parse(document).dump() << '\n'; // one a line, however it was written
     out.close();
     const std::string command = WEFT_PYTHON " '" WEFT_SOURCE_DIR "/tests/core/assessment/validate.py' '" + schema_file +
                                 "' '" + asked + "' > '" + answered + "'";
@@ -32,6 +33,20 @@ inline std::vector<std::string> schema_verdicts(const std::string& schema_file,
     std::filesystem::remove(asked);
     std::filesystem::remove(answered);
     return lines;
+}
+
+/// A JSON pointer to every member of every object of a document.
+inline std::vector<nlohmann::json::json_pointer>
+members_of(const nlohmann::json& document, const nlohmann::json::json_pointer& where = nlohmann::json::json_pointer()) {
+    std::vector<nlohmann::json::json_pointer> found;
+    for (const auto& [key, value] : document.items()) {
+        const auto here = document.is_array() ? where / std::stoul(key) : where / key;
+        if (document.is_object()) found.push_back(here);
+        if (!value.is_structured()) continue;
+        const auto below = members_of(value, here);
+        found.insert(found.end(), below.begin(), below.end());
+    }
+    return found;
 }
 
 } // namespace weft
