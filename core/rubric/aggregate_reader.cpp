@@ -134,21 +134,9 @@ void read_stages(const TomlTable& table, const NodeRule& rule, Aggregate& aggreg
 
 /// From how much that is known anything is published.
 void read_minimum(const TomlTable& table, Aggregate& aggregate) {
-    if (const auto share = table.fraction("minimum_known")) {
-        if (*share < 0 || *share > 1)
-            table.complain_at("minimum_known",
-                              "'minimum_known' is " + to_text(*share) + "; a share from 0 to 1 belongs here");
-        else
-            aggregate.minimum_known = *share;
-    }
+    if (const auto share = table.share("minimum_known")) aggregate.minimum_known = *share;
     constexpr int most = 100'000;
-    if (const auto items = table.integer("minimum_items")) {
-        if (*items < 0 || *items > most)
-            table.complain_at("minimum_items", "'minimum_items' is " + std::to_string(*items) +
-                                                   "; a whole number from 0 to 100000 belongs here");
-        else
-            aggregate.minimum_items = static_cast<int>(*items);
-    }
+    if (const auto items = table.whole("minimum_items", 0, most)) aggregate.minimum_items = static_cast<int>(*items);
 }
 
 void read_rounding(const TomlTable& table, Bands& bands) {
@@ -159,13 +147,7 @@ void read_rounding(const TomlTable& table, Bands& bands) {
             table.complain_at("round", "'round' is \"" + *round + "\"; it is 'half-up' or 'none'");
     }
     constexpr int most_decimals = 6;
-    if (const auto decimals = table.integer("decimals")) {
-        if (*decimals < 0 || *decimals > most_decimals)
-            table.complain_at("decimals", "'decimals' is " + std::to_string(*decimals) +
-                                              "; a whole number from 0 to 6 belongs here");
-        else
-            bands.decimals = static_cast<int>(*decimals);
-    }
+    if (const auto decimals = table.whole("decimals", 0, most_decimals)) bands.decimals = static_cast<int>(*decimals);
 }
 
 /// One end of a band: the key that includes its value or the one that leaves it out, never both.

@@ -19,21 +19,8 @@ double share(const TomlTable& table, std::string_view key) {
     return to_double(*value);
 }
 
-double positive(const TomlTable& table, std::string_view key) {
-    const auto value = table.fraction(key, Needed::yes);
-    if (!value) return 0;
-    if (*value <= 0)
-        table.complain_at(key, "'" + std::string(key) + "' is " + to_text(*value) + "; a number above 0 belongs here");
-    return to_double(*value);
-}
-
 std::int64_t whole(const TomlTable& table, std::string_view key, std::int64_t smallest, std::int64_t largest) {
-    const auto value = table.integer(key, Needed::yes);
-    if (!value) return smallest;
-    if (*value < smallest || *value > largest)
-        table.complain_at(key, "'" + std::string(key) + "' is " + std::to_string(*value) + "; a whole number from " +
-                                   std::to_string(smallest) + " to " + std::to_string(largest) + " belongs here");
-    return *value;
+    return table.whole(key, smallest, largest, Needed::yes).value_or(smallest);
 }
 
 std::uint32_t count(const TomlTable& table, std::string_view key, std::int64_t smallest, std::int64_t largest) {
@@ -83,7 +70,7 @@ ComparisonPolicy read_comparison_policy(const TomlTable& table) {
     policy.common_share = share(table, "common_share");
     policy.trend_rounds = count(table, "trend_rounds", 3, most_systems);
     policy.peers = count(table, "peers", 1, most_systems);
-    policy.peer_cap = positive(table, "peer_cap");
+    policy.peer_cap = to_double(table.positive("peer_cap", Needed::yes).value_or(0));
     return policy;
 }
 

@@ -13,14 +13,8 @@ namespace {
 constexpr int most_people = 100'000;
 
 std::optional<int> read_count(const TomlTable& table, std::string_view key, int smallest) {
-    const auto count = table.integer(key, Needed::yes);
-    if (!count) return std::nullopt;
-    if (*count < smallest || *count > most_people) {
-        table.complain_at(key, "'" + std::string(key) + "' is " + std::to_string(*count) + "; a whole number from " +
-                                   std::to_string(smallest) + " to " + std::to_string(most_people) + " belongs here");
-        return std::nullopt;
-    }
-    return static_cast<int>(*count);
+    const auto count = table.whole(key, smallest, most_people, Needed::yes);
+    return count ? std::optional(static_cast<int>(*count)) : std::nullopt;
 }
 
 void read_panels(const TomlTable& table, Consensus& consensus) {

@@ -120,11 +120,7 @@ private:
             framework_.roles.push_back({id, entry.text("title").value_or(in_plain_words(id))});
         }
         constexpr std::int64_t largest = 10'000;
-        const auto most = table.integer("most_questions");
-        if (most && (*most < 1 || *most > largest))
-            table.complain_at("most_questions", "'most_questions' is " + std::to_string(*most) +
-                                                    "; a whole number from 1 to 10000 belongs here");
-        else if (most)
+        if (const auto most = table.whole("most_questions", 1, largest))
             framework_.most_questions = static_cast<int>(*most);
     }
 
@@ -140,11 +136,7 @@ private:
 
     static int read_fewest_voices(const TomlTable& sector) {
         constexpr std::int64_t most = 1'000'000;
-        const auto fewest = sector.integer("fewest_voices").value_or(0);
-        if (fewest >= 0 && fewest <= most) return static_cast<int>(fewest);
-        sector.complain_at("fewest_voices", "'fewest_voices' is " + std::to_string(fewest) +
-                                                "; a whole number from 0 to 1000000 belongs here");
-        return 0;
+        return static_cast<int>(sector.whole("fewest_voices", 0, most).value_or(0));
     }
 
     /// The configurations themselves are in a file beside the rubrics; levels are those of the first domain's scale.

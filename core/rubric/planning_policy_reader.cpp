@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/rubric/planning_policy_reader.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace weft {
 namespace {
 
 std::int64_t read_number(const TomlTable& table, std::string_view key, std::int64_t least, std::int64_t most) {
-    const auto number = table.integer(key, Needed::yes).value_or(least);
-    if (number < least || number > most)
-        table.complain_at(key, "'" + std::string(key) + "' is " + std::to_string(number) + "; it is a number from " +
-                                   std::to_string(least) + " to " + std::to_string(most));
-    return std::clamp(number, least, most);
+    return table.whole(key, least, most, Needed::yes).value_or(least);
 }
 
 } // namespace

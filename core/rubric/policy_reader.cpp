@@ -10,24 +10,12 @@
 namespace weft {
 namespace {
 
-/// A share from 0 to 1.
 void read_share(const TomlTable& table, std::string_view key, Fraction& share, Needed needed) {
-    const auto value = table.fraction(key, needed);
-    if (!value) return;
-    if (*value < 0 || *value > 1)
-        return table.complain_at(key, "'" + std::string(key) + "' is " + to_text(*value) +
-                                          "; a share from 0 to 1 belongs here");
-    share = *value;
+    if (const auto value = table.share(key, needed)) share = *value;
 }
 
 void read_whole(const TomlTable& table, std::string_view key, int& number, int smallest, int largest, Needed needed) {
-    const auto value = table.integer(key, needed);
-    if (!value) return;
-    if (*value < smallest || *value > largest)
-        return table.complain_at(key, "'" + std::string(key) + "' is " + std::to_string(*value) +
-                                          "; a whole number from " + std::to_string(smallest) + " to " +
-                                          std::to_string(largest) + " belongs here");
-    number = static_cast<int>(*value);
+    if (const auto value = table.whole(key, smallest, largest, needed)) number = static_cast<int>(*value);
 }
 
 /// One word of a list of `Word`s, each called by its `name_of`.

@@ -40,12 +40,8 @@ public:
     }
 
     Fraction positive(std::string_view key) const {
-        const auto value = table_ ? table_->fraction(key, Needed::yes) : std::nullopt;
-        if (!value) return 0;
-        if (*value <= 0)
-            table_->complain_at(key,
-                                "'" + std::string(key) + "' is " + to_text(*value) + "; a number above 0 belongs here");
-        return *value;
+        const auto value = table_ ? table_->positive(key, Needed::yes) : std::nullopt;
+        return value.value_or(0);
     }
 
 private:

@@ -11,13 +11,6 @@
 namespace weft {
 namespace {
 
-std::optional<Fraction> read_share(const TomlTable& table, std::string_view key) {
-    auto value = table.fraction(key);
-    if (!value || (*value >= 0 && *value <= 1)) return value;
-    table.complain_at(key, "'" + std::string(key) + "' is " + to_text(*value) + "; a share from 0 to 1 belongs here");
-    return std::nullopt;
-}
-
 std::string read_rule(const TomlTable& table, std::string_view key) {
     const auto id = table.text(key).value_or("");
     if (id.empty()) return id;
@@ -47,12 +40,12 @@ MethodVariant read_variant(const TomlTable& table, IdReader& ids) {
     MethodVariant variant;
     variant.id = ids.read(table);
     variant.title = table.text("title", Needed::yes).value_or("");
-    variant.majority_threshold = read_share(table, "majority_threshold");
+    variant.majority_threshold = table.share("majority_threshold");
     variant.equal_organisations = table.boolean("organisation");
     variant.evidence = read_evidence(table);
     variant.rule = read_rule(table, "rule");
     variant.power = table.fraction("power");
-    variant.tau = read_share(table, "tau");
+    variant.tau = table.share("tau");
     variant.overall_rule = read_rule(table, "overall_rule");
     variant.band_shift = table.fraction("band_shift");
     return variant;
@@ -65,12 +58,8 @@ UncertaintyPolicy read_uncertainty_policy(const TomlTable& table) {
     table.allow_only(keys, "[uncertainty]");
     constexpr std::int64_t most_replicates = 1'000'000;
     UncertaintyPolicy policy;
-    const auto replicates = table.integer("replicates", Needed::yes).value_or(0);
-    if (replicates < 0 || replicates > most_replicates)
-        table.complain_at("replicates", "'replicates' is " + std::to_string(replicates) +
-                                            "; a whole number from 0 to 1000000 belongs here");
-    else
-        policy.replicates = static_cast<std::uint32_t>(replicates);
+    if (const auto replicates = table.whole("replicates", 0, most_replicates, Needed::yes))
+        policy.replicates = static_cast<std::uint32_t>(*replicates);
     IdReader ids("variant");
     for (const auto& variant : table.tables("variant"))
         policy.variants.push_back(read_variant(variant, ids));

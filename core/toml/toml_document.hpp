@@ -50,9 +50,15 @@ public:
 
     std::optional<std::string> text(std::string_view key, Needed needed = Needed::no) const;
     std::optional<std::int64_t> integer(std::string_view key, Needed needed = Needed::no) const;
+    /// An integer between bounds; one beyond them is a problem, and nothing.
+    std::optional<std::int64_t> whole(std::string_view key, std::int64_t least, std::int64_t most,
+                                      Needed needed = Needed::no) const;
     std::optional<bool> boolean(std::string_view key, Needed needed = Needed::no) const;
     /// An integer, a finite float (its shortest decimal) or a string such as "3/4".
     std::optional<Fraction> fraction(std::string_view key, Needed needed = Needed::no) const;
+    /// A fraction from 0 to 1, or one above 0; another is a problem, and nothing.
+    std::optional<Fraction> share(std::string_view key, Needed needed = Needed::no) const;
+    std::optional<Fraction> positive(std::string_view key, Needed needed = Needed::no) const;
     std::optional<TomlTable> table(std::string_view key, Needed needed = Needed::no) const;
     /// An array of tables, `[[key]]` or inline; empty when absent. Elements of another kind are problems.
     std::vector<TomlTable> tables(std::string_view key) const;

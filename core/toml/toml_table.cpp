@@ -157,8 +157,31 @@ std::optional<bool> TomlTable::boolean(std::string_view key, Needed needed) cons
     return read_value(key, needed, "true or false", as_boolean);
 }
 
+std::optional<std::int64_t> TomlTable::whole(std::string_view key, std::int64_t least, std::int64_t most,
+                                             Needed needed) const {
+    const auto value = integer(key, needed);
+    if (!value || (*value >= least && *value <= most)) return value;
+    complain_at(key, "'" + std::string(key) + "' is " + std::to_string(*value) + "; a whole number from " +
+                         std::to_string(least) + " to " + std::to_string(most) + " belongs here");
+    return std::nullopt;
+}
+
 std::optional<Fraction> TomlTable::fraction(std::string_view key, Needed needed) const {
     return read_value(key, needed, fraction_wanted, as_fraction);
+}
+
+std::optional<Fraction> TomlTable::share(std::string_view key, Needed needed) const {
+    const auto value = fraction(key, needed);
+    if (!value || (*value >= 0 && *value <= 1)) return value;
+    complain_at(key, "'" + std::string(key) + "' is " + to_text(*value) + "; a share from 0 to 1 belongs here");
+    return std::nullopt;
+}
+
+std::optional<Fraction> TomlTable::positive(std::string_view key, Needed needed) const {
+    const auto value = fraction(key, needed);
+    if (!value || *value > 0) return value;
+    complain_at(key, "'" + std::string(key) + "' is " + to_text(*value) + "; a number above 0 belongs here");
+    return std::nullopt;
 }
 
 std::optional<TomlTable> TomlTable::table(std::string_view key, Needed needed) const {
