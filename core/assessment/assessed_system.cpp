@@ -2,6 +2,7 @@
 #include "core/assessment/assessed_system.hpp"
 
 #include "core/findings/check_findings.hpp"
+#include "core/findings/engine_name.hpp"
 #include "core/findings/former_systems.hpp"
 #include "core/findings/panel_findings.hpp"
 #include "core/log.hpp"
@@ -20,7 +21,7 @@ Caution stands_as_answered(const std::string& assessor, const std::string& why) 
         .question = std::nullopt,
         .text = "The assessor '" + assessor + "' " + why + "; this domain stands as it was answered.",
         .gravity = Gravity::warning,
-        .assessor = "weft",
+        .assessor = engine_name,
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/assessment/result.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace weft::result {
@@ -22,6 +24,14 @@ inline std::vector<const Criterion*> criteria_of(const Result& result) {
         for (const auto* criterion : criteria_of(domain))
             criteria.push_back(criterion);
     return criteria;
+}
+
+/// The criterion of this id, of a domain or of a result; null where there is none. It points into what was looked through.
+template <class Whole>
+const Criterion* find_criterion(const Whole& whole, std::string_view id) {
+    const auto criteria = criteria_of(whole);
+    const auto found = std::ranges::find(criteria, id, &Criterion::id);
+    return found == criteria.end() ? nullptr : *found;
 }
 
 } // namespace weft::result

@@ -28,6 +28,11 @@ std::string json_of(const T& value) {
         for (const auto& [name, member] : members)
             text += (text.size() > 1 ? "," : "") + json_leaf(std::string_view(name)) + ":" + member;
         return text + "}";
+    } else if constexpr (is_map<T>) {
+        std::string text = "{";
+        for (const auto& [name, item] : value)
+            text += (text.size() > 1 ? "," : "") + json_leaf(std::string_view(name)) + ":" + json_of(item);
+        return text + "}";
     } else if constexpr (is_list<T>) {
         std::string text = "[";
         for (const auto& item : value) {

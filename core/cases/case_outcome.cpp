@@ -9,12 +9,6 @@
 namespace weft {
 namespace {
 
-const result::Criterion* find_criterion(const result::Result& result, std::string_view id) {
-    const auto criteria = criteria_of(result);
-    const auto found = std::ranges::find(criteria, id, &result::Criterion::id);
-    return found == criteria.end() ? nullptr : *found;
-}
-
 const result::NodeSummary* find_node(const result::Result& result, std::string_view id) {
     if (id == "overall") return &result.overall;
     for (const auto& domain : result.domains) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/profile_comparison.hpp"
 
+#include "core/assessment/rank_on.hpp"
 #include "core/statistics/dominance.hpp"
 
 #include <algorithm>
@@ -13,10 +14,8 @@ namespace {
 using statistics::Dominance;
 using statistics::LevelRange;
 
-/// The level as a rank, whatever the scale prints.
 int rank_of(const result::NodeSummary& node, int level) {
-    const auto found = std::ranges::find(node.scale, level, &result::Level::level);
-    return static_cast<int>(found - node.scale.begin());
+    return static_cast<int>(rank_on(node.scale, level).value_or(node.scale.size()));
 }
 
 std::optional<LevelRange> range_of(const result::Domain& domain) {

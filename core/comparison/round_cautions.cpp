@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
+#include "core/assessment/rank_on.hpp"
 
 #include <algorithm>
 
@@ -29,20 +30,6 @@ std::string better_of(const result::Domain& domain, const std::string& measure) 
     return asked == domain.measures_asked.end() ? "higher" : asked->better;
 }
 
-const result::Criterion* find_criterion(const result::Domain& domain, const std::string& id) {
-    const auto criteria = criteria_of(domain);
-    const auto found = std::ranges::find(criteria, id, &result::Criterion::id);
-    return found == criteria.end() ? nullptr : *found;
-}
-
-/// The place of the held level on its scale, worst first, whatever the scale prints.
-std::optional<std::ptrdiff_t> rank_of(const result::Criterion& criterion, const result::Domain& domain) {
-    if (!criterion.level) return std::nullopt;
-    const auto found = std::ranges::find(domain.criterion_scale, *criterion.level, &result::Level::level);
-    if (found == domain.criterion_scale.end()) return std::nullopt;
-    return found - domain.criterion_scale.begin();
-}
-
 std::string share_words(const std::optional<double>& share) {
     return share ? percent(*share) : "not known";
 }
@@ -52,8 +39,8 @@ void add_crossed(const result::Domain& before, const result::Domain& after, cons
     const auto* then = find_criterion(before, measure.criterion);
     const auto* now = find_criterion(after, measure.criterion);
     if (then == nullptr || now == nullptr) return;
-    const auto rank_then = rank_of(*then, before);
-    const auto rank_now = rank_of(*now, after);
+    const auto rank_then = rank_on(before.criterion_scale, then->level);
+    const auto rank_now = rank_on(after.criterion_scale, now->level);
     if (!rank_then || !rank_now || (measure.change != "rose" && measure.change != "fell")) return;
     const bool improved = (measure.change == "rose") == (measure.better == "higher");
     const auto numbers =

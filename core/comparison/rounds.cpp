@@ -2,6 +2,7 @@
 #include "core/comparison/rounds.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/rank_on.hpp"
 #include "core/comparison/common_part.hpp"
 #include "core/comparison/same_questions.hpp"
 #include "core/error.hpp"
@@ -47,17 +48,10 @@ const result::Domain* find_domain(const result::Result& result, const std::strin
 
 // --- One domain in two rounds ----------------------------------------------------------------------------------------
 
-std::optional<std::ptrdiff_t> rank_of(std::optional<int> level, const std::vector<result::Level>& scale) {
-    if (!level) return std::nullopt;
-    const auto found = std::ranges::find(scale, *level, &result::Level::level);
-    if (found == scale.end()) return std::nullopt;
-    return found - scale.begin();
-}
-
 CriterionChange change_of(const result::Criterion& before, const result::Domain& domain_before,
                           const result::Criterion& after, const result::Domain& domain_after) {
-    const auto then = rank_of(before.level, domain_before.criterion_scale);
-    const auto now = rank_of(after.level, domain_after.criterion_scale);
+    const auto then = rank_on(domain_before.criterion_scale, before.level);
+    const auto now = rank_on(domain_after.criterion_scale, after.level);
     const auto change = !then || !now ? "not-known" : *now > *then ? "up" : *now < *then ? "down" : "same";
     return {.criterion = after.id,
             .level_before = before.level,

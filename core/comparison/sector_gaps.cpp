@@ -4,6 +4,7 @@
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/comparison/criterion_weights.hpp"
+#include "core/comparison/summed_counts.hpp"
 #include "core/statistics/benjamini_hochberg.hpp"
 #include "core/statistics/holm.hpp"
 #include "core/statistics/replicates.hpp"
@@ -44,17 +45,6 @@ std::vector<Contrast> contrasts_of(const result::Result& result) {
         contrasts.push_back({sector.id, "others", [id = sector.id](const std::string& one) { return one == id; },
                              [id = sector.id](const std::string& one) { return one != id; }});
     return contrasts;
-}
-
-Counts counts_of(const result::Criterion& criterion, const std::function<bool(const std::string&)>& is_in) {
-    Counts counts;
-    for (const auto& sector : criterion.sectors) {
-        if (!is_in(sector.sector)) continue;
-        counts.resize(std::max(counts.size(), sector.counts.size()));
-        for (std::size_t rank = 0; rank < sector.counts.size(); ++rank)
-            counts[rank] += sector.counts[rank];
-    }
-    return counts;
 }
 
 std::uint32_t people_in(const Counts& counts) {
@@ -124,8 +114,8 @@ void test_gap(SectorGap& gap, const Counts& group, const Counts& others, const C
 
 SectorGap gap_on(const result::Criterion& criterion, const Contrast& contrast, const ComparisonPolicy& policy,
                  const statistics::RandomStream& stream) {
-    const auto group = counts_of(criterion, contrast.in_group);
-    const auto others = counts_of(criterion, contrast.in_others);
+    const auto group = summed_counts(criterion.sectors, contrast.in_group);
+    const auto others = summed_counts(criterion.sectors, contrast.in_others);
     SectorGap gap;
     gap.criterion = criterion.id;
     gap.group = contrast.group;

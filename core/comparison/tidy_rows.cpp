@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
+#include "core/comparison/summed_counts.hpp"
 #include "core/statistics/quantile.hpp"
 
 #include <algorithm>
@@ -19,17 +20,6 @@ const SystemRanks* find_ranks(const Comparison& comparison, const std::string& d
     return ranks == found->ranks.end() ? nullptr : &*ranks;
 }
 
-/// How many gave each level, over some sectors of a criterion.
-std::vector<std::uint32_t> sum_of(const std::vector<result::SectorAnswers>& sectors) {
-    std::vector<std::uint32_t> counts;
-    for (const auto& sector : sectors) {
-        counts.resize(std::max(counts.size(), sector.counts.size()));
-        for (std::size_t rank = 0; rank < sector.counts.size(); ++rank)
-            counts[rank] += sector.counts[rank];
-    }
-    return counts;
-}
-
 /// One part that is hidden hides the sum.
 void add(std::optional<std::uint32_t>& sum, std::optional<std::uint32_t> part) {
     sum = sum && part ? std::optional(*sum + *part) : std::nullopt;
@@ -37,7 +27,7 @@ void add(std::optional<std::uint32_t>& sum, std::optional<std::uint32_t> part) {
 
 void write_answers(LevelRow& row, const std::vector<result::SectorAnswers>& sectors,
                    const std::vector<result::Level>& scale) {
-    const auto counts = sum_of(sectors);
+    const auto counts = summed_counts(sectors, [](const std::string& /*sector*/) { return true; });
     std::vector<double> printed;
     for (std::size_t rank = 0; rank < counts.size() && rank < scale.size(); ++rank)
         printed.insert(printed.end(), counts[rank], scale[rank].level);

@@ -2,6 +2,7 @@
 #include "core/comparison/weightings.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/rank_on.hpp"
 #include "core/statistics/weight_draws.hpp"
 
 #include <algorithm>
@@ -12,10 +13,10 @@ namespace {
 
 /// Part of the way from the worst level to the best, whatever the scale prints.
 std::optional<double> part_of_scale(const result::Criterion& criterion, const std::vector<result::Level>& scale) {
-    if (criterion.state != "level" || !criterion.level || scale.size() < 2) return std::nullopt;
-    const auto found = std::ranges::find(scale, *criterion.level, &result::Level::level);
-    if (found == scale.end()) return std::nullopt;
-    return static_cast<double>(found - scale.begin()) / static_cast<double>(scale.size() - 1);
+    if (criterion.state != "level" || scale.size() < 2) return std::nullopt;
+    const auto rank = rank_on(scale, criterion.level);
+    if (!rank) return std::nullopt;
+    return static_cast<double>(*rank) / static_cast<double>(scale.size() - 1);
 }
 
 /// One value a criterion, in the order of the framework.

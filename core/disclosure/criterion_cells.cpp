@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/disclosure/criterion_cells.hpp"
 
+#include "core/assessment/rank_on.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
@@ -126,13 +128,6 @@ private:
         return may_be_at ? least <= allowed : least < allowed;
     }
 
-    std::optional<std::size_t> claimed_rank() const {
-        const auto found =
-            std::ranges::find_if(scale_, [&](const result::Level& level) { return criterion_.claimed == level.level; });
-        if (found == scale_.end()) return std::nullopt;
-        return static_cast<std::size_t>(found - scale_.begin());
-    }
-
     Total support(std::size_t rank) const {
         return total(
             [rank](const Row& row) {
@@ -151,7 +146,7 @@ private:
         if (criterion_.state == "unknown") return could_have_all(known, rule_.known, false);
         if (criterion_.state != "level") return true;
         if (!could_have_none(known, rule_.known, false)) return false;
-        const auto rank = claimed_rank();
+        const auto rank = rank_on(scale_, criterion_.claimed);
         if (!rank) return true;
         // Whether the level is hidden because all sectors are must not depend on the level, or it would give it away.
         if (const auto all = support(0); all.hidden == all.sectors)

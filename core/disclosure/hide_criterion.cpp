@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/assessment/hidden_words.hpp"
+#include "core/assessment/rank_on.hpp"
 #include "core/disclosure/hide_parts.hpp"
 
 #include <algorithm>
@@ -16,18 +17,11 @@ void hide_sector(result::SectorAnswers& sector, const std::string& code) {
     sector.hidden = code;
 }
 
-std::optional<std::size_t> rank_of(const std::vector<result::Level>& scale, std::optional<int> level) {
-    const auto found =
-        std::ranges::find_if(scale, [&](const result::Level& on_scale) { return level == on_scale.level; });
-    if (found == scale.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - scale.begin());
-}
-
 /// Largest less smallest level of the sectors that are shown; nothing with fewer than two.
 std::optional<double> gap_between_shown(const result::Criterion& criterion, const std::vector<result::Level>& scale) {
     std::vector<std::size_t> ranks;
     for (const auto& sector : criterion.sectors)
-        if (const auto rank = rank_of(scale, sector.level)) ranks.push_back(*rank);
+        if (const auto rank = rank_on(scale, sector.level)) ranks.push_back(*rank);
     if (ranks.size() < 2) return std::nullopt;
     const auto [low, high] = std::ranges::minmax(ranks);
     return static_cast<double>(high - low);
@@ -78,7 +72,7 @@ void hide_sums(result::Criterion& criterion, const std::vector<result::Level>& s
     if (criterion.state == "unknown") criterion.reason = "Too few could say.";
     criterion.explanation.text.clear();
     if (!criterion.claimed) return;
-    const auto rank = rank_of(scale, criterion.claimed);
+    const auto rank = rank_on(scale, criterion.claimed);
     const auto label = rank ? scale[*rank].label : std::string();
     criterion.explanation.text = "The highest level that more than " + to_text(rule.majority) +
                                  " of the weight supports, every sector counting the same, is " +
@@ -134,7 +128,7 @@ std::optional<result::SectorDifference> difference_on(const result::Criterion& c
     std::optional<std::size_t> lowest;
     std::optional<std::size_t> highest;
     for (const auto& sector : criterion.sectors) {
-        const auto rank = rank_of(scale, sector.level);
+        const auto rank = rank_on(scale, sector.level);
         if (!rank) continue;
         lowest = std::min(lowest.value_or(*rank), *rank);
         highest = std::max(highest.value_or(*rank), *rank);

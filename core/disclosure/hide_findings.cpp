@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "core/disclosure/finding_words.hpp"
 #include "core/disclosure/hide_parts.hpp"
+#include "core/findings/engine_name.hpp"
 
 #include <algorithm>
 #include <set>
 
 namespace weft::disclosure {
 namespace {
-
-constexpr std::string_view engine = "weft";
 
 /// Where words are hidden the rule is too: "what-carers-lived" names whom it looked at.
 constexpr auto hidden_rule = "hidden-check";
@@ -37,9 +37,8 @@ public:
         : result_(result),
           domain_(domain),
           cells_(cells) {
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                in_domain_.add(criterion);
+        for (const auto* criterion : criteria_of(domain))
+            in_domain_.add(*criterion);
         // What is hidden anywhere in the domain may be told by what is said of all of it.
         for (const auto& id : in_domain_.hidden)
             in_domain_.shown.erase(id);
@@ -51,7 +50,7 @@ public:
                 if (is_hidden_in(criterion.id)) hide_ceilings(criterion);
         std::erase_if(domain_.cautions, [&](const result::Caution& caution) { return must_go(caution); });
         for (auto& caution : domain_.cautions)
-            if (caution.assessor != engine &&
+            if (caution.assessor != engine_name &&
                 !may_stand(caution.criterion, caution.rule, caution.measure, caution.text))
                 hide_words(caution);
         for (auto& indicator : domain_.indicators)
@@ -60,14 +59,14 @@ public:
                 hide_value(indicator);
     }
 
-    bool has(const std::string& criterion) const { return find(criterion) != nullptr; }
+    bool has(const std::string& criterion) const { return find_criterion(domain_, criterion) != nullptr; }
 
     bool may_stand(const std::optional<std::string>& criterion, const std::string& rule, const std::string& measure,
                    const std::string& text) const {
         if (criterion ? !is_hidden_in(*criterion) : in_domain_.hidden.empty()) return true;
         if (!measure.empty() || rule == "assessor-was-stopped" || rule == "refused-finding") return true;
         Sectors sectors = in_domain_;
-        if (const auto* const found = criterion ? find(*criterion) : nullptr) {
+        if (const auto* const found = criterion ? find_criterion(domain_, *criterion) : nullptr) {
             sectors = {};
             sectors.add(*found);
         }
@@ -75,13 +74,6 @@ public:
     }
 
 private:
-    const result::Criterion* find(const std::string& id) const {
-        for (const auto& capability : domain_.capabilities)
-            for (const auto& criterion : capability.criteria)
-                if (criterion.id == id) return &criterion;
-        return nullptr;
-    }
-
     bool is_hidden_in(const std::string& criterion) const {
         const auto found = cells_.find(criterion);
         return found != cells_.end() && (found->second.hides_a_sector() || !found->second.level.empty());
@@ -93,7 +85,7 @@ private:
 
     /// What the engine itself says of single sectors: who sees it lower, who finds that it does not apply.
     bool must_go(const result::Caution& caution) const {
-        if (caution.assessor != engine || !caution.criterion || !is_hidden_in(*caution.criterion)) return false;
+        if (caution.assessor != engine_name || !caution.criterion || !is_hidden_in(*caution.criterion)) return false;
         return caution.rule == "perspective" || caution.rule == "applicability-disputed";
     }
 
@@ -119,7 +111,7 @@ private:
         Sectors sectors;
         sectors.add(criterion);
         const auto words = words_for(sectors);
-        if (ceiling.assessor == engine && ceiling.rule.starts_with("limit:"))
+        if (ceiling.assessor == engine_name && ceiling.rule.starts_with("limit:"))
             return !is_said_by_few(criterion, ceiling);
         if (words.begins_with_a_measure(ceiling.basis)) return true;
         return words.may_stand(ceiling.reason + " " + ceiling.remediation + " " + ceiling.basis);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/criteria_of.hpp"
 #include "core/disclosure/hide_parts.hpp"
 
 #include <algorithm>
@@ -45,9 +46,8 @@ void hide_node(result::NodeSummary& node) {
 
 Ids hidden_criteria(const result::Domain& domain) {
     Ids ids;
-    for (const auto& capability : domain.capabilities)
-        for (const auto& criterion : capability.criteria)
-            if (criterion.state == "hidden") ids.insert(criterion.id);
+    for (const auto* criterion : criteria_of(domain))
+        if (criterion->state == "hidden") ids.insert(criterion->id);
     return ids;
 }
 
@@ -76,12 +76,10 @@ void hide_domain(result::Domain& domain) {
 void hide_view(result::View& view, const result::Result& result) {
     hide_node(view);
     view.unknown = 0;
-    for (const auto& domain : result.domains)
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                if (std::ranges::find(view.criteria, criterion.id) != view.criteria.end() &&
-                    (criterion.state == "unknown" || criterion.state == "not-asked"))
-                    ++view.unknown;
+    for (const auto* criterion : criteria_of(result))
+        if (std::ranges::find(view.criteria, criterion->id) != view.criteria.end() &&
+            (criterion->state == "unknown" || criterion->state == "not-asked"))
+            ++view.unknown;
 }
 
 /// Tallies of the expectations that are shown; the others are neither met nor unmet.
@@ -114,11 +112,10 @@ void hide_checks(result::Result& result, const Ids& hidden) {
         std::erase_if(domain.cautions, [&](const result::Caution& caution) {
             return caution.criterion && hidden.contains(*caution.criterion);
         });
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                for (const auto& ceiling : criterion.ceilings)
-                    if (ceiling.binding && ceiling.assessor == domain.assessor && is_new(ceiling.rule, criterion.id))
-                        ++checks.held;
+        for (const auto* criterion : criteria_of(domain))
+            for (const auto& ceiling : criterion->ceilings)
+                if (ceiling.binding && ceiling.assessor == domain.assessor && is_new(ceiling.rule, criterion->id))
+                    ++checks.held;
         for (const bool not_tested : {false, true})
             for (const auto& caution : domain.cautions)
                 if (caution.assessor == domain.assessor && caution.rule != "refused-finding" &&

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/findings/former_systems.hpp"
 
+#include "core/findings/engine_name.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -24,7 +26,7 @@ Findings former_system_findings(const Framework& framework, std::size_t domain,
             .text = "'" + measure.id + "' was counted for '" + std::string(former) +
                     "', which went into this system: it is shown, and holds nothing.",
             .gravity = Gravity::note,
-            .assessor = "weft",
+            .assessor = engine_name,
         });
     }
     return findings;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/findings/panel_findings.hpp"
 
+#include "core/findings/engine_name.hpp"
+
 namespace weft {
 namespace {
-
-constexpr auto engine = "weft";
 
 /// Sentences about one domain's criteria, in the order of the questions.
 class PanelReader {
@@ -41,7 +41,7 @@ private:
                           ". What one partner does not see is contested, not achieved.",
                 .remediation = "Ask " + name + " what they see, and agree what would change it.",
                 .basis = "",
-                .assessor = engine,
+                .assessor = engine_name,
             });
         }
         if (perspective.small_dissent && criterion.claimed && *perspective.small_at_most < *criterion.claimed)
@@ -51,7 +51,7 @@ private:
                 .text = framework_.sectors[*perspective.small_dissent].title +
                         " put this much lower, but too few of them answered for it to hold the level back.",
                 .gravity = Gravity::warning,
-                .assessor = engine,
+                .assessor = engine_name,
             });
     }
 
@@ -62,7 +62,7 @@ private:
             .question = question,
             .text = "Some say this does not apply here. Those answers were set aside.",
             .gravity = Gravity::note,
-            .assessor = engine,
+            .assessor = engine_name,
         });
     }
 
@@ -78,7 +78,7 @@ private:
             .reason = "Most say this is so: " + limit.when + ".",
             .remediation = "",
             .basis = "",
-            .assessor = engine,
+            .assessor = engine_name,
         });
     }
 

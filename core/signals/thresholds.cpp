@@ -2,6 +2,7 @@
 #include "core/signals/thresholds.hpp"
 
 #include "core/assessment/level_words.hpp"
+#include "core/assessment/rank_on.hpp"
 #include "core/signals/signal_words.hpp"
 #include "core/statistics/caliper.hpp"
 #include "core/statistics/holm.hpp"
@@ -37,9 +38,8 @@ std::vector<NearScore> scores_of(const BandedNode& node, std::size_t better) {
     std::vector<NearScore> scores;
     for (const auto* summary : node.summaries) {
         if (!summary->score || !summary->base_level) continue;
-        const auto level = std::ranges::find(summary->scale, *summary->base_level, &result::Level::level);
-        scores.push_back({.score = *summary->score,
-                          .is_above = level - summary->scale.begin() >= static_cast<std::ptrdiff_t>(better)});
+        const auto band = rank_on(summary->scale, summary->base_level).value_or(summary->scale.size());
+        scores.push_back({.score = *summary->score, .is_above = band >= better});
     }
     return scores;
 }

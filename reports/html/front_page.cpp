@@ -13,12 +13,6 @@
 namespace weft::html {
 namespace {
 
-const result::Criterion* find_criterion(const result::Domain& domain, std::string_view id) {
-    const auto criteria = criteria_of(domain);
-    const auto found = std::ranges::find(criteria, id, &result::Criterion::id);
-    return found == criteria.end() ? nullptr : *found;
-}
-
 void write_what_this_is(Page& page, const View& view) {
     page.add("div", {{"class", "aside"}}, [&] {
         page.add("h3", "What this is, and what it is not");
