@@ -73,6 +73,25 @@ std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& p
     return AssessmentInputs{std::move(*framework), std::move(submissions), std::move(*systems)};
 }
 
+AssessmentInputs require_inputs(const InputNames& names, const std::string& done, ProgressBar& bar, Console& console) {
+    Problems problems;
+    auto inputs = read_inputs(names, problems, [&bar](std::uint64_t bytes, std::uint64_t bytes_in_all) {
+        bar.show("reading", bytes, bytes_in_all);
+    });
+    if (!problems.empty()) {
+        bar.wipe();
+        console.say_as_it_is(to_text(problems));
+    }
+    if (!inputs) {
+        fail_for(problems, done);
+    }
+    return std::move(*inputs);
+}
+
+void fail_for(const Problems& problems, const std::string& done) {
+    throw Error(Failure::input, "nothing was " + done + ": " + count_of(problems.count(), "problem", "problems"));
+}
+
 Framework require_framework(const std::string& name, const std::string& rubrics, Console& console) {
     Problems problems;
     auto framework = read_named_framework(name, rubrics, problems);

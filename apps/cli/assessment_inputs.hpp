@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/cli/console.hpp"
+#include "apps/cli/progress_bar.hpp"
 #include "core/answers/answer_files.hpp"
 #include "core/register/system_register.hpp"
 #include "core/rubric/framework.hpp"
@@ -30,6 +31,13 @@ struct AssessmentInputs {
 /// Reads all of it. Nothing when there were mistakes, which are added to `problems`, as are warnings.
 std::optional<AssessmentInputs> read_inputs(const InputNames& names, Problems& problems,
                                             const ReadingProgress& progress);
+
+/// The same with a progress bar. Shows the problems, and throws `Error` (Failure::input) that nothing was `done`, such as
+/// "assessed", when there were mistakes.
+AssessmentInputs require_inputs(const InputNames& names, const std::string& done, ProgressBar& bar, Console& console);
+
+/// Throws `Error` (Failure::input): "nothing was <done>: 2 problems".
+[[noreturn]] void fail_for(const Problems& problems, const std::string& done);
 
 /// The framework of this id or path. Shows its problems and throws `Error` (Failure::input) when it holds mistakes.
 Framework require_framework(const std::string& name, const std::string& rubrics, Console& console);

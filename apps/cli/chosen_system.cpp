@@ -2,7 +2,6 @@
 #include "apps/cli/chosen_system.hpp"
 
 #include "apps/cli/plugins.hpp"
-#include "apps/cli/progress_bar.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
@@ -11,26 +10,15 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
-#include <set>
 #include <utility>
 
 namespace weft::cli {
 namespace {
 
-AssessmentInputs require_inputs(const SystemChoice& choice, const std::string& rubrics, Console& console) {
-    Problems problems;
+AssessmentInputs inputs_of(const SystemChoice& choice, const std::string& rubrics, Console& console) {
     ProgressBar bar;
-    auto inputs = read_inputs(
-        {choice.framework, rubrics, choice.paths, choice.registers, choice.store.file}, problems,
-        [&bar](std::uint64_t bytes, std::uint64_t bytes_in_all) { bar.show("reading", bytes, bytes_in_all); });
-    if (!problems.empty()) {
-        bar.wipe();
-        console.say_as_it_is(to_text(problems));
-    }
-    if (!inputs) {
-        throw Error(Failure::input, "nothing was planned: " + count_of(problems.count(), "problem", "problems"));
-    }
-    return std::move(*inputs);
+    return require_inputs({choice.framework, rubrics, choice.paths, choice.registers, choice.store.file}, "planned",
+                          bar, console);
 }
 
 std::string lower_case(std::string text) {
@@ -41,7 +29,7 @@ std::string lower_case(std::string text) {
 } // namespace
 
 ChosenSystem::ChosenSystem(const SystemChoice& choice, const std::string& rubrics, Console& console)
-    : inputs_(std::make_unique<AssessmentInputs>(require_inputs(choice, rubrics, console))),
+    : inputs_(std::make_unique<AssessmentInputs>(inputs_of(choice, rubrics, console))),
       plan_(plan_scoring(inputs_->framework)),
       assessors_(assessors_for(inputs_->framework, choice.plugins, console)) {
     choose(choice);
@@ -88,21 +76,6 @@ std::vector<AssessedSystem> ChosenSystem::assess_others() const {
         }
     }
     return others;
-}
-
-int exit_code_of(const AssessedSystem& system, Console& console) {
-    std::set<std::string> sentences;
-    for (const DomainFindings& domain : system.findings) {
-        for (const Caution& caution : domain.findings.cautions) {
-            if (!domain.assessor_ran && caution.rule == "assessor-did-not-run") {
-                sentences.insert(caution.text);
-            }
-        }
-    }
-    for (const std::string& sentence : sentences) {
-        console.say(printable(sentence));
-    }
-    return sentences.empty() ? 0 : static_cast<int>(Failure::plugin);
 }
 
 std::optional<Rank> typed_level(const Scale& scale, const std::string& typed) {

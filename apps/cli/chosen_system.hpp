@@ -42,9 +42,6 @@ private:
     std::size_t chosen_ = 0;
 };
 
-/// 0, or the code for a domain that its assessor did not look at, once it was said.
-int exit_code_of(const AssessedSystem& system, Console& console);
-
 /// A level as somebody types it: its printed number or its label, whatever the case of its letters. Nothing for any other.
 std::optional<Rank> typed_level(const Scale& scale, const std::string& typed);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/json_documents.hpp"
 
+#include "apps/cli/json_line.hpp"
 #include "core/assessment/level_words.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -12,11 +11,6 @@ namespace weft::cli {
 namespace {
 
 using nlohmann::json;
-
-/// A file's name need not be UTF-8; a document is.
-std::string line_of(const json& document) {
-    return document.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
-}
 
 json described(const Problem& problem) {
     return {

@@ -37,6 +37,8 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const VerifyRequest& request) { return run_verify(request, common, console); }
         int operator()(const CompareRequest& request) { return run_compare(request, common, console); }
         int operator()(const SignalsRequest& request) { return run_signals(request, common, console); }
+        int operator()(const PlanRequest& request) { return run_plan(request, common, console); }
+        int operator()(const WhatIfRequest& request) { return run_what_if(request, common, console); }
         int operator()(const CheckRubricsRequest& request) { return run_rubric_check(request, common, console); }
         int operator()(const TraceRequest& request) { return run_rubric_trace(request, common, console); }
         int operator()(const TestRubricsRequest& request) { return run_rubric_test(request, common, console); }
@@ -50,9 +52,6 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const BackUpRequest& request) { return run_backup(request, common, console); }
         int operator()(const RestoreRequest& request) { return run_restore(request, common, console); }
         int operator()(const RegisterRequest& request) { return run_register_compare(request, common, console); }
-
-        int operator()(const PlanCommand& command) { return run_plan(command, common, console); }
-        int operator()(const WhatIfCommand& command) { return run_what_if(command, common, console); }
         int operator()(const ListPluginsRequest& request) { return run_plugin_list(request, common, console); }
         int operator()(const ShowPluginRequest& request) { return run_plugin_info(request, common, console); }
     } runner{line.common, console};

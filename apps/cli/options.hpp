@@ -75,14 +75,14 @@ struct SystemChoice {
     StoreOptions store;
 };
 
-struct PlanCommand {
+struct PlanRequest {
     SystemChoice choice;
     std::string target; ///< a level by number or label, or "score=" and a number
     std::string domain; ///< empty: the whole
     std::string costs;  ///< file; empty: one a step
 };
 
-struct WhatIfCommand {
+struct WhatIfRequest {
     SystemChoice choice;
     std::vector<std::string> changes; ///< "criterion=level"; empty: every single step
 };
@@ -217,7 +217,7 @@ using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest,
                              CheckRubricsRequest, TraceRequest, TestRubricsRequest, CheckAnswersRequest,
                              ListPluginsRequest, ShowPluginRequest, ListRequest, ShowRequest, ImportRequest,
                              ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest,
-                             RegisterRequest, SignalsRequest, ExampleRequest, PlanCommand, WhatIfCommand>;
+                             RegisterRequest, SignalsRequest, ExampleRequest, PlanRequest, WhatIfRequest>;
 
 struct CommandLine {
     CommonOptions common;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/plan_documents.hpp"
 
-#include <nlohmann/json.hpp>
+#include "apps/cli/json_line.hpp"
 
 namespace weft::cli {
 namespace {
 
 using nlohmann::json;
-
-std::string line_of(const json& document) {
-    return document.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
-}
 
 template <class Value>
 json or_null(const std::optional<Value>& value) {

@@ -73,23 +73,33 @@ std::optional<Readership> audience_of(const std::string& command, const Typed& t
     return readership_named(typed.audience);
 }
 
+void require_round(const std::string& command, const std::string& option, const std::string& round) {
+    if (!round.empty() && !is_round(round)) {
+        fail_usage(command, option + " is '" + round + "'; it is a year, or a year and a part, such as '2026-h1'");
+    }
+}
+
 void require_system_and_round(const std::string& command, const InitRequest& request) {
     if (!is_system_key(request.system)) {
         fail_usage(command, "--system is '" + request.system + "'; it is a scheme and a value, such as 'ods:QOX'");
     }
-    if (!is_round(request.round)) {
-        fail_usage(command,
-                   "--round is '" + request.round + "'; it is a year, or a year and a part, such as '2026-h1'");
+    require_round(command, "--round", request.round);
+}
+
+/// Answers lie among the paths, or in the store that was named where there are none.
+void require_answers(const std::string& command, const std::vector<std::string>& paths, const Typed& typed,
+                     StoreOptions& store,
+                     const std::string& needed = "the files or folders of the answers, or --store FILE") {
+    if (paths.empty() && !typed.store.file.empty()) {
+        store = typed.store;
+    } else {
+        require(command, needed, paths);
     }
 }
 
 Command assess_of(const Typed& typed) {
     AssessRequest request = typed.assess;
-    if (request.paths.empty() && !typed.store.file.empty()) {
-        request.store = typed.store;
-    } else {
-        require("assess", "the files or folders of the answers, or --store FILE", request.paths);
-    }
+    require_answers("assess", request.paths, typed, request.store);
     require("assess", "--framework FRAMEWORK", request.framework);
     for (const std::string& format : request.formats) {
         require_one_of("assess", "--report", format, report_format_names());
@@ -145,11 +155,7 @@ std::optional<Fraction> share_of(const std::string& command, const std::string& 
 
 Command signals_of(const Typed& typed) {
     SignalsRequest request = typed.signals;
-    if (request.paths.empty() && !typed.store.file.empty()) {
-        request.store = typed.store;
-    } else {
-        require("signals", "the files or folders of the answers, or --store FILE", request.paths);
-    }
+    require_answers("signals", request.paths, typed, request.store);
     require("signals", "--framework FRAMEWORK", request.framework);
     request.seed = seed_of("signals", typed.seed);
     request.tolerated = share_of("signals", "--tolerate", typed.tolerated);
@@ -159,24 +165,14 @@ Command signals_of(const Typed& typed) {
     return request;
 }
 
-void require_round(const std::string& command, const std::string& option, const std::string& round) {
-    if (!round.empty() && !is_round(round)) {
-        fail_usage(command, option + " is '" + round + "'; it is a year, or a year and a part, such as '2026-h1'");
-    }
-}
-
 Command compare_of(const Typed& typed) {
     CompareRequest request = typed.compare;
-    const bool has_results = std::ranges::all_of(request.paths, is_result_file);
-    if (request.paths.empty() && !typed.store.file.empty()) {
-        request.store = typed.store;
+    require_answers("compare", request.paths, typed, request.store,
+                    "the files or folders of answers, files of results, or --store FILE");
+    if (request.paths.empty()) {
         require("compare", "--framework FRAMEWORK", request.framework);
-    } else {
-        require("compare", "the files or folders of answers, files of results, or --store FILE", request.paths);
-        if (!has_results) {
-            require("compare", "--framework FRAMEWORK, unless all paths are results (.json, .jsonl)",
-                    request.framework);
-        }
+    } else if (!std::ranges::all_of(request.paths, is_result_file)) {
+        require("compare", "--framework FRAMEWORK, unless all paths are results (.json, .jsonl)", request.framework);
     }
     require_round("compare", "--round", request.round);
     require_round("compare", "--since", request.since);
@@ -239,11 +235,7 @@ Command restore_of(const Typed& typed) {
 /// Whose answers, for a command that is about one system.
 SystemChoice choice_of(const std::string& command, const Typed& typed) {
     SystemChoice choice = typed.choice;
-    if (choice.paths.empty() && !typed.store.file.empty()) {
-        choice.store = typed.store;
-    } else {
-        require(command, "the files or folders of the answers, or --store FILE", choice.paths);
-    }
+    require_answers(command, choice.paths, typed, choice.store);
     require(command, "--framework FRAMEWORK", choice.framework);
     require(command, "--system KEY", choice.system);
     choice.plugins = plugins_of(command, typed);
@@ -251,14 +243,14 @@ SystemChoice choice_of(const std::string& command, const Typed& typed) {
 }
 
 Command plan_of(const Typed& typed) {
-    PlanCommand plan = typed.plan;
+    PlanRequest plan = typed.plan;
     plan.choice = choice_of("plan", typed);
     require("plan", "--target LEVEL or --target score=NUMBER", plan.target);
     return plan;
 }
 
 Command what_if_of(const Typed& typed) {
-    WhatIfCommand what_if = typed.what_if;
+    WhatIfRequest what_if = typed.what_if;
     what_if.choice = choice_of("whatif", typed);
     return what_if;
 }

@@ -39,8 +39,8 @@ struct Typed {
     BackUpRequest back_up;
     RestoreRequest restore;
     SystemChoice choice;
-    PlanCommand plan;
-    WhatIfCommand what_if;
+    PlanRequest plan;
+    WhatIfRequest what_if;
 };
 
 /// Throws `Error` (Failure::usage) with the sentence and which help to read.

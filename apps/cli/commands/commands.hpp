@@ -24,8 +24,8 @@ int run_register_compare(const RegisterRequest& request, const CommonOptions& co
 int run_plugin_list(const ListPluginsRequest& request, const CommonOptions& common, Console& console);
 int run_plugin_info(const ShowPluginRequest& request, const CommonOptions& common, Console& console);
 
-int run_plan(const PlanCommand& command, const CommonOptions& common, Console& console);
-int run_what_if(const WhatIfCommand& command, const CommonOptions& common, Console& console);
+int run_plan(const PlanRequest& request, const CommonOptions& common, Console& console);
+int run_what_if(const WhatIfRequest& request, const CommonOptions& common, Console& console);
 
 int run_list(const ListRequest& request, const CommonOptions& common, Console& console);
 int run_show(const ShowRequest& request, const CommonOptions& common, Console& console);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "apps/cli/assessment_inputs.hpp"
 #include "apps/cli/commands/commands.hpp"
 #include "apps/cli/comparison_files.hpp"
 #include "apps/cli/comparison_text.hpp"
@@ -60,7 +61,7 @@ SystemRegister registers_of(const std::vector<std::string>& files, Console& cons
     auto systems = read_register(as_paths(files), problems);
     console.say_as_it_is(to_text(problems));
     if (!systems) {
-        throw Error(Failure::input, "nothing was compared: " + count_of(problems.count(), "problem", "problems"));
+        fail_for(problems, "compared");
     }
     return std::move(*systems);
 }
@@ -186,7 +187,7 @@ comparison::Peers peers_of(const std::string& file, const Comparison& found, Con
     const auto contexts = comparison::read_context(file, problems);
     console.say_as_it_is(to_text(problems));
     if (!contexts) {
-        throw Error(Failure::input, "nothing was compared: " + count_of(problems.count(), "problem", "problems"));
+        fail_for(problems, "compared");
     }
     std::vector<std::string> systems;
     std::ranges::transform(found.systems, std::back_inserter(systems), &comparison::CoveredSystem::system);

@@ -61,7 +61,7 @@ template <class Read>
 Read required(std::optional<Read> read, const Problems& problems, Console& console) {
     if (!read) {
         console.say_as_it_is(to_text(problems));
-        throw Error(Failure::input, "nothing was written: " + count_of(problems.count(), "problem", "problems"));
+        fail_for(problems, "written");
     }
     return std::move(*read);
 }

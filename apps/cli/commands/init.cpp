@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/answer_template.hpp"
+#include "apps/cli/assessment_inputs.hpp"
 #include "apps/cli/commands/commands.hpp"
 #include "apps/cli/json_documents.hpp"
 #include "apps/cli/output_file.hpp"
@@ -21,7 +22,7 @@ Framework required_framework(const InitRequest& request, const CommonOptions& co
     auto framework = read_named_framework(request.framework, common.rubrics, problems);
     console.say_as_it_is(to_text(problems));
     if (!framework) {
-        throw Error(Failure::input, "nothing was written: " + count_of(problems.count(), "problem", "problems"));
+        fail_for(problems, "written");
     }
     return std::move(*framework);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/planning/plan.hpp"
 
+#include "apps/cli/assessment_inputs.hpp"
 #include "apps/cli/chosen_system.hpp"
 #include "apps/cli/commands/commands.hpp"
+#include "apps/cli/missing_looks.hpp"
 #include "apps/cli/plan_documents.hpp"
 #include "apps/cli/plan_words.hpp"
 #include "apps/cli/typed.hpp"
@@ -37,20 +39,20 @@ Fraction score_of(const std::string& typed) {
     return *score;
 }
 
-planning::Target target_of(const Framework& framework, const PlanCommand& command) {
+planning::Target target_of(const Framework& framework, const PlanRequest& request) {
     planning::Target target;
-    if (!command.domain.empty()) {
-        target.domain = domain_of(framework, command.domain);
+    if (!request.domain.empty()) {
+        target.domain = domain_of(framework, request.domain);
     }
     constexpr std::string_view score = "score=";
-    if (command.target.starts_with(score)) {
-        target.score = score_of(command.target.substr(score.size()));
+    if (request.target.starts_with(score)) {
+        target.score = score_of(request.target.substr(score.size()));
         return target;
     }
     const Scale scale = planning::scale_of(framework, target);
-    target.level = typed_level(scale, command.target);
+    target.level = typed_level(scale, request.target);
     if (!target.level) {
-        fail_usage("plan", "--target is '" + command.target + "'; it is a level, " + listed_levels(scale) +
+        fail_usage("plan", "--target is '" + request.target + "'; it is a level, " + listed_levels(scale) +
                                ", or a score, such as score=62.5");
     }
     return target;
@@ -64,17 +66,17 @@ planning::RaiseCosts costs_of(const Framework& framework, const std::string& fil
     auto costs = planning::read_raise_costs(file, framework, problems);
     console.say_as_it_is(to_text(problems));
     if (!costs) {
-        throw Error(Failure::input, "nothing was planned: " + count_of(problems.count(), "problem", "problems"));
+        fail_for(problems, "planned");
     }
     return std::move(*costs);
 }
 
 } // namespace
 
-int run_plan(const PlanCommand& command, const CommonOptions& common, Console& console) {
-    const ChosenSystem chosen(command.choice, common.rubrics, console);
-    const planning::Target target = target_of(chosen.framework(), command);
-    const auto costs = costs_of(chosen.framework(), command.costs, console);
+int run_plan(const PlanRequest& request, const CommonOptions& common, Console& console) {
+    const ChosenSystem chosen(request.choice, common.rubrics, console);
+    const planning::Target target = target_of(chosen.framework(), request);
+    const auto costs = costs_of(chosen.framework(), request.costs, console);
     const AssessedSystem system = chosen.assess();
     const auto assessed_others = chosen.assess_others();
     std::vector<const AssessedSystem*> others;
@@ -88,7 +90,7 @@ int run_plan(const PlanCommand& command, const CommonOptions& common, Console& c
                                                      .costs = costs,
                                                      .policy = defaults().plan});
     console.print(common.json ? plan_document(plan) : printable(in_words(plan)));
-    return exit_code_of(system, console);
+    return exit_code_of_looks(system, console);
 }
 
 } // namespace weft::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "apps/cli/assessment_inputs.hpp"
 #include "apps/cli/commands/commands.hpp"
 #include "apps/cli/json_documents.hpp"
 #include "apps/cli/rubric_folder.hpp"
@@ -68,7 +69,7 @@ void stop_for_mistakes(const Problems& problems, Console& console) {
         return;
     }
     console.say_as_it_is(to_text(problems));
-    throw Error(Failure::input, "nothing was traced: " + count_of(problems.count(), "problem", "problems"));
+    fail_for(problems, "traced");
 }
 
 /// True when there was nothing to complain of.

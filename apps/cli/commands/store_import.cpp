@@ -21,19 +21,13 @@ std::string in_words(const SavedRevision& saved) {
 } // namespace
 
 int run_store_import(const ImportRequest& request, const CommonOptions& common, Console& console) {
-    Problems problems;
     ProgressBar bar;
-    const auto inputs =
-        read_inputs({request.framework, common.rubrics, request.paths, {}, {}}, problems,
-                    [&bar](std::uint64_t bytes, std::uint64_t in_all) { bar.show("reading", bytes, in_all); });
+    const AssessmentInputs inputs =
+        require_inputs({request.framework, common.rubrics, request.paths, {}, {}}, "saved", bar, console);
     bar.wipe();
-    console.say_as_it_is(to_text(problems));
-    if (!inputs) {
-        throw Error(Failure::input, "nothing was saved: " + count_of(problems.count(), "problem", "problems"));
-    }
     const auto store = open_chosen_store(request.store, Access::create);
     const auto saved =
-        store->save(inputs->framework, inputs->submissions.table, change_of(request.store, "answers imported"));
+        store->save(inputs.framework, inputs.submissions.table, change_of(request.store, "answers imported"));
     if (common.json) {
         console.print(saved_document(saved));
         return 0;

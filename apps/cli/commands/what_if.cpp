@@ -3,19 +3,21 @@
 
 #include "apps/cli/chosen_system.hpp"
 #include "apps/cli/commands/commands.hpp"
+#include "apps/cli/missing_looks.hpp"
 #include "apps/cli/plan_documents.hpp"
 #include "apps/cli/plan_words.hpp"
 #include "apps/cli/text_table.hpp"
 #include "apps/cli/typed.hpp"
 #include "apps/cli/version.hpp"
 #include "core/assessment/assess.hpp"
+#include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
 #include "core/planning/marginal_gains.hpp"
 
 #include <algorithm>
-#include <functional>
+#include <cassert>
 
 namespace weft::cli {
 namespace {
@@ -72,42 +74,32 @@ std::vector<LevelChange> read_changes(const ChosenSystem& chosen, const std::vec
     return changes;
 }
 
-/// Both results, by the pipeline that everybody uses.
-void make_results(WhatIf& what_if, const ChosenSystem& chosen, const AssessedSystem& system,
-                  const std::vector<LevelChange>& changes) {
+/// Both results, by the pipeline that everybody uses; one where nothing was put to another level.
+void make_results(WhatIf& what_if, const ChosenSystem& chosen, const std::vector<LevelChange>& changes) {
     AnswerTable table;
     table.assessments.push_back(chosen.answers());
-    table.assessments.push_back(planning::with_levels(chosen.framework(), chosen.answers(), system.synthesis, changes));
+    if (!changes.empty()) {
+        const auto synthesis = synthesise(chosen.framework(), chosen.answers());
+        table.assessments.push_back(planning::with_levels(chosen.framework(), chosen.answers(), synthesis, changes));
+    }
     AssessOptions options;
     options.engine_version = version();
-    auto results = assess_all(chosen.framework(), table, chosen.systems(), chosen.assessors(), options);
-    what_if.before = std::move(results.front());
-    what_if.after = std::move(results.back());
+    const auto results = assess_all(chosen.framework(), table, chosen.systems(), chosen.assessors(), options);
+    what_if.before = results.front();
+    what_if.after = results.back();
 }
 
-void for_each_criterion(const result::Result& result, const std::function<void(const result::Criterion&)>& use) {
-    for (const result::Domain& domain : result.domains) {
-        for (const result::Capability& capability : domain.capabilities) {
-            std::ranges::for_each(capability.criteria, use);
-        }
-    }
-}
-
-result::Criterion criterion_in(const result::Result& result, const std::string& id) {
-    result::Criterion found;
-    for_each_criterion(result, [&](const result::Criterion& criterion) {
-        if (criterion.id == id) {
-            found = criterion;
-        }
-    });
-    return found;
+const result::Criterion& criterion_in(const result::Result& result, const std::string& id) {
+    const auto* const found = find_criterion(result, id);
+    assert(found != nullptr);
+    return *found;
 }
 
 void write_changes(WhatIf& what_if, const Framework& framework, const std::vector<LevelChange>& changes) {
     for (const auto& [question, level] : changes) {
         const std::string& id = framework.questions[question].id;
-        const auto before = criterion_in(what_if.before, id);
-        const auto after = criterion_in(what_if.after, id);
+        const auto& before = criterion_in(what_if.before, id);
+        const auto& after = criterion_in(what_if.after, id);
         const Scale& scale = scale_of(framework, question);
         what_if.changes.push_back({.criterion = id,
                                    .title = before.title,
@@ -121,17 +113,17 @@ void write_changes(WhatIf& what_if, const Framework& framework, const std::vecto
 }
 
 void write_new_holds(WhatIf& what_if) {
-    for_each_criterion(what_if.after, [&](const result::Criterion& after) {
-        const auto before = criterion_in(what_if.before, after.id);
-        for (const result::Ceiling& ceiling : after.ceilings) {
+    for (const result::Criterion* after : criteria_of(what_if.after)) {
+        const auto& before = criterion_in(what_if.before, after->id);
+        for (const result::Ceiling& ceiling : after->ceilings) {
             const bool was_binding = std::ranges::any_of(before.ceilings, [&](const result::Ceiling& earlier) {
                 return earlier.binding && earlier.rule == ceiling.rule && earlier.at_most == ceiling.at_most;
             });
             if (ceiling.binding && !was_binding) {
-                what_if.new_holds.push_back({after.id, after.title, ceiling});
+                what_if.new_holds.push_back({after->id, after->title, ceiling});
             }
         }
-    });
+    }
 }
 
 // --- In words --------------------------------------------------------------------------------------------------------
@@ -196,16 +188,12 @@ std::string holders_in_words(const std::string& of, const result::NodeSummary& n
 
 std::string binding_in_words(const WhatIf& what_if) {
     std::string text = all_gates_in_words(what_if.after) + holders_in_words("the whole", what_if.after.overall);
-    for (std::size_t i = 0; i < what_if.after.domains.size(); ++i) {
+    for (const result::Domain& domain : what_if.after.domains) {
         const bool is_changed = std::ranges::any_of(what_if.changes, [&](const WhatIfChange& change) {
-            const auto& capabilities = what_if.after.domains[i].capabilities;
-            return std::ranges::any_of(capabilities, [&](const result::Capability& capability) {
-                return std::ranges::find(capability.criteria, change.criterion, &result::Criterion::id) !=
-                       capability.criteria.end();
-            });
+            return find_criterion(domain, change.criterion) != nullptr;
         });
         if (is_changed) {
-            text += holders_in_words(what_if.after.domains[i].id, what_if.after.domains[i]);
+            text += holders_in_words(domain.id, domain);
         }
     }
     for (const NewHold& hold : what_if.new_holds) {
@@ -219,7 +207,7 @@ std::string binding_in_words(const WhatIf& what_if) {
 std::string evidence_in_words(const WhatIf& what_if) {
     std::string text;
     for (const WhatIfChange& change : what_if.changes) {
-        const auto after = criterion_in(what_if.after, change.criterion);
+        const auto& after = criterion_in(what_if.after, change.criterion);
         if (after.evidenced && after.claimed && *after.evidenced != *after.claimed) {
             text += "Claimed only, not evidenced: \"" + change.title + "\"; the evidence there is supports level " +
                     std::to_string(*after.evidenced) + ".\n";
@@ -293,16 +281,15 @@ void print_what_if(const WhatIf& what_if, Console& console) {
 
 } // namespace
 
-int run_what_if(const WhatIfCommand& command, const CommonOptions& common, Console& console) {
-    const ChosenSystem chosen(command.choice, common.rubrics, console);
-    const auto changes = read_changes(chosen, command.changes);
-    const AssessedSystem system = chosen.assess();
+int run_what_if(const WhatIfRequest& request, const CommonOptions& common, Console& console) {
+    const ChosenSystem chosen(request.choice, common.rubrics, console);
+    const auto changes = read_changes(chosen, request.changes);
     WhatIf what_if;
-    make_results(what_if, chosen, system, changes);
+    make_results(what_if, chosen, changes);
     write_changes(what_if, chosen.framework(), changes);
     write_new_holds(what_if);
     if (changes.empty()) {
-        what_if.gains = planning::marginal_gains(system);
+        what_if.gains = planning::marginal_gains(chosen.assess());
     }
     if (common.json) {
         console.print(what_if_document(what_if));
@@ -311,7 +298,7 @@ int run_what_if(const WhatIfCommand& command, const CommonOptions& common, Conso
     } else {
         print_what_if(what_if, console);
     }
-    return exit_code_of(system, console);
+    return exit_code_of_looks({&what_if.before, 1}, console);
 }
 
 } // namespace weft::cli
