@@ -15,7 +15,6 @@ namespace weft::cli {
 namespace {
 
 using namespace comparison;
-using comparison::Comparison; // there is another in the register
 
 constexpr std::size_t most_lines = 15; ///< of one list on a page
 

@@ -119,7 +119,7 @@ std::string lineages_document(const SystemsCompared& compared) {
         {"format", "weft.lineages/1"}, {"from", compared.from},    {"to", compared.to},
         {"systems", json::array()},    {"earlier", json::array()},
     };
-    for (const Comparison comparison : {Comparison::change, Comparison::range, Comparison::nothing}) {
+    for (const Comparability comparison : {Comparability::change, Comparability::range, Comparability::nothing}) {
         document["comparisons"][std::string(name_of(comparison))] =
             std::ranges::count(compared.lineages, comparison, &Lineage::comparison);
     }

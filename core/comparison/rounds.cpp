@@ -170,7 +170,7 @@ SystemRounds compare_system(const result::Result& now, const std::vector<result:
         else
             missing.push_back(predecessor.key);
     }
-    if (lineage.comparison != weft::Comparison::nothing && !missing.empty()) {
+    if (lineage.comparison != Comparability::nothing && !missing.empty()) {
         found.comparison = "nothing";
         found.reason = "There is no assessment of the earlier round of " + missing.front() + ".";
     }

@@ -104,21 +104,21 @@ void judge(Lineage& lineage, const SystemRegister& systems) {
     const bool is_broken = std::ranges::any_of(from, [](const Predecessor& part) { return !part.is_whole; });
     if (from.empty()) {
         lineage.origin = Origin::fresh;
-        lineage.comparison = Comparison::nothing;
+        lineage.comparison = Comparability::nothing;
         lineage.reason = "No earlier system is known to have become it.";
     } else if (is_broken) {
         lineage.origin = Origin::reshaped;
-        lineage.comparison = Comparison::nothing;
+        lineage.comparison = Comparability::nothing;
         lineage.reason =
             "It has " + broken_parts(systems, from) + ", whose answers cannot be told apart by where people lived.";
     } else if (from.size() > 1) {
         lineage.origin = Origin::merged;
-        lineage.comparison = Comparison::range;
+        lineage.comparison = Comparability::range;
         lineage.reason = "It was made of " + names_of(systems, from) +
                          "; it stands beside the lowest and the highest of them, and is no change of any one.";
     } else if (from.front().key != lineage.system) {
         lineage.origin = Origin::renamed;
-        lineage.comparison = Comparison::change;
+        lineage.comparison = Comparability::change;
         lineage.reason = "It is " + systems.name_of(from.front().key) + ", whole, under another key.";
     } else {
         lineage.reason = "Nothing joined or left it.";
@@ -138,11 +138,11 @@ std::string_view name_of(Origin origin) {
     return "fresh";
 }
 
-std::string_view name_of(Comparison comparison) {
-    switch (comparison) {
-    case Comparison::change: return "change";
-    case Comparison::range: return "range";
-    case Comparison::nothing: return "nothing";
+std::string_view name_of(Comparability comparability) {
+    switch (comparability) {
+    case Comparability::change: return "change";
+    case Comparability::range: return "range";
+    case Comparability::nothing: return "nothing";
     }
     return "nothing";
 }

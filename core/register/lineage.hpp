@@ -22,14 +22,14 @@ enum class Origin : std::uint8_t {
 };
 
 /// What an earlier round and a later one may be asked about such a system.
-enum class Comparison : std::uint8_t {
+enum class Comparability : std::uint8_t {
     change,  ///< what was, and what is: the same people are meant
     range,   ///< only against the lowest and the highest of those that became it; no change of one system
     nothing, ///< the answers of an earlier round cannot be told apart by where people lived
 };
 
 std::string_view name_of(Origin origin);
-std::string_view name_of(Comparison comparison);
+std::string_view name_of(Comparability comparability);
 
 /// A part of an earlier system that is in a later one.
 struct Predecessor {
@@ -42,7 +42,7 @@ struct Predecessor {
 struct Lineage {
     std::string system;
     Origin origin = Origin::same;
-    Comparison comparison = Comparison::change;
+    Comparability comparison = Comparability::change;
     std::vector<Predecessor> predecessors; ///< by key
     std::string reason;                    ///< one sentence, why this may be compared and no more
 };

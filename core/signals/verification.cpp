@@ -18,10 +18,10 @@ namespace weft::signals {
 namespace {
 
 /// As in discovery_sample: 38 of 40 find the one that is wrong with 0.95 exactly.
-constexpr double rounding = 1e-12;
+constexpr double close_enough = 1e-12;
 
 bool is_sure_enough(double chance, double confidence) {
-    return chance >= confidence - rounding;
+    return chance >= confidence - close_enough;
 }
 
 /// The smallest whole number that is the share or more of them; at least 1.

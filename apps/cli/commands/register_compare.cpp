@@ -18,24 +18,24 @@ namespace fs = std::filesystem;
 
 /// The systems of one kind of comparison, under a heading.
 struct Group {
-    Comparison comparison;
+    Comparability comparison;
     std::string_view heading;
 };
 constexpr std::array groups{
-    Group{Comparison::nothing, "Not to be compared with anything earlier"},
-    Group{Comparison::range, "Only beside the lowest and the highest of those that became it"},
-    Group{Comparison::change, "As a change: the same people are meant"},
+    Group{Comparability::nothing, "Not to be compared with anything earlier"},
+    Group{Comparability::range, "Only beside the lowest and the highest of those that became it"},
+    Group{Comparability::change, "As a change: the same people are meant"},
 };
 
-std::size_t count_in(const std::vector<Lineage>& lineages, Comparison comparison) {
+std::size_t count_in(const std::vector<Lineage>& lineages, Comparability comparison) {
     return static_cast<std::size_t>(std::ranges::count(lineages, comparison, &Lineage::comparison));
 }
 
 /// "29 of 36 may be asked how they changed, 1 stands only beside a range, 6 may not be compared."
 std::string verdict(const SystemsCompared& compared) {
-    const std::size_t change = count_in(compared.lineages, Comparison::change);
-    const std::size_t range = count_in(compared.lineages, Comparison::range);
-    const std::size_t nothing = count_in(compared.lineages, Comparison::nothing);
+    const std::size_t change = count_in(compared.lineages, Comparability::change);
+    const std::size_t range = count_in(compared.lineages, Comparability::range);
+    const std::size_t nothing = count_in(compared.lineages, Comparability::nothing);
     return std::to_string(change) + " of " + std::to_string(compared.lineages.size()) +
            " may be asked how they changed, " + std::to_string(range) + (range == 1 ? " stands" : " stand") +
            " only beside a range, " + std::to_string(nothing) + " may not be compared with anything earlier.";

@@ -10,11 +10,11 @@
 namespace weft::cli {
 namespace {
 
-std::string in_words(const SavedRevision& saved) {
+std::string saved_in_words(const SavedRevision& saved) {
     if (!saved.is_new) {
-        return "unchanged: " + cli::in_words(saved.assessment) + ", revision " + std::to_string(saved.revision) + "\n";
+        return "unchanged: " + in_words(saved.assessment) + ", revision " + std::to_string(saved.revision) + "\n";
     }
-    return "saved: " + cli::in_words(saved.assessment) + ", revision " + std::to_string(saved.revision) + ", " +
+    return "saved: " + in_words(saved.assessment) + ", revision " + std::to_string(saved.revision) + ", " +
            count_of(saved.respondents_changed, "person", "people") + " new or changed\n";
 }
 
@@ -33,7 +33,7 @@ int run_store_import(const ImportRequest& request, const CommonOptions& common, 
         return 0;
     }
     for (const SavedRevision& one : saved) {
-        console.print(printable(in_words(one)));
+        console.print(printable(saved_in_words(one)));
     }
     return 0;
 }

@@ -54,7 +54,7 @@ bool is_same(const Verification& verification) {
     return !verification.difference && verification.because.empty();
 }
 
-std::string in_words(const Verification& verification) {
+std::string verification_in_words(const Verification& verification) {
     const std::string subject = verification.system + " " + verification.round;
     if (is_same(verification)) {
         return "verified: " + subject + ", answers " + verification.digest + "\n";
@@ -82,7 +82,7 @@ int run_verify(const VerifyRequest& request, const CommonOptions& common, Consol
     for (const FiledResult& result : filed) {
         const Verification verification = verified(result, recomputed);
         all_same = all_same && is_same(verification);
-        console.print(common.json ? verification_document(verification) : in_words(verification));
+        console.print(common.json ? verification_document(verification) : verification_in_words(verification));
     }
     return all_same ? 0 : static_cast<int>(Failure::problems_found);
 }

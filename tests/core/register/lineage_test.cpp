@@ -28,7 +28,7 @@ Lineage lineage_of(const std::string& key, std::vector<System> systems, std::vec
 TEST(Lineage, OfASystemThatStaysIsItself) {
     const auto lineage = lineage_of("A", {system("A")}, {});
     EXPECT_EQ(lineage.origin, Origin::same);
-    EXPECT_EQ(lineage.comparison, Comparison::change);
+    EXPECT_EQ(lineage.comparison, Comparability::change);
     EXPECT_EQ(lineage.reason, "Nothing joined or left it.");
 }
 
@@ -37,7 +37,7 @@ TEST(Lineage, OfAMergerAllowsARangeAndNoChange) {
         lineage_of("C", {system("A", "", "2026-03-31"), system("B", "", "2026-03-31"), system("C", "2026-04-01")},
                    {step("A", "C"), step("B", "C")});
     EXPECT_EQ(lineage.origin, Origin::merged);
-    EXPECT_EQ(lineage.comparison, Comparison::range);
+    EXPECT_EQ(lineage.comparison, Comparability::range);
     EXPECT_EQ(lineage.predecessors.size(), 2U);
     EXPECT_EQ(lineage.reason,
               "It was made of Board A and Board B; it stands beside the lowest and the highest of them, and "
@@ -49,7 +49,7 @@ TEST(Lineage, OfASplitAllowsNothing) {
                                       system("C", "2026-04-01")};
     const auto known = lineage_of("B", systems, {step("A", "B", Fraction(3, 4)), step("A", "C", Fraction(1, 4))});
     EXPECT_EQ(known.origin, Origin::reshaped);
-    EXPECT_EQ(known.comparison, Comparison::nothing);
+    EXPECT_EQ(known.comparison, Comparability::nothing);
     EXPECT_EQ(known.predecessors.at(0).share, Fraction(3, 4));
     EXPECT_EQ(known.reason,
               "It has a part of Board A (3/4 of it), whose answers cannot be told apart by where people lived.");
@@ -64,27 +64,27 @@ TEST(Lineage, OfASplitAllowsNothing) {
 TEST(Lineage, OfASystemThatLostAPartAllowsNothing) {
     const auto lineage = lineage_of("A", {system("A"), system("B", "2026-04-01")}, {step("A", "B", Fraction(1, 5))});
     EXPECT_EQ(lineage.origin, Origin::reshaped);
-    EXPECT_EQ(lineage.comparison, Comparison::nothing);
+    EXPECT_EQ(lineage.comparison, Comparability::nothing);
     EXPECT_EQ(lineage.predecessors.at(0).share, Fraction(4, 5));
 }
 
 TEST(Lineage, OfASystemThatTookInAnotherIsAMerger) {
     const auto lineage = lineage_of("A", {system("A"), system("B", "", "2026-03-31")}, {step("B", "A")});
     EXPECT_EQ(lineage.origin, Origin::merged);
-    EXPECT_EQ(lineage.comparison, Comparison::range);
+    EXPECT_EQ(lineage.comparison, Comparability::range);
 }
 
 TEST(Lineage, OfAnotherKeyIsTheSameSystem) {
     const auto lineage = lineage_of("B", {system("A", "", "2026-03-31"), system("B", "2026-04-01")}, {step("A", "B")});
     EXPECT_EQ(lineage.origin, Origin::renamed);
-    EXPECT_EQ(lineage.comparison, Comparison::change);
+    EXPECT_EQ(lineage.comparison, Comparability::change);
     EXPECT_EQ(lineage.reason, "It is Board A, whole, under another key.");
 }
 
 TEST(Lineage, OfASystemFromNowhereAllowsNothing) {
     const auto lineage = lineage_of("B", {system("B", "2026-04-01")}, {});
     EXPECT_EQ(lineage.origin, Origin::fresh);
-    EXPECT_EQ(lineage.comparison, Comparison::nothing);
+    EXPECT_EQ(lineage.comparison, Comparability::nothing);
 }
 
 // A goes half to B, and B whole to C: half of A is in C.
@@ -123,11 +123,11 @@ TEST(EnglandsBoards, AreFortyTwoThenThirtySixAndSaySixCannotBeCompared) {
 
     EXPECT_EQ(before, 42);
     EXPECT_EQ(all.size(), 36U);
-    std::map<Comparison, int> counts;
+    std::map<Comparability, int> counts;
     for (const auto& lineage : all)
         ++counts[lineage.comparison];
-    EXPECT_EQ(counts,
-              (std::map<Comparison, int>{{Comparison::change, 29}, {Comparison::range, 1}, {Comparison::nothing, 6}}));
+    EXPECT_EQ(counts, (std::map<Comparability, int>{
+                          {Comparability::change, 29}, {Comparability::range, 1}, {Comparability::nothing, 6}}));
     const auto thames = std::ranges::find(all, "ons:E54000070", &Lineage::system);
     EXPECT_EQ(thames->reason,
               "It has a part of NHS Frimley Integrated Care Board (how much is not known), whose answers "
