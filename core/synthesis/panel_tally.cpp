@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace weft {
@@ -15,15 +16,42 @@ constexpr std::array<Answer, state_slot_count> state_of_slot{answer::not_applica
 /// More rows than this would overflow the byte counters of one batch.
 constexpr std::size_t rows_per_batch = std::numeric_limits<std::uint8_t>::max();
 
-/// counts[q] += (row[q] == value), for all questions at once; the compiler turns it into vector instructions.
-void count_equal(const Answer* row, Answer value, std::uint8_t* counts, std::size_t question_count) {
-    for (std::size_t q = 0; q < question_count; ++q)
-        counts[q] = static_cast<std::uint8_t>(counts[q] + static_cast<std::uint8_t>(row[q] == value));
+/// Rows that lie one after another, one answer a question.
+struct Rows {
+    const Answer* first;
+    std::size_t count;
+    std::size_t width;
+};
+
+/// counts[q] = how many rows hold `value`, for so many questions from `first` on. The compiler keeps the sums in vector registers all
+/// the way down the rows.
+template <std::size_t question_count>
+void count_side_by_side(const Rows& rows, std::size_t first, Answer value, std::uint8_t* counts) {
+    std::array<std::uint8_t, question_count> sums{};
+    for (std::size_t i = 0; i < rows.count; ++i) {
+        const auto* row = rows.first + i * rows.width + first;
+        for (std::size_t q = 0; q < question_count; ++q)
+            sums[q] = static_cast<std::uint8_t>(sums[q] + static_cast<std::uint8_t>(row[q] == value));
+    }
+    std::memcpy(counts + first, sums.data(), question_count);
 }
 
-void add_to(std::uint32_t* sums, const std::uint8_t* counts, std::size_t question_count) {
-    for (std::size_t q = 0; q < question_count; ++q)
-        sums[q] += counts[q];
+/// counts[q] = how many rows hold `value` at question q. The last stretch of questions begins early enough to be a whole
+/// one, and counts some a second time to the same end.
+void count_equal(Rows rows, Answer value, std::uint8_t* counts) {
+    constexpr std::size_t stretch = 32;
+    if (rows.width < stretch)
+        for (std::size_t q = 0; q < rows.width; ++q)
+            count_side_by_side<1>(rows, q, value, counts);
+    else
+        for (std::size_t q = 0; q < rows.width; q += stretch)
+            count_side_by_side<stretch>(rows, std::min(q, rows.width - stretch), value, counts);
+}
+
+template <class Count>
+void add_to(std::uint32_t* sums, const Count* counts, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i)
+        sums[i] += counts[i];
 }
 
 } // namespace
@@ -39,6 +67,7 @@ PanelTally::PanelTally(const Framework& framework, const AssessmentAnswers& answ
         level_count_ = std::max(level_count_, static_cast<std::size_t>(question.level_count));
     slot_count_ = level_count_ + state_slot_count;
     counts_.resize(sector_count_ * slot_count_ * question_count_);
+    given_.resize(sector_count_ * question_count_);
     organisations_.resize(sector_count_ * question_count_);
     support_.resize(sector_count_ * level_count_ * question_count_);
 
@@ -75,52 +104,63 @@ std::vector<RowGroup> PanelTally::find_groups(const Framework& framework, Voice 
 }
 
 void PanelTally::count_group(const RowGroup& group) {
+    if (group.row_count <= rows_per_batch) { // bytes will do, as for nearly every organisation
+        count_batch(group.first_row, group.row_count);
+        add_group(group, scratch_.batch);
+        return;
+    }
     std::ranges::fill(scratch_.counts, 0U);
     for (std::size_t done = 0; done < group.row_count; done += rows_per_batch) {
-        std::ranges::fill(scratch_.batch, std::uint8_t{0});
-        const auto batch_end = std::min(group.row_count, done + rows_per_batch);
-        for (auto row = done; row < batch_end; ++row)
-            count_row(answers_->row(group.first_row + row).data());
+        count_batch(group.first_row + done, std::min(group.row_count - done, rows_per_batch));
         add_to(scratch_.counts.data(), scratch_.batch.data(), scratch_.batch.size());
     }
-    auto* sector_counts = &counts_[at(0, group.sector, 0)];
-    for (std::size_t i = 0; i < scratch_.counts.size(); ++i)
-        sector_counts[i] += scratch_.counts[i];
-    add_group_support(group);
+    add_group(group, scratch_.counts);
 }
 
-void PanelTally::count_row(const Answer* row) {
+void PanelTally::count_batch(std::size_t first_row, std::size_t row_count) {
+    const Rows rows{.first = answers_->row(first_row).data(), .count = row_count, .width = question_count_};
     auto* batch = scratch_.batch.data();
     for (std::size_t level = 0; level < level_count_; ++level, batch += question_count_)
-        count_equal(row, static_cast<Answer>(level), batch, question_count_);
+        count_equal(rows, static_cast<Answer>(level), batch);
     for (const auto state : state_of_slot) {
-        count_equal(row, state, batch, question_count_);
+        count_equal(rows, state, batch);
         batch += question_count_;
     }
 }
 
-/// Adds what an organisation puts behind each level: the share of its own level-givers at that level or above.
-/// People who stand for themselves each put all of theirs.
-void PanelTally::add_group_support(const RowGroup& group) {
-    auto& at_or_above = scratch_.at_or_above;
-    std::ranges::fill(at_or_above, 0U);
-    for (std::size_t level = 0; level < level_count_; ++level)
-        for (std::size_t q = 0; q < question_count_; ++q)
-            at_or_above[q] += scratch_.counts[level * question_count_ + q];
+template <class Count>
+void PanelTally::add_group(const RowGroup& group, const std::vector<Count>& counts) {
+    add_to(&counts_[at(0, group.sector, 0)], counts.data(), counts.size());
+    add_support(group, counts.data());
+}
 
-    auto* organisations = &organisations_[group.sector * question_count_];
-    auto& share_of_one = scratch_.share_of_one;
-    for (std::size_t q = 0; q < question_count_; ++q) {
+/// Adds what an organisation puts behind each level: the share of its own level-givers at that level or above.
+/// People who stand for themselves each put all of theirs. Plain pointers, so that every loop is turned into vectors;
+/// and whole numbers with a sign, because those become doubles in one instruction.
+template <class Count>
+void PanelTally::add_support(const RowGroup& group, const Count* counts) {
+    const auto questions = question_count_;
+    auto* at_or_above = scratch_.at_or_above.data();
+    std::fill_n(at_or_above, questions, 0);
+    for (std::size_t level = 0; level < level_count_; ++level) {
+        const auto* at_level = counts + level * questions;
+        for (std::size_t q = 0; q < questions; ++q)
+            at_or_above[q] += static_cast<std::int32_t>(at_level[q]);
+    }
+
+    auto* organisations = &organisations_[group.sector * questions];
+    auto* share_of_one = scratch_.share_of_one.data();
+    for (std::size_t q = 0; q < questions; ++q) {
         const auto given = at_or_above[q];
-        organisations[q] += group.stand_alone ? given : static_cast<std::uint32_t>(given > 0);
-        share_of_one[q] = group.stand_alone ? 1.0 : 1.0 / std::max(given, 1U);
+        organisations[q] += static_cast<std::uint32_t>(group.stand_alone ? given : std::min(given, 1));
+        share_of_one[q] = group.stand_alone ? 1.0 : 1.0 / std::max(given, 1);
     }
     for (std::size_t level = 0; level < level_count_; ++level) {
-        auto* support = &support_[(group.sector * level_count_ + level) * question_count_];
-        const auto* counts = &scratch_.counts[level * question_count_];
-        for (std::size_t q = 0; q < question_count_; ++q) {
+        auto* support = &support_[(group.sector * level_count_ + level) * questions];
+        const auto* at_level = counts + level * questions;
+        for (std::size_t q = 0; q < questions; ++q) {
             support[q] += at_or_above[q] * share_of_one[q];
-            at_or_above[q] -= counts[q];
+            at_or_above[q] -= static_cast<std::int32_t>(at_level[q]);
         }
     }
 }
@@ -130,16 +170,14 @@ void PanelTally::finish_sectors() {
         for (std::size_t level = 0; level < level_count_; ++level) {
             auto* support = &support_[(sector * level_count_ + level) * question_count_];
             const auto* organisations = &organisations_[sector * question_count_];
+            add_to(&given_[sector * question_count_], &counts_[at(0, sector, level)], question_count_);
             for (std::size_t q = 0; q < question_count_; ++q)
                 support[q] /= std::max(organisations[q], 1U);
         }
 }
 
 std::uint32_t PanelTally::given(std::size_t question, std::size_t sector) const {
-    std::uint32_t sum = 0;
-    for (std::size_t level = 0; level < level_count_; ++level)
-        sum += counts_[at(question, sector, level)];
-    return sum;
+    return given_[sector * question_count_ + question];
 }
 
 std::uint32_t PanelTally::given_at(std::size_t question, std::size_t sector, Rank rank) const {

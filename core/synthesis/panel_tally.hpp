@@ -61,14 +61,17 @@ private:
     struct Scratch {
         std::vector<std::uint32_t> counts; ///< slot x question
         std::vector<std::uint8_t> batch;   ///< slot x question
-        std::vector<std::uint32_t> at_or_above;
+        std::vector<std::int32_t> at_or_above;
         std::vector<double> share_of_one;
     };
 
     std::vector<RowGroup> find_groups(const Framework& framework, Voice voice);
     void count_group(const RowGroup& group);
-    void count_row(const Answer* row);
-    void add_group_support(const RowGroup& group);
+    void count_batch(std::size_t first_row, std::size_t row_count);
+    template <class Count>
+    void add_group(const RowGroup& group, const std::vector<Count>& counts);
+    template <class Count>
+    void add_support(const RowGroup& group, const Count* counts);
     void finish_sectors();
     GroupCount count_in_group(const RowGroup& group, std::size_t question, Rank rank) const;
 
@@ -80,6 +83,7 @@ private:
     std::vector<RowGroup> groups_;
     std::vector<std::uint32_t> rows_by_sector_;
     std::vector<std::uint32_t> counts_;        ///< sector x slot x question
+    std::vector<std::uint32_t> given_;         ///< sector x question
     std::vector<std::uint32_t> organisations_; ///< sector x question: those with a level-giver
     std::vector<double> support_;              ///< sector x level x question
     Scratch scratch_;
