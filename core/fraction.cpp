@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 
 namespace weft {
@@ -116,6 +117,12 @@ Fraction round_half_away(const Fraction& value, int decimals) {
 }
 
 Fraction nine_decimals(double value) {
+    // Below a thousand, a billion times the value is off by less than a thousandth: only what lies near a half needs digits.
+    constexpr std::int64_t billion = 1'000'000'000;
+    const double billionths = value * static_cast<double>(billion);
+    const double nearest = std::round(billionths);
+    const bool is_near_a_half = std::abs(billionths - nearest) > 0.49;
+    if (std::abs(value) < 1000 && !is_near_a_half) return Fraction(static_cast<std::int64_t>(nearest), billion);
     return round_half_away(shortest_decimal(value), 9);
 }
 

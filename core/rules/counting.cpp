@@ -6,15 +6,21 @@
 namespace weft {
 namespace {
 
-bool are_all_levels(std::span<const RuleItem> items) {
-    return std::ranges::all_of(items, [](const RuleItem& item) { return item.value == nullptr; });
-}
+using Whole = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
 
 /// Weight times rank, added in whole numbers: exact as long as weights stay below 2^40, which reading ensures.
 std::int64_t weighted_rank_sum(std::span<const RuleItem> items) {
     std::int64_t sum = 0;
     for (const auto& item : items)
         sum += item.weight * item.rank;
+    return sum;
+}
+
+/// Weight times the square of the rank: two thousand weights below 2^40 and ranks below a hundred can pass 64 bits.
+Whole weighted_rank_square_sum(std::span<const RuleItem> items) {
+    Whole sum = 0;
+    for (const auto& item : items)
+        sum += item.weight * item.rank * item.rank;
     return sum;
 }
 
@@ -32,6 +38,20 @@ Fraction share_of(const RuleItem& item, const RuleContext& context) {
     return (*item.value - context.lowest) / (context.highest - context.lowest);
 }
 
+double approximate_share_of(const RuleItem& item, const RuleContext& context) {
+    if (item.value == nullptr) return static_cast<double>(item.rank) / std::max(context.scale.top(), 1);
+    return to_double(share_of(item, context));
+}
+
+bool is_worth_less(const RuleItem& a, const RuleItem& b, const RuleContext& context) {
+    if (a.value == nullptr && b.value == nullptr) return a.rank < b.rank;
+    return share_of(a, context) < share_of(b, context);
+}
+
+bool are_all_levels(std::span<const RuleItem> items) {
+    return std::ranges::all_of(items, [](const RuleItem& item) { return item.value == nullptr; });
+}
+
 Fraction points_of(const RuleItem& item, const RuleContext& context) {
     return item.value == nullptr ? Fraction(context.scale.printed(item.rank)) : *item.value;
 }
@@ -41,6 +61,17 @@ Fraction weighted_share_sum(std::span<const RuleItem> items, const RuleContext& 
     Fraction sum = 0;
     for (const auto& item : items)
         sum += item.weight * share_of(item, context);
+    return sum;
+}
+
+Fraction weighted_square_sum(std::span<const RuleItem> items, const RuleContext& context) {
+    const auto top = std::max(context.scale.top(), 1);
+    if (are_all_levels(items)) return Fraction(weighted_rank_square_sum(items), top * top);
+    Fraction sum = 0;
+    for (const auto& item : items) {
+        const auto share = share_of(item, context);
+        sum += item.weight * share * share;
+    }
     return sum;
 }
 
@@ -60,6 +91,8 @@ Fraction weighted_points_sum(std::span<const RuleItem> items, const RuleContext&
 std::optional<Fraction> mean_percent(std::span<const RuleItem> items, const RuleContext& context) {
     const auto weight = total_weight(items);
     if (weight == 0) return std::nullopt;
+    if (are_all_levels(items)) // one fraction made at the end, where the line below would make four
+        return Fraction(Whole(weighted_rank_sum(items)) * 100, Whole(weight) * std::max(context.scale.top(), 1));
     return 100 * weighted_share_sum(items, context) / weight;
 }
 

@@ -11,7 +11,7 @@ RuleResult evaluate(std::span<const RuleItem> items, const RuleContext& context)
     const RuleItem* highest = nullptr;
     for (const auto& item : items) {
         if (item.weight == 0) continue;
-        if (highest == nullptr || share_of(item, context) > share_of(*highest, context)) highest = &item;
+        if (highest == nullptr || is_worth_less(*highest, item, context)) highest = &item;
     }
     if (highest == nullptr) return {};
     return {.value = points_of(*highest, context), .level = highest_rank(items)};

@@ -16,12 +16,12 @@ struct Middle {
 };
 
 /// Nothing where there is no weight.
-template <class Worth>
-std::optional<Middle> middle_by(std::span<const RuleItem> items, const Worth& worth) {
+template <class IsLess>
+std::optional<Middle> middle_by(std::span<const RuleItem> items, const IsLess& is_less) {
     std::vector<const RuleItem*> sorted;
     for (const auto& item : items)
         if (item.weight > 0) sorted.push_back(&item);
-    std::ranges::stable_sort(sorted, {}, [&](const RuleItem* item) { return worth(*item); });
+    std::ranges::stable_sort(sorted, [&](const RuleItem* a, const RuleItem* b) { return is_less(*a, *b); });
 
     const auto weight = total_weight(items);
     std::int64_t reached = 0;
@@ -37,8 +37,11 @@ std::optional<Middle> middle_by(std::span<const RuleItem> items, const Worth& wo
 /// lower of them: nobody is lifted by rounding. Values and levels are put in order each for itself: a part held back by
 /// a gate has a good value and a low level, and what lies in the middle by value must not lower the level by moving up.
 RuleResult evaluate(std::span<const RuleItem> items, const RuleContext& context) {
-    const auto by_value = middle_by(items, [&](const RuleItem& item) { return share_of(item, context); });
-    const auto by_level = middle_by(items, [](const RuleItem& item) { return item.rank; });
+    const auto by_level = middle_by(items, [](const RuleItem& a, const RuleItem& b) { return a.rank < b.rank; });
+    const auto by_value =
+        are_all_levels(items)
+            ? by_level
+            : middle_by(items, [&](const RuleItem& a, const RuleItem& b) { return is_worth_less(a, b, context); });
     if (!by_value || !by_level) return {};
     const Fraction middle = (points_of(*by_value->lower, context) + points_of(*by_value->upper, context)) / 2;
     const auto level = by_level->lower->rank;

@@ -11,7 +11,7 @@ RuleResult evaluate(std::span<const RuleItem> items, const RuleContext& context)
     const RuleItem* lowest = nullptr;
     for (const auto& item : items) {
         if (item.weight == 0) continue;
-        if (lowest == nullptr || share_of(item, context) < share_of(*lowest, context)) lowest = &item;
+        if (lowest == nullptr || is_worth_less(item, *lowest, context)) lowest = &item;
     }
     if (lowest == nullptr) return {};
     return {.value = points_of(*lowest, context), .level = lowest_rank(items)};

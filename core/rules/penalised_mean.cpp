@@ -12,15 +12,12 @@ namespace {
 RuleResult evaluate(std::span<const RuleItem> items, const RuleContext& context) {
     const auto weight = total_weight(items);
     if (weight == 0) return {};
-    const Fraction mean = weighted_share_sum(items, context) / weight;
-    if (mean == 0) return {.value = Fraction(0), .level = std::nullopt};
-    Fraction squares = 0;
-    for (const auto& item : items) {
-        const auto share = share_of(item, context);
-        squares += item.weight * share * share;
-    }
-    const Fraction variance = squares / weight - mean * mean;
-    return {.value = 100 * std::max<Fraction>(mean - variance / mean, 0), .level = std::nullopt};
+    const Fraction sum = weighted_share_sum(items, context);
+    if (sum == 0) return {.value = Fraction(0), .level = std::nullopt};
+    // The variance is the mean of the squares less the square of the mean, which leaves twice the mean less the first over
+    // the mean; and in that the weight of all is only in the mean.
+    const Fraction held = 2 * sum / weight - weighted_square_sum(items, context) / sum;
+    return {.value = 100 * std::max<Fraction>(held, 0), .level = std::nullopt};
 }
 
 std::string describe(std::size_t item_count, const RuleContext& /*context*/, std::string_view noun) {

@@ -14,7 +14,7 @@ double power_mean(std::span<const RuleItem> items, const RuleContext& context, d
     double sum = 0;
     for (const auto& item : items) {
         if (item.weight == 0) continue;
-        const auto share = to_double(share_of(item, context));
+        const auto share = approximate_share_of(item, context);
         if (share <= 0 && power <= 0) return 0;
         const auto part = static_cast<double>(item.weight) / weight;
         sum += part * (power == 0 ? std::log(share) : std::pow(share, power));

@@ -93,6 +93,19 @@ TEST(Fractions, OfNumbersThatAreNotRationalHaveNineDecimals) {
     EXPECT_EQ(nine_decimals(-1e-12), Fraction(0));
 }
 
+// The double next to a half may lie on its other side: what counts is the number people see.
+TEST(Fractions, OfNumbersNextToAHalfFollowTheirShortestDecimal) {
+    EXPECT_EQ(nine_decimals(0.0000000005), exact("0.000000001"));
+    EXPECT_EQ(nine_decimals(-0.0000000005), exact("-0.000000001"));
+    EXPECT_EQ(nine_decimals(0.00000000049999), Fraction(0));
+    EXPECT_EQ(nine_decimals(999.9999999995), exact("1000"));
+    EXPECT_EQ(nine_decimals(1000.0000000005), exact("1000.000000001"));
+    for (int tenths = 0; tenths < 10'000; ++tenths) {
+        const double value = tenths / 10.0 + 0.0000000005;
+        ASSERT_EQ(nine_decimals(value), round_half_away(shortest_decimal(value), 9)) << value;
+    }
+}
+
 TEST(ShortestText, ReadsBackAsTheSameNumber) {
     EXPECT_EQ(shortest_text(0.1), "0.1");
     EXPECT_EQ(shortest_text(0.1 + 0.2), "0.30000000000000004");

@@ -301,6 +301,16 @@ TEST(PenalisedMean, TakesOffWhatIsUneven) {
     EXPECT_EQ(evaluate("penalised-mean", of, context).value, Fraction(995, 20));
 }
 
+// Reading lets a weight be as large as 2^40, and a scale have a hundred levels: their products leave 64 bits.
+TEST(PenalisedMean, IsExactForTheHeaviestWeightsOfTheLongestScale) {
+    RuleContext context;
+    context.scale.labels.assign(100, "level");
+    const std::vector<Rank> best(2000, 99);
+    const std::vector<std::int64_t> heaviest(best.size(), std::int64_t{1} << 40);
+    EXPECT_EQ(evaluate("penalised-mean", items(best, heaviest), context).value, Fraction(100));
+    EXPECT_EQ(evaluate("weighted-mean", items(best, heaviest), context).value, Fraction(100));
+}
+
 // SCO-35: (2,1,1) of 4 is 7/6 and (4,1,1) is 1: raising an item lowers the index, so the rule says it is not monotone.
 TEST(PenalisedMean, MayFallWhenAnItemRises) {
     EXPECT_EQ(*evaluate("penalised-mean", items({2, 1, 1})).value / 25, Fraction(7, 6));
