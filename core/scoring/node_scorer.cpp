@@ -2,6 +2,7 @@
 #include "core/scoring/node_scorer.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace weft {
 namespace {
@@ -132,6 +133,26 @@ void reach_to_the_point(ChainScore& score, const ValueRange& range) {
     }
 }
 
+/// What is certain is its own bounds.
+ChainScore at_the_point(const Judged& known) {
+    ChainScore score;
+    score.value = score.value_low = score.value_high = known.value;
+    score.level = score.level_low = score.level_high = score.base_level = known.level;
+    return score;
+}
+
+ChainScore between(Judged known, Judged low, Judged high, const ValueRange& range) {
+    ChainScore score;
+    score.value = std::move(known.value);
+    score.value_low = std::move(low.value);
+    score.value_high = std::move(high.value);
+    score.level = score.base_level = known.level;
+    score.level_low = low.level;
+    score.level_high = high.level;
+    reach_to_the_point(score, range);
+    return score;
+}
+
 /// Puts the gates over the three readings of one chain.
 void hold_by_gates(ChainScore& score, std::span<const PlannedGate> gates, const GateSight& sight, bool& is_undecided) {
     if (gates.empty()) return;
@@ -232,23 +253,12 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
     for (std::size_t i = 0; i < chain_count; ++i) {
         const auto chain = static_cast<Chain>(i);
         if (is_empty_chain(policy, chain)) continue;
-        auto& result = score[chain];
-        const auto known = read(node, chain, Unknown::left_out);
-        const bool is_all_known = weight.unknown == 0;
-        const auto low = is_all_known ? known : read(node, chain, Unknown::worst);
-        const auto high = is_all_known ? known : read(node, chain, Unknown::best);
-        result = {.value = known.value,
-                  .value_low = low.value,
-                  .value_high = high.value,
-                  .level = known.level,
-                  .level_low = low.level,
-                  .level_high = high.level,
-                  .base_level = known.level,
-                  .gates = {},
-                  .binding = {}};
-        reach_to_the_point(result, node.range);
+        score[chain] = weight.unknown == 0
+                           ? at_the_point(read(node, chain, Unknown::left_out))
+                           : between(read(node, chain, Unknown::left_out), read(node, chain, Unknown::worst),
+                                     read(node, chain, Unknown::best), node.range);
         bool is_undecided = false;
-        hold_by_gates(result, node.gates, {.levels = levels, .views = {}, .chain = chain}, is_undecided);
+        hold_by_gates(score[chain], node.gates, {.levels = levels, .views = {}, .chain = chain}, is_undecided);
         if (chain == headline) score.is_gate_undecided = is_undecided;
     }
     for (const auto& other : node.beside) {
@@ -338,22 +348,12 @@ NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels
     for (std::size_t i = 0; i < chain_count; ++i) {
         const auto chain = static_cast<Chain>(i);
         if (is_empty_chain(policy, chain)) continue;
-        const auto known = judge(node, child_items(node, score_of, chain, Unknown::left_out), 0);
-        const auto low = judge(node, child_items(node, score_of, chain, Unknown::worst), 0);
-        const auto high = judge(node, child_items(node, score_of, chain, Unknown::best), 0);
-        auto& result = score[chain];
-        result = {.value = known.value,
-                  .value_low = low.value,
-                  .value_high = high.value,
-                  .level = known.level,
-                  .level_low = low.level,
-                  .level_high = high.level,
-                  .base_level = known.level,
-                  .gates = {},
-                  .binding = {}};
-        reach_to_the_point(result, node.range);
+        const auto taking = [&](Unknown unknown) {
+            return judge(node, child_items(node, score_of, chain, unknown), 0);
+        };
+        score[chain] = between(taking(Unknown::left_out), taking(Unknown::worst), taking(Unknown::best), node.range);
         bool is_undecided = false;
-        hold_by_gates(result, node.gates, {.levels = levels, .views = seen, .chain = chain}, is_undecided);
+        hold_by_gates(score[chain], node.gates, {.levels = levels, .views = seen, .chain = chain}, is_undecided);
         if (chain == plan.framework->headline) score.is_gate_undecided = is_undecided;
     }
 
