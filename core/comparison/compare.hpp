@@ -12,6 +12,7 @@
 #include "core/comparison/weightings.hpp"
 #include "core/register/system_register.hpp"
 #include "core/rubric/comparison_policy.hpp"
+#include "core/uncertainty/uncertainty.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -41,8 +42,11 @@ struct Comparison {
     std::vector<CriterionAcrossSystems> criteria;
     std::optional<Rounds> rounds; ///< null when no earlier round was asked for
     std::optional<Peers> peers;   ///< null without contexts
-    ComparisonPolicy policy;      ///< every number it was made by
-    std::uint64_t seed = 0;       ///< of all that was drawn
+    /// The same levels from other people of the panels, and by other methods; null where that was not asked for.
+    std::optional<uncertainty::RespondentBootstrap> drawn_panels;
+    std::optional<uncertainty::MethodUncertainty> other_methods;
+    ComparisonPolicy policy; ///< every number it was made by
+    std::uint64_t seed = 0;  ///< of all that was drawn
     std::string engine_version;
 };
 
@@ -54,7 +58,7 @@ struct CompareSettings {
 };
 
 /// `results` in any order. Stops with an Error when two are of different frameworks, versions, rubrics or rounds, or of
-/// the same system. Rounds and peers are for the caller to add.
+/// the same system. Rounds, peers and uncertainty are for the caller to add.
 Comparison compare(std::vector<result::Result> results, const SystemRegister& systems, const CompareSettings& settings);
 
 } // namespace weft::comparison

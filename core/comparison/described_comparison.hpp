@@ -3,6 +3,7 @@
 
 #include "core/assessment/described_result.hpp"
 #include "core/comparison/compare.hpp"
+#include "core/uncertainty/described_uncertainty.hpp"
 
 #include <boost/describe/class.hpp>
 
@@ -69,8 +70,8 @@ BOOST_DESCRIBE_STRUCT(SystemPeers, (), (system, nearest, is_peer_of))
 BOOST_DESCRIBE_STRUCT(Peers, (), (variables, systems, without_context, withheld))
 BOOST_DESCRIBE_STRUCT(Comparison, (),
                       (format, audience, estimand, framework, status, caveat, round, register_date, systems, absent,
-                       domains, profiles, weightings, sector_gaps, criteria, rounds, peers, policy, seed,
-                       engine_version))
+                       domains, profiles, weightings, sector_gaps, criteria, rounds, peers, drawn_panels, other_methods,
+                       policy, seed, engine_version))
 
 } // namespace comparison
 } // namespace weft

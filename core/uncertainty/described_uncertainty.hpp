@@ -27,6 +27,6 @@ BOOST_DESCRIBE_STRUCT(MethodSpread, (),
 BOOST_DESCRIBE_STRUCT(SystemMethods, (), (system, overall, domains))
 BOOST_DESCRIBE_STRUCT(MethodOrder, (), (id, order, first_higher, second_higher, same, undecided, score_order))
 BOOST_DESCRIBE_STRUCT(MethodPair, (), (first, second, domains, overall))
-BOOST_DESCRIBE_STRUCT(MethodUncertainty, (), (methods, not_usable, systems, pairs))
+BOOST_DESCRIBE_STRUCT(MethodUncertainty, (), (methods, not_usable, systems, pairs, left_out, withheld))
 
 } // namespace weft::uncertainty

@@ -75,7 +75,7 @@ struct PairSpread {
     std::string first;
     std::string second;
     std::vector<OrderShares> domains;
-    OrderShares overall;
+    std::optional<OrderShares> overall; ///< always there at first; whoever compares may withhold it
     DominanceShares profiles;
 };
 
@@ -133,14 +133,16 @@ struct MethodPair {
     std::string first;
     std::string second;
     std::vector<MethodOrder> domains;
-    MethodOrder overall;
+    std::optional<MethodOrder> overall; ///< always there at first; whoever compares may withhold it
 };
 
 struct MethodUncertainty {
     std::vector<OtherMethod> methods;    ///< that change something in this framework
     std::vector<OtherMethod> not_usable; ///< that change nothing in it
     std::vector<SystemMethods> systems;  ///< in the order given
-    std::vector<MethodPair> pairs;
+    std::vector<MethodPair> pairs;       ///< of those systems, each pair once
+    std::vector<LeftOut> left_out;       ///< none at first; whoever shows it may leave systems out
+    std::string withheld;                ///< a sentence where nothing can be made again; empty otherwise
 };
 
 } // namespace weft::uncertainty

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/comparison_json.hpp"
 #include "core/comparison/described_comparison.hpp"
+#include "core/comparison/level_uncertainty.hpp"
 #include "tests/core/assessment/members.hpp"
 #include "tests/core/assessment/schema_verdicts.hpp"
 #include "tests/core/comparison/full_comparison.hpp"
@@ -55,12 +56,20 @@ TEST(ComparisonSchema, AcceptsWhatTheEngineWrites) {
     auto without = comparison::full_comparison();
     without.rounds.reset();
     without.peers.reset();
+    without.drawn_panels.reset();
+    without.other_methods.reset();
+    auto withheld = comparison::full_comparison();
+    comparison::withhold_uncertainty(withheld, "Only results were given.");
+    auto unordered = comparison::full_comparison();
+    unordered.drawn_panels->pairs[0].overall.reset();
+    unordered.drawn_panels->systems[0].overall = {}; // nothing known of it
     const auto of_one =
         comparison::compare({comparison::full_results().front()}, {},
                             {.policy = defaults().compare, .seed = 1, .threads = 1, .engine_version = ""});
 
-    EXPECT_THAT(verdicts({to_json(comparison::full_comparison()), to_json(without), to_json(of_one)}),
-                ElementsAre("valid", "valid", "valid"));
+    EXPECT_THAT(verdicts({to_json(comparison::full_comparison()), to_json(without), to_json(of_one), to_json(withheld),
+                          to_json(unordered)}),
+                testing::AllOf(SizeIs(5), Each("valid")));
 }
 
 TEST(ComparisonSchema, RefusesADocumentThatLacksAnyMember) {
@@ -74,7 +83,7 @@ TEST(ComparisonSchema, RefusesADocumentThatLacksAnyMember) {
         documents.push_back(lacking.dump());
     }
 
-    EXPECT_THAT(documents, SizeIs(testing::Gt(150U)));
+    EXPECT_THAT(documents, SizeIs(testing::Gt(220U)));
     // What may be null is "valid under none"; everything else is named.
     EXPECT_THAT(verdicts(documents),
                 testing::AllOf(SizeIs(documents.size()),
@@ -87,13 +96,17 @@ TEST(ComparisonSchema, RefusesOtherMembersWordsAndKinds) {
     other_member["domains"][0]["rank"] = 1;
     auto other_word = comparison::full_comparison();
     other_word.sector_gaps[0].criteria[0].verdict = "maybe";
+    auto other_order = comparison::full_comparison();
+    other_order.other_methods->systems[0].overall.kept = 1.5;
     auto other_version = comparison::full_comparison();
     other_version.format = "weft.comparison/2";
 
-    EXPECT_THAT(verdicts({other_member.dump(), to_json(other_word), to_json(other_version)}),
+    EXPECT_THAT(verdicts({other_member.dump(), to_json(other_word), to_json(other_order), to_json(other_version)}),
                 ElementsAre("/domains/0: Additional properties are not allowed ('rank' was unexpected)",
                             "/sector_gaps/0/criteria/0/verdict: 'maybe' is not one of ['higher', 'lower', "
                             "'worth-a-look', 'not-told-apart', 'too-few-to-test']",
+                            testing::AllOf(testing::StartsWith("/other_methods: "),
+                                           EndsWith("is not valid under any of the given schemas")),
                             "/format: 'weft.comparison/1' was expected"));
 }
 

@@ -73,6 +73,93 @@ inline std::vector<result::Result> full_results() {
     return {full_system("demo:a", "2026", 0), full_system("demo:b", "2026", 1), full_system("demo:c", "2026", 3)};
 }
 
+/// Of eight panels five hold level 1, two level 2, and one none.
+inline uncertainty::NodeSpread full_spread(const std::string& id) {
+    uncertainty::NodeSpread made;
+    made.id = id;
+    made.title = "Title of " + id;
+    made.level = 1;
+    made.label = "level 1";
+    made.held = {{.level = 1, .label = "level 1", .share = 0.625}, {.level = 2, .label = "level 2", .share = 0.25}};
+    made.without_level = 0.125;
+    made.kept = 0.625;
+    made.score = 40;
+    made.low = 30;
+    made.high = 55;
+    return made;
+}
+
+inline uncertainty::RespondentBootstrap full_drawn_panels() {
+    uncertainty::RespondentBootstrap made;
+    made.replicates = 8;
+    made.interval_level = 0.95;
+    auto& system = made.systems.emplace_back();
+    system.system = "demo:b";
+    system.respondents = system.drawn_from = 16;
+    system.sectors_of_one = {"nhs"};
+    system.overall = full_spread("overall");
+    system.domains = {full_spread("clinical"), full_spread("service")};
+    system.capabilities = {full_spread("capability")};
+    system.views = {full_spread("fair")};
+    system.criteria = {full_spread("clinical-named")};
+    const uncertainty::OrderShares order{.id = "clinical",
+                                         .first_higher = 0.125,
+                                         .second_higher = 0.5,
+                                         .same = 0.25,
+                                         .first_score_higher = 0.25,
+                                         .second_score_higher = 0.625,
+                                         .same_score = 0};
+    auto whole = order;
+    whole.id = "overall";
+    made.pairs.push_back({.first = "demo:a",
+                          .second = "demo:b",
+                          .domains = {order},
+                          .overall = whole,
+                          .profiles = {.first_above = 0.125, .second_above = 0.5, .equal = 0, .crossing = 0.25}});
+    made.left_out = {{.system = "demo:c", .because = "There is nobody else to draw."}};
+    return made;
+}
+
+inline uncertainty::MethodSpread full_method_spread(const std::string& id) {
+    return {.id = id,
+            .title = "Title of " + id,
+            .level = 1,
+            .label = "level 1",
+            .lowest = 0,
+            .lowest_label = "level 0",
+            .highest = 1,
+            .highest_label = "level 1",
+            .kept = 0.5,
+            .changed_by = {"every-criterion"},
+            .score = 40,
+            .score_low = 35,
+            .score_high = 40};
+}
+
+inline uncertainty::MethodUncertainty full_other_methods() {
+    uncertainty::MethodUncertainty made;
+    made.methods = {{.id = "every-criterion", .title = "Every criterion must hold a level"},
+                    {.id = "geometric", .title = "Scores by the geometric mean"}};
+    made.not_usable = {{.id = "bands-later", .title = "Every band begins later"}};
+    for (const char* const key : {"demo:b", "demo:c"})
+        made.systems.push_back({.system = key,
+                                .overall = full_method_spread("overall"),
+                                .domains = {full_method_spread("clinical"), full_method_spread("service")}});
+    const uncertainty::MethodOrder order{.id = "clinical",
+                                         .order = "depends",
+                                         .first_higher = 1,
+                                         .second_higher = 2,
+                                         .same = 0,
+                                         .undecided = 0,
+                                         .score_order = "second"};
+    auto whole = order;
+    whole.id = "overall";
+    made.pairs = {{.first = "demo:a", .second = "demo:b", .domains = {order}, .overall = whole},
+                  {.first = "demo:b", .second = "demo:c", .domains = {order}, .overall = {}}};
+    made.left_out = {{.system = "demo:a", .because = "Few people stand behind it."}};
+    return made;
+}
+
 /// A comparison in which every list holds something.
 inline Comparison full_comparison(unsigned threads = 1) {
     auto policy = defaults().compare;
@@ -102,6 +189,8 @@ inline Comparison full_comparison(unsigned threads = 1) {
 
     made.peers = find_peers(std::vector<std::string>{"demo:a", "demo:b", "demo:c"},
                             {.variables = {"deprivation"}, .systems = {{"demo:a", {1.0}}, {"demo:b", {2.0}}}}, policy);
+    made.drawn_panels = full_drawn_panels();
+    made.other_methods = full_other_methods();
     return made;
 }
 

@@ -88,7 +88,7 @@ TEST(MethodUncertainty, SaysWhetherAnOrderDependsOnTheMethod) {
     const auto found = Systems().vary();
 
     ASSERT_EQ(found.pairs.size(), 1U);
-    const auto& order = found.pairs[0].overall;
+    const auto& order = found.pairs[0].overall.value();
     EXPECT_EQ(order.order, "depends");
     EXPECT_EQ(order.first_higher, 1U) << "by the framework's own method";
     EXPECT_EQ(order.second_higher, 2U);

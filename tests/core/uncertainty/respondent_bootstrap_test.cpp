@@ -194,7 +194,7 @@ TEST(RespondentBootstrap, SaysInWhatShareOneIsHigher) {
     const auto& [first, second, domains, overall, profiles] = found.pairs[0];
     EXPECT_EQ(first, "demo:a");
     EXPECT_EQ(second, "demo:b");
-    for (const auto& order : {domains.at(0), overall}) {
+    for (const auto& order : {domains.at(0), overall.value()}) {
         constexpr double four_errors = 0.0142;
         EXPECT_NEAR(order.first_higher, 0.5, four_errors);
         EXPECT_NEAR(order.second_higher, 0.25, four_errors);
@@ -203,9 +203,9 @@ TEST(RespondentBootstrap, SaysInWhatShareOneIsHigher) {
         EXPECT_EQ(order.second_score_higher, order.second_higher);
         EXPECT_EQ(order.same_score, order.same);
     }
-    EXPECT_EQ(profiles.first_above, overall.first_higher);
-    EXPECT_EQ(profiles.second_above, overall.second_higher);
-    EXPECT_EQ(profiles.equal, overall.same);
+    EXPECT_EQ(profiles.first_above, overall->first_higher);
+    EXPECT_EQ(profiles.second_above, overall->second_higher);
+    EXPECT_EQ(profiles.equal, overall->same);
     EXPECT_EQ(profiles.crossing, 0);
 }
 
