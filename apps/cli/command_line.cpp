@@ -237,7 +237,10 @@ void add_compare(CLI::App& root, Typed& typed) {
         ->type_name("FILE");
     compare.add_option("--output", typed.compare.output, "Where comparison.json and tidy tables go")
         ->type_name("FOLDER");
-    compare.add_option("--seed", typed.seed, "A whole number: the same one draws the same weightings")->type_name("N");
+    compare.add_option("--seed", typed.seed, "A whole number: the same one draws the same weightings and panels")
+        ->type_name("N");
+    compare.add_option("--replicates", typed.replicates, "Panels drawn anew, to see how steady levels are; 0 for none")
+        ->type_name("N");
     add_threads_and_registers(compare, typed, typed.compare.registers);
     add_plugins(compare, typed);
     add_store(compare, typed);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/comparison_text.hpp"
 
-#include "apps/cli/console.hpp"
+#include "apps/cli/text_page.hpp"
 #include "apps/cli/text_table.hpp"
+#include "apps/cli/uncertainty_text.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/fraction.hpp"
 
@@ -15,8 +16,7 @@ namespace weft::cli {
 namespace {
 
 using namespace comparison;
-
-constexpr std::size_t most_lines = 15; ///< of one list on a page
+using Page = TextPage;
 
 std::string decimal(double value, int decimals = 1) {
     return to_decimal_text(nine_decimals(value), decimals);
@@ -26,60 +26,9 @@ std::string decimal(const std::optional<double>& value, const std::string& other
     return value ? decimal(*value) : otherwise;
 }
 
-/// "93%"; never "100%" for less than all, nor "0%" for more than nothing.
-std::string whole_percent(double share) {
-    const auto whole = decimal(100 * share, 0);
-    if (whole == "100" && share < 1) {
-        return "more than 99%";
-    }
-    return whole == "0" && share > 0 ? "less than 1%" : whole + "%";
-}
-
 std::string signed_decimal(double value) {
     return (value > 0 ? "+" : "") + decimal(value);
 }
-
-/// Text of somebody's file as one line that cannot steer a terminal.
-std::string one_line(const std::string& text) {
-    std::string line = printable(text);
-    std::ranges::replace(line, '\n', ' ');
-    return line;
-}
-
-/// Writes one page from the top down.
-class Page {
-public:
-    Page(std::optional<std::size_t> width, const std::function<std::string(std::string_view)>& emphasise)
-        : width_(width),
-          emphasise_(emphasise) {}
-
-    void heading(const std::string& title) {
-        text_ += (text_.empty() ? "" : "\n") + emphasise_(one_line(title)) + "\n";
-    }
-    void line(const std::string& sentence) { text_ += "  " + one_line(sentence) + "\n"; }
-    void table(const TextTable& table) {
-        if (!table.rows.empty()) {
-            text_ += laid_out(table, width_, emphasise_);
-        }
-    }
-    /// As many as fit a page, and how many more there are.
-    void list(const std::vector<std::string>& lines) {
-        for (std::size_t i = 0; i < lines.size() && i < most_lines; ++i) {
-            line(lines[i]);
-        }
-        if (lines.size() > most_lines) {
-            line("and " + std::to_string(lines.size() - most_lines) +
-                 " more; all of them stand in the document (--json).");
-        }
-    }
-
-    std::string take() { return std::move(text_); }
-
-private:
-    std::optional<std::size_t> width_;
-    const std::function<std::string(std::string_view)>& emphasise_;
-    std::string text_;
-};
 
 // --- What is compared ------------------------------------------------------------------------------------------------
 
@@ -429,6 +378,7 @@ std::string in_words(const Comparison& comparison, std::optional<std::size_t> wi
     }
     write_profiles(page, comparison.profiles);
     write_weightings(page, comparison.weightings);
+    write_uncertainty(page, comparison);
     write_gaps(page, comparison.sector_gaps);
     write_criteria(page, comparison.criteria);
     if (comparison.rounds) {

@@ -87,12 +87,17 @@ constexpr std::array pages = {
         "With --json it is one document, described by schema/comparison.json. Names that stay:\n"
         "  .systems[].system .domains[].domain .reliability .systems[].estimate .pairs[].verdict .ranks\n"
         "  .profiles.pairs[].relation .weightings.pairs .sector_gaps .criteria .rounds .peers\n"
+        "  .drawn_panels .other_methods\n"
         "With --output the folder also has tidy CSV tables and datapackage.json, which says what each column means.\n"
         "\n"
         "--since 2025 compares criteria that did not change, sectors heard in both rounds, and systems that the\n"
         "register says are the same; with --earlier results-2025.jsonl where the earlier round is not among the "
         "paths.\n"
-        "A merger and a new major version of a rubric are breaks.\n"},
+        "A merger and a new major version of a rubric are breaks.\n"
+        "\n"
+        "From answers, panels are drawn anew (--replicates) and other plausible methods are tried ([uncertainty] of\n"
+        "rubrics/defaults.toml), to see whether levels and pairs hang on who happened to answer or on the method.\n"
+        "Results alone cannot say. --replicates 0 leaves both out.\n"},
     HelpPage{
         "signals", "Say what in the answers is worth a conversation, and which claims to verify.",
         "  weft signals rubrics/examples/vale-and-moor --framework peolc-integration\n"

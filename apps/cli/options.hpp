@@ -126,6 +126,7 @@ struct CompareRequest {
     std::string context;              ///< file of context variables; empty: none
     std::string output;               ///< folder; empty: no files
     std::optional<std::uint64_t> seed;
+    std::optional<std::uint32_t> replicates; ///< panels drawn anew; 0: levels are not tried; unset: as the policy says
     unsigned threads = 0;
     std::vector<std::string> registers;
     PluginOptions plugins;

@@ -19,8 +19,9 @@ namespace weft::cli {
 namespace {
 
 constexpr unsigned most_threads = 256;
-constexpr unsigned longest_deadline = 86'400; // a day
-constexpr unsigned largest_size = 1'000'000;  // an example has its own, lower one
+constexpr unsigned longest_deadline = 86'400;   // a day
+constexpr unsigned largest_size = 1'000'000;    // an example has its own, lower one
+constexpr unsigned most_replicates = 1'000'000; // as many as rubrics/defaults.toml may name
 
 /// Something was given and is not the next option taken for a value.
 void require(const std::string& command, const std::string& name, const std::string& value) {
@@ -43,11 +44,13 @@ void require_one_of(const std::string& command, const std::string& name, const s
     }
 }
 
-unsigned whole_number(const std::string& command, const std::string& name, const std::string& typed, unsigned most) {
+unsigned whole_number(const std::string& command, const std::string& name, const std::string& typed, unsigned most,
+                      unsigned least = 1) {
     unsigned number = 0;
     const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (error != std::errc() || end != typed.data() + typed.size() || number == 0 || number > most) {
-        fail_usage(command, name + " is '" + typed + "'; it is a number from 1 to " + std::to_string(most));
+    if (error != std::errc() || end != typed.data() + typed.size() || number < least || number > most) {
+        fail_usage(command, name + " is '" + typed + "'; it is a number from " + std::to_string(least) + " to " +
+                                std::to_string(most));
     }
     return number;
 }
@@ -183,6 +186,9 @@ Command compare_of(const Typed& typed) {
         fail_usage("compare", "--earlier-framework is what the results of --earlier were made by; there are none");
     }
     request.seed = seed_of("compare", typed.seed);
+    if (!typed.replicates.empty()) {
+        request.replicates = whole_number("compare", "--replicates", typed.replicates, most_replicates, 0);
+    }
     request.threads = number_of_threads("compare", typed);
     request.plugins = plugins_of("compare", typed);
     return request;

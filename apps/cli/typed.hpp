@@ -14,6 +14,7 @@ struct Typed {
     std::string threads;
     std::string deadline;
     std::string seed;
+    std::string replicates;
     std::string size;
     std::string tolerated;
     std::string confidence;

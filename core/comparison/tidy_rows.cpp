@@ -4,6 +4,7 @@
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/comparison/summed_counts.hpp"
+#include "core/comparison/uncertainty_rows.hpp"
 #include "core/statistics/quantile.hpp"
 
 #include <algorithm>
@@ -177,6 +178,9 @@ Tables tables_of(const Comparison& comparison, std::span<const result::Result> r
         for (const auto& system : comparison.peers->systems)
             for (const auto& peer : system.nearest)
                 tables.peers.push_back({system.system, peer.system, peer.distance});
+    tables.level_shares = level_share_rows(comparison);
+    tables.steadiness = steadiness_rows(comparison);
+    tables.pair_shares = pair_share_rows(comparison);
     return tables;
 }
 

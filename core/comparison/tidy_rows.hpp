@@ -155,7 +155,55 @@ struct PeerRow {
     double distance = 0;
 };
 
-/// Every table; those of rounds and peers are empty where none were asked for.
+/// In what share of the panels drawn anew a part of a system holds a level; without a level, how many hold none.
+struct LevelShareRow {
+    std::string round;
+    std::string system;
+    std::string kind; ///< "whole", "domain", "capability", "view", "criterion"
+    std::string part;
+    std::optional<int> level;
+    std::string label;
+    double share = 0;
+    bool as_answered = false;
+};
+
+/// What the level of a domain or the whole owes to who answered and to the method.
+struct SteadinessRow {
+    std::string round;
+    std::string system;
+    std::string part;
+    std::optional<int> level;
+    std::string label;
+    std::optional<double> kept_by_panels;
+    std::optional<double> panels_without_level;
+    std::optional<double> score;
+    std::optional<double> score_low;
+    std::optional<double> score_high;
+    std::string reason;
+    std::optional<int> lowest_by_method;
+    std::optional<int> highest_by_method;
+    std::optional<double> kept_by_methods;
+    std::vector<std::string> changed_by;
+};
+
+/// In what share of the panels drawn anew one of two systems is higher, and whether that depends on the method.
+struct PairShareRow {
+    std::string round;
+    std::string part; ///< a domain, "overall", or "profiles" for all domains at once
+    std::string first;
+    std::string second;
+    std::optional<double> first_higher;
+    std::optional<double> second_higher;
+    std::optional<double> same;
+    std::optional<double> crossing;
+    std::optional<double> first_score_higher;
+    std::optional<double> second_score_higher;
+    std::optional<double> same_score;
+    std::string order_by_methods;
+    std::string score_order_by_methods;
+};
+
+/// Every table; those of rounds, peers and uncertainty are empty where none were asked for.
 struct Tables {
     std::vector<LevelRow> levels;
     std::vector<EstimateRow> estimates;
@@ -166,6 +214,9 @@ struct Tables {
     std::vector<CriterionRow> criteria;
     std::vector<ChangeRow> changes;
     std::vector<PeerRow> peers;
+    std::vector<LevelShareRow> level_shares;
+    std::vector<SteadinessRow> steadiness;
+    std::vector<PairShareRow> pair_shares;
 };
 
 /// `results` are those the comparison was made of, in any order.

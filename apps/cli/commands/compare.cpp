@@ -12,6 +12,7 @@
 #include "core/assessment/level_words.hpp"
 #include "core/comparison/comparison_json.hpp"
 #include "core/comparison/criterion_wording.hpp"
+#include "core/comparison/level_uncertainty.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
 #include "core/rubric/defaults_file.hpp"
@@ -27,11 +28,18 @@ namespace {
 using comparison::Comparison;
 using comparison::Wording;
 
+/// What results were made of.
+struct Answered {
+    Framework framework;
+    AnswerTable table;
+};
+
 /// All that was named on the command line, of whichever rounds.
 struct Gathered {
     std::vector<result::Result> results;
     SystemRegister systems;
-    Wording wording; ///< of the framework that the results were made by; empty where none was named
+    Wording wording;                  ///< of the framework that the results were made by; empty where none was named
+    std::optional<Answered> answered; ///< unset where only results were named, or levels are not tried
 };
 
 /// What is hidden in one system and not in another would look like a difference between them.
@@ -93,17 +101,28 @@ Wording wording_of(const std::string& framework, const std::string& rubrics, con
     return comparison::criterion_wording(read);
 }
 
+std::uint32_t replicates_of(const CompareRequest& request) {
+    return request.replicates.value_or(defaults().uncertainty.replicates);
+}
+
 Gathered gather(const CompareRequest& request, const CommonOptions& common, Console& console) {
     if (!request.paths.empty() && std::ranges::all_of(request.paths, is_result_file)) {
-        Gathered gathered{results_of(request.paths), registers_of(request.registers, console), {}};
+        Gathered gathered{results_of(request.paths), registers_of(request.registers, console), {}, {}};
         gathered.wording = wording_of(request.framework, common.rubrics, gathered.results, console);
         return gathered;
     }
     auto assessed =
         assess_named({request.framework, common.rubrics, request.paths, request.registers, request.store.file},
                      request.threads, request.plugins, "compared", console);
-    return {std::move(assessed.results), std::move(assessed.inputs.systems),
-            comparison::criterion_wording(assessed.inputs.framework)};
+    Gathered gathered{std::move(assessed.results),
+                      std::move(assessed.inputs.systems),
+                      comparison::criterion_wording(assessed.inputs.framework),
+                      {}};
+    if (replicates_of(request) > 0) {
+        gathered.answered.emplace(
+            Answered{std::move(assessed.inputs.framework), std::move(assessed.inputs.submissions.table)});
+    }
+    return gathered;
 }
 
 std::set<std::string> rounds_in(const std::vector<result::Result>& results) {
@@ -150,6 +169,23 @@ std::vector<result::Result> take_round(std::vector<result::Result>& results, con
                                       std::make_move_iterator(others.begin()));
     results.erase(results.begin(), others.begin());
     return taken;
+}
+
+/// Whether other people or another method would have made the same levels. The answers are let go of afterwards.
+void try_levels(Comparison& found, std::optional<Answered> answered, const std::vector<result::Result>& results,
+                const CompareRequest& request) {
+    if (!answered) {
+        comparison::withhold_uncertainty(
+            found, "Whether other people or another method would have made the same levels shows in answers alone, and "
+                   "only results were given: name the files or folders of the answers, or --store FILE.");
+        return;
+    }
+    auto& assessments = answered->table.assessments;
+    std::erase_if(assessments, [&found](const AssessmentAnswers& one) { return one.round != found.round; });
+    comparison::add_uncertainty(found, answered->framework, assessments, results,
+                                {.replicates = replicates_of(request),
+                                 .variants = defaults().uncertainty.variants,
+                                 .threads = threads_to_use(request.threads)});
 }
 
 /// What was there before, of results that were named for it or of the same as the later round, from the round that was
@@ -206,6 +242,9 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
                                             .seed = request.seed.value_or(policy.seed),
                                             .threads = threads_to_use(request.threads),
                                             .engine_version = version()});
+    if (replicates_of(request) > 0) {
+        try_levels(found, std::exchange(gathered.answered, std::nullopt), results, request);
+    }
     if (!request.since.empty()) {
         found.rounds = compare_with_earlier(request, common, gathered, results, console);
     }

@@ -49,7 +49,11 @@ TEST(TidyTables, KeepTheirColumns) {
             "lowest_share,highest_share,asked,dont_know_share,not_applicable_share,unanswered_share,verdict\n",
             "changes: round_before,round,system,domain,origin,criteria,before,before_low,before_high,after,after_low,"
             "after_high,difference,standard_error,p,verdict,reason,lowest_before,highest_before\n",
-            "peers: system,peer,distance\n"));
+            "peers: system,peer,distance\n", "level_shares: round,system,kind,part,level,label,share,as_answered\n",
+            "steadiness: round,system,part,level,label,kept_by_panels,panels_without_level,score,score_low,score_high,"
+            "reason,lowest_by_method,highest_by_method,kept_by_methods,changed_by\n",
+            "pair_shares: round,part,first,second,first_higher,second_higher,same,crossing,first_score_higher,"
+            "second_score_higher,same_score,order_by_methods,score_order_by_methods\n"));
 }
 
 TEST(TidyTables, AreAllInTheDictionaryWithEveryColumn) {
@@ -79,6 +83,56 @@ TEST(TidyTables, HaveARowForEverybodyAndForEachGroup) {
                    "0,0.5,,,,,,false,,0,\n"
                    "2026,demo:b,Name of demo:b,2020-01-01,clinical,clinical-named,1.0.0,unknown,hospice,,2,1,2,8,"
                    "0,0,0,,,,,,,false,,,\n"));
+}
+
+// Five panels of eight hold level 1, two level 2 and one none. Nobody else could be drawn in demo:c, and demo:b and demo:c
+// stand beside each other on one domain only.
+TEST(TidyTables, SayWhatLevelsOweToWhoAnsweredAndToTheMethod) {
+    const auto tables = of_the_full_comparison();
+
+    EXPECT_THAT(named(tables, "level_shares").csv,
+                testing::HasSubstr("\n2026,demo:b,domain,service,1,level 1,0.625,true\n"
+                                   "2026,demo:b,domain,service,2,level 2,0.25,false\n"
+                                   "2026,demo:b,domain,service,,,0.125,false\n"
+                                   "2026,demo:b,capability,capability,1,level 1,0.625,true\n"));
+    EXPECT_THAT(named(tables, "steadiness").csv,
+                testing::EndsWith("\n2026,demo:b,overall,1,level 1,0.625,0.125,40,30,55,,0,1,0.5,every-criterion\n"
+                                  "2026,demo:b,clinical,1,level 1,0.625,0.125,40,30,55,,0,1,0.5,every-criterion\n"
+                                  "2026,demo:b,service,1,level 1,0.625,0.125,40,30,55,,0,1,0.5,every-criterion\n"
+                                  "2026,demo:c,overall,1,level 1,,,,,,,0,1,0.5,every-criterion\n"
+                                  "2026,demo:c,clinical,1,level 1,,,,,,,0,1,0.5,every-criterion\n"
+                                  "2026,demo:c,service,1,level 1,,,,,,,0,1,0.5,every-criterion\n"));
+    EXPECT_THAT(named(tables, "pair_shares").csv,
+                testing::EndsWith("\n2026,clinical,demo:a,demo:b,0.125,0.5,0.25,,0.25,0.625,0,depends,second\n"
+                                  "2026,overall,demo:a,demo:b,0.125,0.5,0.25,,0.25,0.625,0,depends,second\n"
+                                  "2026,profiles,demo:a,demo:b,0.125,0.5,0,0.25,,,,,\n"
+                                  "2026,clinical,demo:b,demo:c,,,,,,,,depends,second\n"));
+}
+
+TEST(TidyTables, HaveARowForALevelThatNoPanelHolds) {
+    auto comparison = comparison::full_comparison();
+    auto& overall = comparison.drawn_panels->systems[0].overall;
+    overall.level = 0;
+    overall.label = "level 0";
+    overall.kept = 0;
+    const auto tables = written_tables(comparison::tidy::tables_of(comparison, comparison::full_results()));
+
+    EXPECT_THAT(named(tables, "level_shares").csv,
+                testing::HasSubstr("\n2026,demo:b,whole,overall,1,level 1,0.625,false\n"
+                                   "2026,demo:b,whole,overall,2,level 2,0.25,false\n"
+                                   "2026,demo:b,whole,overall,0,level 0,0,true\n"
+                                   "2026,demo:b,whole,overall,,,0.125,false\n"));
+}
+
+TEST(TidyTables, HaveOnlyHeadersWhereLevelsWereNotTried) {
+    auto comparison = comparison::full_comparison();
+    comparison.drawn_panels.reset();
+    comparison.other_methods.reset();
+    const auto tables = comparison::tidy::tables_of(comparison, comparison::full_results());
+
+    EXPECT_THAT(tables.level_shares, IsEmpty());
+    EXPECT_THAT(tables.steadiness, IsEmpty());
+    EXPECT_THAT(tables.pair_shares, IsEmpty());
 }
 
 // A rank is the two ends of a range, or it is not there: no column, and no row with one end alone.
@@ -132,7 +186,7 @@ void expect_all_described() {
 TEST(DescribedTidyRows, LeaveOutNoMember) {
     using namespace comparison::tidy;
     expect_all_described<LevelRow, EstimateRow, PairRow, ProfileRow, WeightingRow, GapRow, CriterionRow, ChangeRow,
-                         PeerRow, Tables>();
+                         PeerRow, LevelShareRow, SteadinessRow, PairShareRow, Tables>();
 }
 
 } // namespace
