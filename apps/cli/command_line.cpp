@@ -237,6 +237,7 @@ void add_compare(CLI::App& root, Typed& typed) {
         ->type_name("FILE");
     compare.add_option("--output", typed.compare.output, "Where comparison.json and tidy tables go")
         ->type_name("FOLDER");
+    add_audience(compare, typed, "else regulator");
     compare.add_option("--seed", typed.seed, "A whole number: the same one draws the same weightings and panels")
         ->type_name("N");
     compare.add_option("--replicates", typed.replicates, "Panels drawn anew, to see how steady levels are; 0 for none")

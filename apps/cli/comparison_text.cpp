@@ -50,6 +50,15 @@ std::string note_on(const CoveredSystem& system) {
     return one_line(note);
 }
 
+void write_what_is_hidden(Page& page, const Comparison& comparison) {
+    if (comparison.smallest_group) {
+        page.line("For '" + comparison.audience + "'. Hidden: what groups of fewer than " +
+                  std::to_string(*comparison.smallest_group) +
+                  " people said, and whatever it could be read from. Their answers count all the same; a mean they are "
+                  "in is rounded.");
+    }
+}
+
 void write_coverage(Page& page, const Comparison& comparison) {
     page.heading("What is compared");
     page.line(count_of(comparison.systems.size(), "system", "systems") + " by '" + comparison.framework.id + "' " +
@@ -63,6 +72,7 @@ void write_coverage(Page& page, const Comparison& comparison) {
     if (!comparison.caveat.empty()) {
         page.line(comparison.caveat);
     }
+    write_what_is_hidden(page, comparison);
     TextTable table{{{"system"},
                      {"name"},
                      {"people", Align::right},
@@ -149,7 +159,9 @@ void write_domain(Page& page, const DomainComparison& domain, double level) {
     }
     table.columns.push_back({"note"});
     for (const auto& system : domain.systems) {
-        std::vector<std::string> row{system.system, decimal(system.estimate.mean), interval(system.estimate)};
+        const bool is_hidden = !system.hidden.empty();
+        std::vector<std::string> row{system.system, decimal(system.estimate.mean, is_hidden ? "hidden" : "not known"),
+                                     is_hidden ? "hidden" : interval(system.estimate)};
         if (has_ranks) {
             row.push_back(ranks_of(domain, system.system));
         }
@@ -227,19 +239,27 @@ void write_gaps(Page& page, const std::vector<SystemGaps>& systems) {
     page.heading("Where sectors see it differently");
     std::size_t tests = 0;
     std::size_t looks = 0;
+    std::size_t hidden = 0;
     std::vector<std::string> claims;
     for (const auto& system : systems) {
         tests += system.tests;
         for (const auto& gap : system.criteria) {
-            if (gap.verdict == "worth-a-look") {
+            if (!gap.hidden.empty()) {
+                ++hidden;
+            } else if (gap.verdict == "worth-a-look") {
                 ++looks;
             } else if (gap.verdict == "higher" || gap.verdict == "lower") {
                 claims.push_back(gap_sentence(system.system, gap));
             }
         }
     }
+    if (hidden > 0) {
+        page.line(count_of(hidden, "difference is", "differences are") +
+                  " hidden, because of what few people said that could be read from them.");
+    }
     if (tests == 0) {
-        page.line("Too few people answered to test this anywhere.");
+        page.line(hidden > 0 ? "Too few people answered to test any of the others."
+                             : "Too few people answered to test this anywhere.");
         return;
     }
     page.line("Of " + count_of(tests, "test", "tests") + " " + std::to_string(claims.size()) +
@@ -275,6 +295,7 @@ std::string change_words(const DomainChange& change) {
         return "changed " + change.verdict;
     }
     return change.verdict == "no-clear-change"  ? "no clear change"
+           : change.verdict == "hidden"         ? "hidden"
            : change.verdict == "not-assessable" ? "not assessable"
                                                 : "not comparable";
 }

@@ -78,7 +78,8 @@ constexpr std::array pages = {
     HelpPage{
         "compare", "Put systems of one round beside each other, and say what can be told apart and what cannot.",
         "  weft compare rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --round 2025\n"
-        "  weft compare results.jsonl --round 2025 --output compared\n",
+        "  weft compare results.jsonl --round 2025 --output compared\n"
+        "  weft compare results.jsonl --round 2025 --output for-all --audience public\n",
         "weft compare PATH... --framework FRAMEWORK [OPTIONS]",
         "PATH holds answers, or is a file of `weft assess --json --audience internal` (.json, .jsonl or -), which\n"
         "needs no framework. Systems stand by key, never by rank: there are only ranges of ranks, and only where\n"
@@ -89,6 +90,11 @@ constexpr std::array pages = {
         "  .profiles.pairs[].relation .weightings.pairs .sector_gaps .criteria .rounds .peers\n"
         "  .drawn_panels .other_methods\n"
         "With --output the folder also has tidy CSV tables and datapackage.json, which says what each column means.\n"
+        "\n"
+        "What groups of few people said is hidden in the words, the JSON and every table, and so is whatever it could\n"
+        "be read from; how few is the framework's to say, for --audience public more than for the others. The answers\n"
+        "count all the same, and a mean they are in is rounded. --audience internal hides nothing: it stays with\n"
+        "those who keep the answers.\n"
         "\n"
         "--since 2025 compares criteria that did not change, sectors heard in both rounds, and systems that the\n"
         "register says are the same; with --earlier results-2025.jsonl where the earlier round is not among the "

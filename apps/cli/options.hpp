@@ -125,6 +125,7 @@ struct CompareRequest {
     std::string earlier_framework;    ///< those were made by; empty: not known
     std::string context;              ///< file of context variables; empty: none
     std::string output;               ///< folder; empty: no files
+    Readership audience = Readership::regulator;
     std::optional<std::uint64_t> seed;
     std::optional<std::uint32_t> replicates; ///< panels drawn anew; 0: levels are not tried; unset: as the policy says
     unsigned threads = 0;

@@ -185,6 +185,7 @@ Command compare_of(const Typed& typed) {
     if (request.earlier.empty() && !request.earlier_framework.empty()) {
         fail_usage("compare", "--earlier-framework is what the results of --earlier were made by; there are none");
     }
+    request.audience = audience_of("compare", typed).value_or(request.audience);
     request.seed = seed_of("compare", typed.seed);
     if (!typed.replicates.empty()) {
         request.replicates = whole_number("compare", "--replicates", typed.replicates, most_replicates, 0);

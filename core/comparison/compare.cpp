@@ -46,6 +46,9 @@ Comparison compare(std::vector<result::Result> results, const SystemRegister& sy
     found.status = first.status;
     found.caveat = first.caveat;
     found.round = first.round;
+    found.audience = first.audience;
+    for (const auto& result : results)
+        found.smallest_group = std::max(found.smallest_group, result.smallest_group);
     if (auto date = register_date(systems); !date.empty()) found.register_date = std::move(date);
     for (const auto& result : results)
         found.systems.push_back(covered(result));

@@ -23,11 +23,13 @@ namespace weft::comparison {
 
 /// The document `weft.comparison/1`: systems of one framework and one round side by side. It has no overall order and no
 /// single rank by design: ranks are ranges, where they are shown at all. The members are the keys of the JSON, as in a
-/// result; `schema/comparison.json` describes the same for other programs. Internal: nothing in it is suppressed.
+/// result; `schema/comparison.json` describes the same for other programs. It is for one audience, and what that may not see
+/// is in none of its members.
 struct Comparison {
     std::string format = "weft.comparison/1";
-    std::string audience = "internal";
-    std::string estimand; ///< what a number here is of, in a sentence
+    std::string audience = "internal";           ///< "system", "regulator", "public"; "internal": nothing is hidden
+    std::optional<std::uint32_t> smallest_group; ///< that is shown; null where groups of any size are
+    std::string estimand;                        ///< what a number here is of, in a sentence
     result::Document framework;
     std::string status; ///< of the framework: "consultation draft"; may be empty
     std::string caveat; ///< the limits of its evidence in one sentence; may be empty
@@ -57,8 +59,9 @@ struct CompareSettings {
     std::string engine_version;
 };
 
-/// `results` in any order. Stops with an Error when two are of different frameworks, versions, rubrics or rounds, or of
-/// the same system. Rounds, peers and uncertainty are for the caller to add.
+/// `results` in any order, all ready for one audience (`ready_for`), which is whom the comparison is for. Stops with an
+/// Error when two are of different frameworks, versions, rubrics, rounds or audiences, or of the same system. Rounds, peers
+/// and uncertainty are for the caller to add.
 Comparison compare(std::vector<result::Result> results, const SystemRegister& systems, const CompareSettings& settings);
 
 } // namespace weft::comparison

@@ -21,6 +21,8 @@ CoveredSystem covered(const result::Result& result) {
     system.merged_on = result.merged_on;
     system.former_systems = result.former_systems;
     system.answers_digest = result.inputs.answers_digest;
+    if (!system.people) system.hidden = result.participation.hidden;
+    if (!result.overall.hidden.empty()) system.hidden = result.overall.hidden;
     system.compared = result.participation.complete;
     if (!system.compared) {
         system.left_out = "Not everybody was heard who has to be.";

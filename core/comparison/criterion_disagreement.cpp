@@ -3,9 +3,13 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
+#include "core/comparison/shown_totals.hpp"
+#include "core/disclosure/criterion_cells.hpp"
 #include "core/statistics/quantile.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -13,7 +17,7 @@
 namespace weft::comparison {
 namespace {
 
-/// A count that is hidden is of nobody here: what is made of it is hidden, too.
+/// Of results that are ready for an audience every count is there, whether it is hidden or not.
 std::uint32_t known(std::optional<std::uint32_t> count) {
     return count.value_or(0);
 }
@@ -29,18 +33,51 @@ struct Answers {
 
     std::uint32_t asked() const { return given + dont_know + not_applicable + unanswered; }
 
-    void add(const result::Criterion& criterion) {
-        for (const auto& sector : criterion.sectors) {
-            given += std::accumulate(sector.counts.begin(), sector.counts.end(), std::uint32_t{0});
-            if (!sector.counts.empty()) {
-                lowest += sector.counts.front();
-                highest += sector.counts.back();
-            }
-            dont_know += known(sector.dont_know);
-            not_applicable += known(sector.not_applicable);
-            unanswered += known(sector.declined) + known(sector.missing);
+    void add(const result::SectorAnswers& sector) {
+        given += std::accumulate(sector.counts.begin(), sector.counts.end(), std::uint32_t{0});
+        if (!sector.counts.empty()) {
+            lowest += sector.counts.front();
+            highest += sector.counts.back();
         }
+        dont_know += known(sector.dont_know);
+        not_applicable += known(sector.not_applicable);
+        unanswered += known(sector.declined) + known(sector.missing);
     }
+};
+
+/// The hidden sectors of all systems on one criterion.
+class HiddenAnswers {
+public:
+    /// `small` is the size from which a group is shown.
+    void add(const result::SectorAnswers& sector, std::size_t system, std::uint32_t small) {
+        Answers answers;
+        answers.add(sector);
+        const bool is_small = sector.hidden == disclosure::small_group;
+        const auto most = is_small ? std::optional(small - 1) : std::nullopt;
+        given_.push_back({.system = system, .people = answers.given, .fewest = 0, .most = most});
+        asked_.push_back({.system = system, .people = answers.asked(), .fewest = 1, .most = most});
+        answers_.push_back(answers);
+    }
+
+    bool given_may_stand() const { return people_may_stand(given_); }
+    bool asked_may_stand() const { return people_may_stand(asked_); }
+    bool may_stand_of_given(std::uint32_t Answers::*part) const {
+        return given_may_stand() && part_may_stand(given_, all(part));
+    }
+    bool may_stand_of_asked(std::uint32_t Answers::*part) const {
+        return asked_may_stand() && part_may_stand(asked_, all(part));
+    }
+
+private:
+    std::vector<std::uint32_t> all(std::uint32_t Answers::*part) const {
+        std::vector<std::uint32_t> did;
+        std::ranges::transform(answers_, std::back_inserter(did), part);
+        return did;
+    }
+
+    std::vector<HiddenSector> given_;
+    std::vector<HiddenSector> asked_;
+    std::vector<Answers> answers_;
 };
 
 std::optional<double> share(std::uint32_t part, std::uint32_t whole) {
@@ -52,12 +89,16 @@ std::optional<double> share(std::uint32_t part, std::uint32_t whole) {
 struct Gathered {
     CriterionAcrossSystems found;
     Answers answers;
+    HiddenAnswers hidden;
     std::vector<double> agreements;
 };
 
-void add(Gathered& gathered, const result::Criterion& criterion, const std::string& system,
-         const ComparisonPolicy& policy) {
-    gathered.answers.add(criterion);
+void add(Gathered& gathered, const result::Criterion& criterion, const std::string& system, std::size_t place,
+         std::uint32_t small, const ComparisonPolicy& policy) {
+    for (const auto& sector : criterion.sectors) {
+        gathered.answers.add(sector);
+        if (!sector.hidden.empty()) gathered.hidden.add(sector, place, small);
+    }
     if (!criterion.agreement || criterion.level_givers < policy.split_answers) return;
     gathered.agreements.push_back(*criterion.agreement);
     ++gathered.found.systems;
@@ -84,6 +125,22 @@ void judge(CriterionAcrossSystems& found, const ComparisonPolicy& policy) {
     }
 }
 
+/// A number goes that says too much of the sectors that are hidden.
+void hide_sums(CriterionAcrossSystems& found, const HiddenAnswers& hidden) {
+    const auto keep = [&found](auto& number, bool may_stand) {
+        if (may_stand) return;
+        number.reset();
+        found.hidden = disclosure::protects_others;
+    };
+    keep(found.levels_given, hidden.given_may_stand());
+    keep(found.lowest_share, hidden.may_stand_of_given(&Answers::lowest));
+    keep(found.highest_share, hidden.may_stand_of_given(&Answers::highest));
+    keep(found.asked, hidden.asked_may_stand());
+    keep(found.dont_know_share, hidden.may_stand_of_asked(&Answers::dont_know));
+    keep(found.not_applicable_share, hidden.may_stand_of_asked(&Answers::not_applicable));
+    keep(found.unanswered_share, hidden.may_stand_of_asked(&Answers::unanswered));
+}
+
 void finish(Gathered& gathered, const ComparisonPolicy& policy) {
     auto& found = gathered.found;
     const auto& answers = gathered.answers;
@@ -97,6 +154,7 @@ void finish(Gathered& gathered, const ComparisonPolicy& policy) {
     found.dont_know_share = share(answers.dont_know, answers.asked());
     found.not_applicable_share = share(answers.not_applicable, answers.asked());
     found.unanswered_share = share(answers.unanswered, answers.asked());
+    hide_sums(found, gathered.hidden);
     judge(found, policy);
 }
 
@@ -134,9 +192,10 @@ std::vector<CriterionAcrossSystems> criterion_disagreement(std::span<const resul
             gathered.back().found.criterion = criterion->id;
             gathered.back().found.title = criterion->title;
         }
-    for (const auto& result : results)
-        for (const auto* criterion : criteria_of(result))
-            add(gathered.at(place_of.at(criterion->id)), *criterion, result.system, policy);
+    for (std::size_t system = 0; system < results.size(); ++system)
+        for (const auto* criterion : criteria_of(results[system]))
+            add(gathered.at(place_of.at(criterion->id)), *criterion, results[system].system, system,
+                results[system].smallest_group.value_or(1), policy);
     const auto by_sector = count_by_sector(gaps);
     for (auto& one : gathered) {
         finish(one, policy);

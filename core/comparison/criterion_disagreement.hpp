@@ -27,16 +27,16 @@ struct CriterionAcrossSystems {
     std::string domain;
     std::string criterion;
     std::string title;
-    std::uint32_t systems = 0; ///< in which enough people gave a level to judge agreement
+    std::uint32_t systems = 0; ///< in which enough people gave a level to judge agreement, and it is shown
     std::uint32_t split = 0;   ///< of these, in which answers pull apart (van der Eijk's A below 0)
     std::vector<std::string> split_systems;
     std::optional<double> split_share;
     std::optional<double> median_agreement;
-    std::uint32_t levels_given = 0;        ///< by people of all systems
-    std::optional<double> lowest_share;    ///< of these, at the worst level; null without any
-    std::optional<double> highest_share;   ///< and at the best
-    std::uint32_t asked = 0;               ///< people, whatever they answered
-    std::optional<double> dont_know_share; ///< of those asked; null when nobody was
+    std::optional<std::uint32_t> levels_given = 0; ///< by people of all systems; null when hidden, as are its shares
+    std::optional<double> lowest_share;            ///< of these, at the worst level; null without any
+    std::optional<double> highest_share;           ///< and at the best
+    std::optional<std::uint32_t> asked = 0; ///< people, whatever they answered; null when hidden, as are its shares
+    std::optional<double> dont_know_share;  ///< of those asked; null when nobody was
     std::optional<double> not_applicable_share;
     std::optional<double> unanswered_share;   ///< would rather not say, or said nothing
     std::string verdict;                      ///< "the-question", "some-systems", "no-system", "too-few-systems"

@@ -14,7 +14,7 @@ namespace weft {
 BOOST_DESCRIBE_STRUCT(ComparisonPolicy, (),
                       (level, alpha, reliability_for_comparison, reliability_for_rank_sets, seed, weight_draws,
                        weight_share, funnel_systems, screening, exact_steps, permutations, split_share, split_systems,
-                       split_answers, common_share, trend_rounds, peers, peer_cap))
+                       split_answers, common_share, trend_rounds, peers, peer_cap, mean_step, error_step, left_open))
 
 namespace comparison {
 
@@ -69,9 +69,9 @@ BOOST_DESCRIBE_STRUCT(Peer, (), (system, distance))
 BOOST_DESCRIBE_STRUCT(SystemPeers, (), (system, nearest, is_peer_of))
 BOOST_DESCRIBE_STRUCT(Peers, (), (variables, systems, without_context, withheld))
 BOOST_DESCRIBE_STRUCT(Comparison, (),
-                      (format, audience, estimand, framework, status, caveat, round, register_date, systems, absent,
-                       domains, profiles, weightings, sector_gaps, criteria, rounds, peers, drawn_panels, other_methods,
-                       policy, seed, engine_version))
+                      (format, audience, smallest_group, estimand, framework, status, caveat, round, register_date,
+                       systems, absent, domains, profiles, weightings, sector_gaps, criteria, rounds, peers,
+                       drawn_panels, other_methods, policy, seed, engine_version))
 
 } // namespace comparison
 } // namespace weft

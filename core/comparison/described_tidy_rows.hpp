@@ -15,21 +15,21 @@ BOOST_DESCRIBE_STRUCT(LevelRow, (),
                        provenance))
 BOOST_DESCRIBE_STRUCT(EstimateRow, (),
                       (round, system, domain, mean, standard_error, low, high, reason, sectors, compared, left_out,
-                       rank_low, rank_high, rank_of))
+                       rank_low, rank_high, rank_of, suppression_reason))
 BOOST_DESCRIBE_STRUCT(PairRow, (), (round, domain, first, second, verdict, difference, p, reason))
 BOOST_DESCRIBE_STRUCT(ProfileRow, (), (round, first, second, relation, first_ahead, second_ahead, left_out))
 BOOST_DESCRIBE_STRUCT(WeightingRow, (), (round, first, second, first_ahead, second_ahead))
 BOOST_DESCRIBE_STRUCT(GapRow, (),
                       (round, system, domain, criterion, group, against, people, others, difference, delta, p, p_claim,
-                       p_screen, verdict))
+                       p_screen, verdict, suppression_reason))
 BOOST_DESCRIBE_STRUCT(CriterionRow, (),
                       (round, domain, criterion, title, systems, split, split_share, median_agreement, levels_given,
                        lowest_share, highest_share, asked, dont_know_share, not_applicable_share, unanswered_share,
-                       verdict))
+                       verdict, suppression_reason))
 BOOST_DESCRIBE_STRUCT(ChangeRow, (),
                       (round_before, round, system, domain, origin, criteria, before, before_low, before_high, after,
                        after_low, after_high, difference, standard_error, p, verdict, reason, lowest_before,
-                       highest_before))
+                       highest_before, suppression_reason))
 BOOST_DESCRIBE_STRUCT(PeerRow, (), (system, peer, distance))
 BOOST_DESCRIBE_STRUCT(LevelShareRow, (), (round, system, kind, part, level, label, share, as_answered))
 BOOST_DESCRIBE_STRUCT(SteadinessRow, (),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/domain_comparison.hpp"
 
+#include "core/comparison/shown_estimate.hpp"
 #include "core/fraction.hpp"
 #include "core/statistics/compensated_sum.hpp"
 #include "core/statistics/group_reliability.hpp"
@@ -20,8 +21,10 @@ const result::Domain& domain_of(const result::Result& system, const std::string&
     return *found;
 }
 
-std::string why_left_out(const result::Result& system, const result::Domain& domain, const DomainEstimate& estimate) {
+std::string why_left_out(const result::Result& system, const result::Domain& domain, const ShownEstimate& shown) {
+    const auto& estimate = shown.estimate;
     if (!system.participation.complete) return "Not everybody was heard who has to be.";
+    if (!shown.hidden.empty()) return "Hidden: what few people said could be read from it.";
     if (!domain.comparable) return "More of it does not apply here than a comparison allows.";
     if (estimate.standard_error) return "";
     if (estimate.reason == "no_data") return "Nobody gave a level.";
@@ -70,9 +73,12 @@ DomainComparison compare_domain(std::span<const result::Result> results, const s
     std::vector<double> errors;
     for (const auto& system : results) {
         const auto& own = domain_of(system, domain);
-        SystemEstimate estimate{
-            .system = system.system, .estimate = estimate_domain(own, policy.level), .compared = false, .left_out = ""};
-        estimate.left_out = why_left_out(system, own, estimate.estimate);
+        const auto shown = shown_estimate(own, policy);
+        SystemEstimate estimate{.system = system.system,
+                                .estimate = shown.estimate,
+                                .compared = false,
+                                .left_out = why_left_out(system, own, shown),
+                                .hidden = shown.hidden};
         estimate.compared = estimate.left_out.empty();
         if (estimate.compared) {
             compared.push_back(&own);

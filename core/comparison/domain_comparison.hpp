@@ -56,7 +56,8 @@ struct DomainComparison {
     std::optional<DomainFunnel> funnel; ///< null below the systems that make one worth showing
 };
 
-/// `results` are of one framework and round, sorted by system, and all hold this domain.
+/// `results` are of one framework and round, sorted by system, and all hold this domain. An estimate that is hidden takes
+/// no part in anything else, so that nothing can be subtracted from what is made of all.
 DomainComparison compare_domain(std::span<const result::Result> results, const std::string& domain,
                                 const ComparisonPolicy& policy);
 

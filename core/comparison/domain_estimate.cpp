@@ -22,6 +22,8 @@ using statistics::Moments;
 struct SectorCriterion {
     double weight = 0;
     Moments answers;
+    std::string criterion;
+    std::string hidden;
 };
 
 Moments moments_of_counts(const std::vector<std::uint32_t>& counts) {
@@ -50,7 +52,7 @@ std::map<std::string, std::vector<SectorCriterion>> answers_by_sector(const resu
         if (criterion->state != "level" || weight <= 0) continue; // as the score leaves it out
         for (const auto& sector : criterion->sectors)
             if (const auto answers = moments_of_counts(sector.counts); answers.count > 0)
-                by_sector[sector.sector].push_back({weight, answers});
+                by_sector[sector.sector].push_back({weight, answers, criterion->id, sector.hidden});
     }
     return by_sector;
 }
@@ -64,12 +66,13 @@ Moments stratum_of(const std::vector<SectorCriterion>& criteria) {
     double weight = 0;
     double weight_with_spread = 0;
     std::size_t fewest = 0;
-    for (const auto& [criterion_weight, answers] : criteria) {
-        weight += criterion_weight;
-        mean.add(criterion_weight * answers.mean);
+    for (const auto& criterion : criteria) {
+        const auto& answers = criterion.answers;
+        weight += criterion.weight;
+        mean.add(criterion.weight * answers.mean);
         if (answers.count < 2) continue;
-        weight_with_spread += criterion_weight;
-        error.add(criterion_weight * std::sqrt(answers.variance / static_cast<double>(answers.count)));
+        weight_with_spread += criterion.weight;
+        error.add(criterion.weight * std::sqrt(answers.variance / static_cast<double>(answers.count)));
         fewest = fewest == 0 ? answers.count : std::min(fewest, answers.count);
     }
     Moments stratum{.count = std::max<std::size_t>(fewest, 1), .mean = mean.total() / weight};
@@ -103,6 +106,23 @@ DomainEstimate estimate_domain(const result::Domain& domain, double level) {
     estimate.low = std::max(0.0, found->interval->low);
     estimate.high = std::min(100.0, found->interval->high);
     return estimate;
+}
+
+std::vector<MeanPart> mean_parts(const result::Domain& domain) {
+    std::vector<MeanPart> parts;
+    const auto by_sector = answers_by_sector(domain);
+    for (const auto& [sector, criteria] : by_sector) {
+        double weight = 0;
+        for (const auto& criterion : criteria)
+            weight += criterion.weight;
+        for (const auto& criterion : criteria)
+            parts.push_back({.sector = sector,
+                             .criterion = criterion.criterion,
+                             .weight = criterion.weight / weight / static_cast<double>(by_sector.size()),
+                             .mean = criterion.answers.mean,
+                             .hidden = criterion.hidden});
+    }
+    return parts;
 }
 
 } // namespace weft::comparison

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace weft::comparison {
 
@@ -17,13 +18,25 @@ struct DomainEstimate {
     std::optional<double> standard_error;
     std::optional<double> low; ///< t interval at the level asked for
     std::optional<double> high;
-    std::string reason;             ///< why there is no mean or no interval; empty otherwise
-    std::size_t sectors = 0;        ///< that gave a level
-    std::size_t sectors_of_one = 0; ///< of these, whose spread is borrowed from the others
+    std::string reason;      ///< why there is no mean or no interval; empty otherwise
+    std::size_t sectors = 0; ///< that gave a level
+    std::optional<std::size_t> sectors_of_one =
+        0; ///< of these, whose spread is borrowed from the others; null when hidden
 };
 
 /// From the counts of a result, which do not say who gave which answers: a sector's criteria are taken to move together
 /// in full, the widest that the counts allow. The interval is then too wide rather than too narrow.
 DomainEstimate estimate_domain(const result::Domain& domain, double level);
+
+/// One sector on one criterion, and how much of the domain's mean it makes: the mean is the sum of `weight` times `mean`
+/// over all parts.
+struct MeanPart {
+    std::string sector;
+    std::string criterion;
+    double weight = 0;
+    double mean = 0;    ///< percent of the way from the worst level to the best
+    std::string hidden; ///< as of the sector's answers
+};
+std::vector<MeanPart> mean_parts(const result::Domain& domain);
 
 } // namespace weft::comparison

@@ -4,7 +4,10 @@
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/rank_on.hpp"
 #include "core/comparison/common_part.hpp"
+#include "core/comparison/fewest_who_differ.hpp"
 #include "core/comparison/same_questions.hpp"
+#include "core/comparison/shown_estimate.hpp"
+#include "core/disclosure/criterion_cells.hpp"
 #include "core/error.hpp"
 #include "core/register/lineage.hpp"
 #include "core/register/register_date.hpp"
@@ -27,6 +30,10 @@ void prepare(std::vector<result::Result>& results, const std::string& which) {
 }
 
 void require_order(const result::Result& before, const result::Result& after) {
+    if (before.audience != after.audience)
+        throw Error(Failure::input, "cannot compare round '" + before.round + "' with '" + after.round +
+                                        "': one is made ready for '" + before.audience + "', the other for '" +
+                                        after.audience + "'");
     if (before.framework.id != after.framework.id)
         throw Error(Failure::input, "cannot compare round '" + before.round + "' with '" + after.round +
                                         "': they were asked by the frameworks '" + before.framework.id + "' and '" +
@@ -52,7 +59,12 @@ CriterionChange change_of(const result::Criterion& before, const result::Domain&
                           const result::Criterion& after, const result::Domain& domain_after) {
     const auto then = rank_on(domain_before.criterion_scale, before.level);
     const auto now = rank_on(domain_after.criterion_scale, after.level);
-    const auto change = !then || !now ? "not-known" : *now > *then ? "up" : *now < *then ? "down" : "same";
+    const bool is_hidden = before.state == "hidden" || after.state == "hidden";
+    const auto change = is_hidden       ? "hidden"
+                        : !then || !now ? "not-known"
+                        : *now > *then  ? "up"
+                        : *now < *then  ? "down"
+                                        : "same";
     return {.criterion = after.id,
             .level_before = before.level,
             .label_before = before.label,
@@ -68,12 +80,33 @@ void compare_levels(DomainChange& change, const result::Domain& before, const re
     for (const auto* criterion : criteria_of(after)) {
         if (std::ranges::find(unchanged, criterion->id) == unchanged.end()) continue;
         auto one = change_of(*then.at(criterion->id), before, *criterion, after);
-        if (one.change == "up") ++change.up;
-        if (one.change == "down") ++change.down;
+        if (one.change == "up") ++*change.up;
+        if (one.change == "down") ++*change.down;
         change.criterion_changes.push_back(std::move(one));
     }
     change.level_before = before.level;
     change.label_before = before.label;
+}
+
+constexpr const char* read_from_a_mean = "Hidden: what few people said could be read from it.";
+constexpr const char* told_by_few = "Hidden: so few people answered otherwise that the change is what they said.";
+
+void hide_change(DomainChange& change, const std::string& because) {
+    change.hidden = disclosure::protects_others;
+    change.verdict = "hidden";
+    change.reason = because;
+    change.criteria.reset();
+}
+
+/// Nothing of the earlier round is left to be subtracted from the later one, nor the other way round.
+void hide_both_rounds(DomainChange& change) {
+    hide_change(change, told_by_few);
+    change.up.reset();
+    change.down.reset();
+    for (auto* estimate : {&change.before, &change.after}) {
+        estimate->reason = "suppressed";
+        estimate->sectors_of_one.reset();
+    }
 }
 
 std::vector<std::string> only_in_one(const std::set<std::string>& first, const std::set<std::string>& second) {
@@ -97,8 +130,14 @@ void compare_means(DomainChange& change, const result::Domain& before, const res
     const auto sectors = in_both(heard_before, heard_after);
     change.criteria = static_cast<std::uint32_t>(criteria.size());
     change.sectors_left_out = only_in_one(heard_before, heard_after);
-    change.before = estimate_domain(framed(after, rounds[0], criteria, sectors), policy.level);
-    change.after = estimate_domain(framed(after, rounds[1], criteria, sectors), policy.level);
+    const auto then = shown_estimate(framed(after, rounds[0], criteria, sectors), before, policy);
+    const auto now = shown_estimate(framed(after, rounds[1], criteria, sectors), after, policy);
+    change.before = then.estimate;
+    change.after = now.estimate;
+    if (!then.hidden.empty() || !now.hidden.empty()) {
+        hide_change(change, read_from_a_mean);
+        return;
+    }
     change.verdict = "not-assessable";
     if (!change.before.mean || !change.after.mean) {
         change.reason = "No criterion that did not change has a level in both rounds from the same sector.";
@@ -123,18 +162,28 @@ void compare_means(DomainChange& change, const result::Domain& before, const res
 void compare_range(DomainChange& change, const std::vector<const result::Result*>& before, const result::Domain& after,
                    const DomainVersions& versions, const ComparisonPolicy& policy) {
     std::vector<ById> rounds{by_id(after)};
+    std::vector<const result::Domain*> whole{&after};
     for (const auto* result : before)
-        if (const auto* domain = find_domain(*result, after.id)) rounds.push_back(by_id(*domain));
+        if (const auto* domain = find_domain(*result, after.id)) {
+            rounds.push_back(by_id(*domain));
+            whole.push_back(domain);
+        }
     const auto criteria = common_criteria(versions.unchanged, rounds);
     change.criteria = static_cast<std::uint32_t>(criteria.size());
-    change.after =
-        estimate_domain(framed(after, rounds[0], criteria, sectors_heard(rounds[0], criteria)), policy.level);
-    for (std::size_t i = 1; i < rounds.size(); ++i) {
-        const auto then =
-            estimate_domain(framed(after, rounds[i], criteria, sectors_heard(rounds[i], criteria)), policy.level);
-        if (!then.mean) continue;
-        change.lowest_before = std::min(change.lowest_before.value_or(*then.mean), *then.mean);
-        change.highest_before = std::max(change.highest_before.value_or(*then.mean), *then.mean);
+    std::vector<ShownEstimate> estimates;
+    for (std::size_t i = 0; i < rounds.size(); ++i)
+        estimates.push_back(
+            shown_estimate(framed(after, rounds[i], criteria, sectors_heard(rounds[i], criteria)), *whole[i], policy));
+    change.after = estimates.front().estimate;
+    if (std::ranges::any_of(estimates, [](const ShownEstimate& estimate) { return !estimate.hidden.empty(); })) {
+        hide_change(change, read_from_a_mean);
+        return;
+    }
+    for (std::size_t i = 1; i < estimates.size(); ++i) {
+        const auto& mean = estimates[i].estimate.mean;
+        if (!mean) continue;
+        change.lowest_before = std::min(change.lowest_before.value_or(*mean), *mean);
+        change.highest_before = std::max(change.highest_before.value_or(*mean), *mean);
     }
 }
 
@@ -148,6 +197,11 @@ Lineage lineage_of(const std::vector<Lineage>& lineages, const std::string& syst
     unknown.system = system;
     unknown.predecessors.push_back({.key = system, .share = std::nullopt, .is_whole = true});
     return unknown;
+}
+
+/// The size from which groups are shown of both rounds.
+std::optional<std::uint32_t> fewest_shown(const result::Result& before, const result::Result& after) {
+    return std::max(before.smallest_group, after.smallest_group); // nothing is less than any number
 }
 
 SystemRounds compare_system(const result::Result& now, const std::vector<result::Result>& earlier,
@@ -189,6 +243,8 @@ SystemRounds compare_system(const result::Result& now, const std::vector<result:
             change.reason = found.reason;
         } else if (versions[i].state == "break") {
             change.reason = versions[i].reason;
+        } else if (then != nullptr && is_told_by_few(*then, domain, versions[i].unchanged, fewest_shown(*same, now))) {
+            hide_both_rounds(change);
         } else if (then != nullptr) {
             unchanged.insert(unchanged.end(), versions[i].unchanged.begin(), versions[i].unchanged.end());
             compare_levels(change, *then, domain, versions[i].unchanged);

@@ -23,30 +23,30 @@ struct CriterionChange {
     std::string label_before;
     std::optional<int> level_after;
     std::string label_after;
-    std::string change; ///< "up", "down", "same", "not-known": there is no level in one of them
+    std::string change; ///< "up", "down", "same", "not-known": there is no level in one of them; "hidden"
 };
 
 /// What the voices of one system said of one domain in two rounds, on the criteria and from the sectors that both have.
 struct DomainChange {
     std::string domain;
     std::string title;
-    std::uint32_t criteria = 0;                ///< unchanged, with a level in both rounds
+    std::optional<std::uint32_t> criteria = 0; ///< unchanged, with a level in both rounds; null when hidden
     std::vector<std::string> sectors_left_out; ///< heard in one of the rounds only
     DomainEstimate before;                     ///< on these criteria and sectors; of a merger it is unset
     DomainEstimate after;
     std::optional<double> difference; ///< after less before
     std::optional<double> standard_error;
     std::optional<double> p; ///< Holm's, over all systems on this domain; null when a change cannot be judged
-    std::string verdict;     ///< "up", "down", "no-clear-change", "not-assessable", "not-comparable"
-    std::string reason;      ///< why it is not comparable or assessable; empty otherwise
+    std::string verdict;     ///< "up", "down", "no-clear-change", "not-assessable", "not-comparable", "hidden"
+    std::string reason;      ///< why it is not comparable or assessable, or hidden; empty otherwise
     std::optional<double> lowest_before; ///< of a merger: means of those it was made of
     std::optional<double> highest_before;
     std::optional<int> level_before; ///< of the domain as it was held, whatever criteria it had; unset after a break
     std::string label_before;
     std::optional<int> level_after;
     std::string label_after;
-    std::uint32_t up = 0; ///< criteria whose level rose
-    std::uint32_t down = 0;
+    std::optional<std::uint32_t> up = 0; ///< criteria whose level rose; null when hidden
+    std::optional<std::uint32_t> down = 0;
     std::string hidden{}; ///< why its numbers are, as in a result; empty otherwise
     std::vector<CriterionChange> criterion_changes;
 };
@@ -82,7 +82,9 @@ struct Round {
 
 /// Two rounds of each system, on unchanged criteria only, with a break at a merger and at a major version of a rubric
 /// (METHODS 3.5, 3.6). Who is the same system is the register's to say; without one it is the key. Panels of two rounds
-/// are taken to be independent. Stops with an Error when the rounds are of different frameworks or not in order.
+/// are taken to be independent. A change is hidden where one of its means is, and where so few people answered otherwise
+/// that it is what these few said. Stops with an Error when the rounds are of different frameworks, made ready for different
+/// audiences, or not in order.
 Rounds compare_rounds(Round before, Round after, const SystemRegister& systems, const ComparisonPolicy& policy);
 
 } // namespace weft::comparison

@@ -23,6 +23,9 @@ void check_alike(const result::Result& first, const result::Result& second) {
         refuse(first, second,
                "one is of round '" + first.round + "', the other of '" + second.round +
                    "'; compare one round at a time");
+    if (first.audience != second.audience)
+        refuse(first, second,
+               "one is made ready for '" + first.audience + "', the other for '" + second.audience + "'");
     if (first.framework.id != second.framework.id || first.framework.version != second.framework.version)
         refuse(first, second,
                "one was asked by framework " + named(first.framework) + ", the other by " + named(second.framework) +

@@ -5,6 +5,7 @@
 #include "core/assessment/level_words.hpp"
 #include "core/comparison/criterion_weights.hpp"
 #include "core/comparison/summed_counts.hpp"
+#include "core/disclosure/criterion_cells.hpp"
 #include "core/statistics/benjamini_hochberg.hpp"
 #include "core/statistics/holm.hpp"
 #include "core/statistics/replicates.hpp"
@@ -96,6 +97,18 @@ statistics::Outcome<statistics::CountsTest> by_drawing(const Counts& group, cons
     return statistics::CountsTest{.p = drawn->p, .smallest_p = drawn->smallest_p};
 }
 
+/// Why nothing may be said of this gap; empty where everybody in it is shown. The sum over the others, too, has the hidden
+/// ones in it.
+std::string why_gap_is_hidden(const result::Criterion& criterion, const Contrast& contrast) {
+    std::string code;
+    for (const auto& sector : criterion.sectors) {
+        if (sector.hidden.empty()) continue;
+        if (contrast.in_group(sector.sector)) return sector.hidden;
+        if (contrast.in_others(sector.sector)) code = disclosure::protects_others;
+    }
+    return code;
+}
+
 /// Whether the test could have found anything: with three people on either side it cannot, whatever they say.
 void test_gap(SectorGap& gap, const Counts& group, const Counts& others, const ComparisonPolicy& policy,
               const statistics::RandomStream& stream) {
@@ -114,12 +127,17 @@ void test_gap(SectorGap& gap, const Counts& group, const Counts& others, const C
 
 SectorGap gap_on(const result::Criterion& criterion, const Contrast& contrast, const ComparisonPolicy& policy,
                  const statistics::RandomStream& stream) {
-    const auto group = summed_counts(criterion.sectors, contrast.in_group);
-    const auto others = summed_counts(criterion.sectors, contrast.in_others);
     SectorGap gap;
     gap.criterion = criterion.id;
     gap.group = contrast.group;
     gap.against = contrast.against;
+    gap.hidden = why_gap_is_hidden(criterion, contrast);
+    if (!gap.hidden.empty()) {
+        gap.verdict = "hidden";
+        return gap;
+    }
+    const auto group = summed_counts(criterion.sectors, contrast.in_group);
+    const auto others = summed_counts(criterion.sectors, contrast.in_others);
     gap.people = people_in(group);
     gap.others = people_in(others);
     if (*gap.people > 0 && *gap.others > 0) {
@@ -164,6 +182,7 @@ DomainGap summarise(const result::Domain& domain, const Contrast& contrast, std:
     double weight = 0;
     for (const auto& gap : gaps) {
         if (gap.domain != domain.id || gap.group != contrast.group || gap.against != contrast.against) continue;
+        if (!gap.hidden.empty()) summary.hidden = disclosure::protects_others;
         if (!gap.difference) continue;
         ++summary.criteria;
         sum += weights.at(gap.criterion) * *gap.difference * 100 / steps;
@@ -173,7 +192,7 @@ DomainGap summarise(const result::Domain& domain, const Contrast& contrast, std:
         if (gap.verdict == "lower") ++summary.lower;
         if (gap.verdict == "worth-a-look") ++summary.worth_a_look;
     }
-    if (weight > 0) summary.difference = with_nine_decimals(sum / weight);
+    if (weight > 0 && summary.hidden.empty()) summary.difference = with_nine_decimals(sum / weight);
     return summary;
 }
 
@@ -188,7 +207,7 @@ SystemGaps gaps_in(const result::Result& result, const ComparisonPolicy& policy,
                 const statistics::RandomStream stream(seed, "gap|" + result.system + "|" + criterion->id + "|" +
                                                                 contrast.group + "|" + contrast.against);
                 auto gap = gap_on(*criterion, contrast, policy, stream);
-                if (!gap.difference) continue; // nobody to stand beside
+                if (!gap.difference && gap.hidden.empty()) continue; // nobody to stand beside
                 gap.domain = domain.id;
                 found.criteria.push_back(std::move(gap));
             }
@@ -196,7 +215,8 @@ SystemGaps gaps_in(const result::Result& result, const ComparisonPolicy& policy,
     judge(found, policy);
     for (const auto& domain : result.domains)
         for (const auto& contrast : contrasts)
-            if (auto summary = summarise(domain, contrast, found.criteria); summary.criteria > 0)
+            if (auto summary = summarise(domain, contrast, found.criteria);
+                summary.criteria > 0 || !summary.hidden.empty())
                 found.domains.push_back(std::move(summary));
     return found;
 }

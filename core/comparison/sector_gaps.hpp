@@ -26,7 +26,8 @@ struct SectorGap {
     std::optional<double> p;       ///< by dealing the answers out among both in all ways; null when not tested
     std::optional<double> p_claim; ///< Holm's, over all tests of the system: for what a text claims
     std::optional<double> p_screen; ///< Benjamini and Hochberg's: for what is worth a look
-    std::string verdict;  ///< of the group "higher", "lower"; "worth-a-look", "not-told-apart", "too-few-to-test"
+    std::string
+        verdict; ///< of the group "higher", "lower"; "worth-a-look", "not-told-apart", "too-few-to-test", "hidden"
     std::string hidden{}; ///< why its numbers are, as in a result; empty otherwise
 };
 
@@ -35,13 +36,14 @@ struct DomainGap {
     std::string domain;
     std::string group;
     std::string against;
-    std::optional<double> difference; ///< weighted mean over criteria, in percent of the way from worst to best
-    std::uint32_t criteria = 0;       ///< on which both gave levels
+    std::optional<double>
+        difference; ///< weighted mean over criteria, in percent of the way from worst to best; null when one is hidden
+    std::uint32_t criteria = 0; ///< on which both gave levels, and which are shown
     std::uint32_t tested = 0;
     std::uint32_t higher = 0;
     std::uint32_t lower = 0;
     std::uint32_t worth_a_look = 0; ///< neither claimed as higher nor as lower
-    std::string hidden{};
+    std::string hidden{};           ///< why some of its criteria are
 };
 
 struct SystemGaps {
@@ -53,7 +55,8 @@ struct SystemGaps {
 
 /// Sector against the rest and lead against voice, on every criterion of every system (METHODS 2.4). Made of the counts
 /// of a result alone, so that it holds for results that came as files. Answers of all people count the same here: what
-/// is tested is whether who somebody works for says anything of what they answer.
+/// is tested is whether who somebody works for says anything of what they answer. Where a sector on either side is hidden,
+/// all of the gap is, and it is no test: what is claimed of the others is made of what is shown alone.
 std::vector<SystemGaps> sector_gaps(std::span<const result::Result> results, const ComparisonPolicy& policy,
                                     std::uint64_t seed, unsigned threads);
 

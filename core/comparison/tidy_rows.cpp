@@ -5,6 +5,7 @@
 #include "core/assessment/level_words.hpp"
 #include "core/comparison/summed_counts.hpp"
 #include "core/comparison/uncertainty_rows.hpp"
+#include "core/error.hpp"
 #include "core/statistics/quantile.hpp"
 
 #include <algorithm>
@@ -21,13 +22,18 @@ const SystemRanks* find_ranks(const Comparison& comparison, const std::string& d
     return ranks == found->ranks.end() ? nullptr : &*ranks;
 }
 
-/// One part that is hidden hides the sum.
-void add(std::optional<std::uint32_t>& sum, std::optional<std::uint32_t> part) {
-    sum = sum && part ? std::optional(*sum + *part) : std::nullopt;
+bool is_shown(const result::SectorAnswers& sector) {
+    return sector.hidden.empty();
+}
+
+void suppress(LevelRow& row, const std::string& code) {
+    row.suppressed = true;
+    row.suppression_reason = code;
 }
 
 void write_answers(LevelRow& row, const std::vector<result::SectorAnswers>& sectors,
                    const std::vector<result::Level>& scale) {
+    if (!std::ranges::all_of(sectors, is_shown)) return; // one part that is hidden hides the sum
     const auto counts = summed_counts(sectors, [](const std::string& /*sector*/) { return true; });
     std::vector<double> printed;
     for (std::size_t rank = 0; rank < counts.size() && rank < scale.size(); ++rank)
@@ -41,10 +47,9 @@ void write_answers(LevelRow& row, const std::vector<result::SectorAnswers>& sect
     row.n_answered = static_cast<std::uint32_t>(printed.size());
     row.n_na = row.n_not_known = row.n_unanswered = 0;
     for (const auto& sector : sectors) {
-        add(row.n_na, sector.not_applicable);
-        add(row.n_not_known, sector.dont_know);
-        add(row.n_unanswered, sector.declined);
-        add(row.n_unanswered, sector.missing);
+        *row.n_na += sector.not_applicable.value_or(0);
+        *row.n_not_known += sector.dont_know.value_or(0);
+        *row.n_unanswered += sector.declined.value_or(0) + sector.missing.value_or(0);
     }
 }
 
@@ -73,6 +78,7 @@ void add_levels(const Comparison& comparison, const result::Result& result, std:
             whole.rank_low = ranks->best;
             whole.rank_high = ranks->worst;
         }
+        if (!domain.hidden.empty()) suppress(whole, domain.hidden);
         rows.push_back(std::move(whole));
         for (const auto* criterion : criteria_of(domain)) {
             auto row = first_cells(comparison, result, domain);
@@ -82,14 +88,16 @@ void add_levels(const Comparison& comparison, const result::Result& result, std:
             row.agreement = criterion->agreement;
             row.evidence_count = static_cast<std::uint32_t>(criterion->evidence.size());
             write_answers(row, criterion->sectors, domain.criterion_scale);
+            if (!criterion->hidden.empty()) suppress(row, criterion->hidden);
             rows.push_back(std::move(row));
             for (const auto& sector : criterion->sectors) {
                 auto part = first_cells(comparison, result, domain);
                 part.criterion = criterion->id;
                 part.group = sector.sector;
-                part.state = sector.level ? "level" : "unknown";
+                part.state = !is_shown(sector) ? "hidden" : sector.level ? "level" : "unknown";
                 part.level = sector.level;
                 write_answers(part, {sector}, domain.criterion_scale);
+                if (!is_shown(sector)) suppress(part, sector.hidden);
                 rows.push_back(std::move(part));
             }
         }
@@ -115,11 +123,19 @@ void add_domain(const Comparison& comparison, const DomainComparison& domain, Ta
             row.rank_high = ranks->worst;
             row.rank_of = ranks->of;
         }
+        row.suppression_reason = system.hidden;
         tables.estimates.push_back(std::move(row));
     }
     for (const auto& pair : domain.pairs)
         tables.pairs.push_back({comparison.round, domain.domain, pair.first, pair.second, pair.verdict, pair.difference,
                                 pair.p, pair.reason});
+}
+
+/// What is hidden in the one would stand in the other.
+void require_audience(const result::Result& result, const Comparison& comparison) {
+    if (result.audience != comparison.audience)
+        throw Error(Failure::input, "the comparison is made for '" + comparison.audience + "', and the result of '" +
+                                        result.system + "' is ready for '" + result.audience + "'");
 }
 
 void add_rounds(const Rounds& rounds, std::vector<ChangeRow>& rows) {
@@ -143,7 +159,8 @@ void add_rounds(const Rounds& rounds, std::vector<ChangeRow>& rows) {
                             .verdict = change.verdict,
                             .reason = change.reason,
                             .lowest_before = change.lowest_before,
-                            .highest_before = change.highest_before});
+                            .highest_before = change.highest_before,
+                            .suppression_reason = change.hidden});
 }
 
 } // namespace
@@ -151,8 +168,10 @@ void add_rounds(const Rounds& rounds, std::vector<ChangeRow>& rows) {
 Tables tables_of(const Comparison& comparison, std::span<const result::Result> results) {
     Tables tables;
     std::vector<const result::Result*> by_key;
-    for (const auto& result : results)
+    for (const auto& result : results) {
+        require_audience(result, comparison);
         by_key.push_back(&result);
+    }
     std::ranges::sort(by_key, {}, &result::Result::system);
     for (const auto* result : by_key)
         add_levels(comparison, *result, tables.levels);
@@ -167,12 +186,12 @@ Tables tables_of(const Comparison& comparison, std::span<const result::Result> r
         for (const auto& gap : system.criteria)
             tables.gaps.push_back({comparison.round, system.system, gap.domain, gap.criterion, gap.group, gap.against,
                                    gap.people, gap.others, gap.difference, gap.delta, gap.p, gap.p_claim, gap.p_screen,
-                                   gap.verdict});
+                                   gap.verdict, gap.hidden});
     for (const auto& one : comparison.criteria)
         tables.criteria.push_back({comparison.round, one.domain, one.criterion, one.title, one.systems, one.split,
                                    one.split_share, one.median_agreement, one.levels_given, one.lowest_share,
                                    one.highest_share, one.asked, one.dont_know_share, one.not_applicable_share,
-                                   one.unanswered_share, one.verdict});
+                                   one.unanswered_share, one.verdict, one.hidden});
     if (comparison.rounds) add_rounds(*comparison.rounds, tables.changes);
     if (comparison.peers)
         for (const auto& system : comparison.peers->systems)

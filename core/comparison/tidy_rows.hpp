@@ -60,6 +60,7 @@ struct EstimateRow {
     std::optional<std::uint32_t> rank_low;
     std::optional<std::uint32_t> rank_high;
     std::optional<std::uint32_t> rank_of;
+    std::string suppression_reason;
 };
 
 struct PairRow {
@@ -106,6 +107,7 @@ struct GapRow {
     std::optional<double> p_claim;
     std::optional<double> p_screen;
     std::string verdict;
+    std::string suppression_reason;
 };
 
 struct CriterionRow {
@@ -117,14 +119,15 @@ struct CriterionRow {
     std::uint32_t split = 0;
     std::optional<double> split_share;
     std::optional<double> median_agreement;
-    std::uint32_t levels_given = 0;
+    std::optional<std::uint32_t> levels_given;
     std::optional<double> lowest_share;
     std::optional<double> highest_share;
-    std::uint32_t asked = 0;
+    std::optional<std::uint32_t> asked;
     std::optional<double> dont_know_share;
     std::optional<double> not_applicable_share;
     std::optional<double> unanswered_share;
     std::string verdict;
+    std::string suppression_reason;
 };
 
 struct ChangeRow {
@@ -133,7 +136,7 @@ struct ChangeRow {
     std::string system;
     std::string domain;
     std::string origin;
-    std::uint32_t criteria = 0;
+    std::optional<std::uint32_t> criteria;
     std::optional<double> before;
     std::optional<double> before_low;
     std::optional<double> before_high;
@@ -147,6 +150,7 @@ struct ChangeRow {
     std::string reason;
     std::optional<double> lowest_before;
     std::optional<double> highest_before;
+    std::string suppression_reason;
 };
 
 struct PeerRow {
@@ -219,7 +223,8 @@ struct Tables {
     std::vector<PairShareRow> pair_shares;
 };
 
-/// `results` are those the comparison was made of, in any order.
+/// `results` are those the comparison was made of, ready for its audience, in any order. Of a hidden sector no number is in
+/// any table, nor a sum that it is in. Throws `Error` (Failure::input) when one is ready for another audience.
 Tables tables_of(const Comparison& comparison, std::span<const result::Result> results);
 
 } // namespace weft::comparison::tidy

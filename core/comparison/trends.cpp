@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/trends.hpp"
 
+#include "core/assessment/criteria_of.hpp"
 #include "core/comparison/common_part.hpp"
-#include "core/comparison/domain_estimate.hpp"
+#include "core/comparison/fewest_who_differ.hpp"
+#include "core/comparison/shown_estimate.hpp"
 #include "core/register/lineage.hpp"
 #include "core/register/register_date.hpp"
 #include "core/statistics/holm.hpp"
@@ -30,8 +32,9 @@ std::optional<std::vector<const result::Domain*>> domain_in_all(std::span<const 
     return domains;
 }
 
-/// The mean of every round on what all of them have in common.
-std::vector<std::optional<double>> means_of(const std::vector<const result::Domain*>& domains, double level) {
+/// The mean of every round on what all of them have in common; nothing where one of them is hidden.
+std::optional<std::vector<std::optional<double>>> means_of(const std::vector<const result::Domain*>& domains,
+                                                           const ComparisonPolicy& policy) {
     std::vector<ById> rounds;
     std::vector<std::string> all;
     for (const auto* domain : domains)
@@ -45,9 +48,37 @@ std::vector<std::optional<double>> means_of(const std::vector<const result::Doma
         std::erase_if(sectors, [&](const std::string& sector) { return !heard.contains(sector); });
     }
     std::vector<std::optional<double>> means;
-    for (const auto& round : rounds)
-        means.push_back(estimate_domain(framed(*domains.back(), round, criteria, sectors), level).mean);
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        const auto shown = shown_estimate(framed(*domains.back(), rounds[i], criteria, sectors), *domains[i], policy);
+        if (!shown.hidden.empty()) return std::nullopt;
+        means.push_back(shown.estimate.mean);
+    }
     return means;
+}
+
+/// Any two of the rounds: what lies between them may have been answered and taken back.
+bool are_told_by_few(const std::vector<const result::Domain*>& domains, std::optional<std::uint32_t> smallest_group) {
+    std::vector<std::string> criteria;
+    for (const auto* criterion : criteria_of(*domains.back()))
+        criteria.push_back(criterion->id);
+    for (std::size_t i = 0; i < domains.size(); ++i)
+        for (std::size_t j = i + 1; j < domains.size(); ++j)
+            if (is_told_by_few(*domains[i], *domains[j], criteria, smallest_group)) return true;
+    return false;
+}
+
+std::optional<std::uint32_t> fewest_shown_of(std::span<const std::vector<result::Result>> rounds,
+                                             const std::string& system) {
+    std::optional<std::uint32_t> fewest;
+    for (const auto& round : rounds)
+        for (const auto& result : round)
+            if (result.system == system) fewest = std::max(fewest, result.smallest_group);
+    return fewest;
+}
+
+void hide_trend(Trend& trend, const std::string& because) {
+    trend.verdict = "hidden";
+    trend.says = because;
 }
 
 void test(Trend& trend, const ComparisonPolicy& policy) {
@@ -118,9 +149,14 @@ std::vector<Trend> trends_over(std::span<const std::vector<result::Result>> roun
                 trend.says = "The system is not the one of the first round.";
             } else if (!domains) {
                 trend.says = "Not every round has it, asked by the same rubric.";
-            } else {
-                trend.means = means_of(*domains, policy.level);
+            } else if (are_told_by_few(*domains, fewest_shown_of(rounds, system.system))) {
+                hide_trend(trend,
+                           "Hidden: two rounds differ by so few people that the step between them is what they said.");
+            } else if (auto means = means_of(*domains, policy)) {
+                trend.means = std::move(*means);
                 test(trend, policy);
+            } else {
+                hide_trend(trend, "Hidden: what few people said could be read from it.");
             }
             trends.push_back(std::move(trend));
         }

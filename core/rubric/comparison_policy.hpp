@@ -31,6 +31,10 @@ struct ComparisonPolicy {
     // who is alike
     std::uint32_t peers = 0; ///< nearest systems named: 5
     double peer_cap = 0;     ///< a value counts for no more than so many standard deviations above the mean: 5
+    // where somebody is hidden
+    double mean_step = 0;  ///< percent of the scale that a mean is rounded to: 1
+    double error_step = 0; ///< and its standard error, upwards: 0.5
+    double left_open = 0;  ///< share of the scale in which a hidden value may lie anywhere, for all that is shown: 0.50
 };
 
 } // namespace weft

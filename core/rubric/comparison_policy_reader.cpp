@@ -30,7 +30,7 @@ std::uint32_t count(const TomlTable& table, std::string_view key, std::int64_t s
 } // namespace
 
 ComparisonPolicy read_comparison_policy(const TomlTable& table) {
-    static constexpr std::array<std::string_view, 18> keys{"level",
+    static constexpr std::array<std::string_view, 21> keys{"level",
                                                            "alpha",
                                                            "reliability_for_comparison",
                                                            "reliability_for_rank_sets",
@@ -47,7 +47,10 @@ ComparisonPolicy read_comparison_policy(const TomlTable& table) {
                                                            "common_share",
                                                            "trend_rounds",
                                                            "peers",
-                                                           "peer_cap"};
+                                                           "peer_cap",
+                                                           "mean_step",
+                                                           "error_step",
+                                                           "left_open"};
     table.allow_only(keys, "[compare]");
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
     constexpr std::int64_t most_draws = 1'000'000;
@@ -71,6 +74,9 @@ ComparisonPolicy read_comparison_policy(const TomlTable& table) {
     policy.trend_rounds = count(table, "trend_rounds", 3, most_systems);
     policy.peers = count(table, "peers", 1, most_systems);
     policy.peer_cap = to_double(table.positive("peer_cap", Needed::yes).value_or(0));
+    policy.mean_step = to_double(table.positive("mean_step", Needed::yes).value_or(1));
+    policy.error_step = to_double(table.positive("error_step", Needed::yes).value_or(1));
+    policy.left_open = share(table, "left_open");
     return policy;
 }
 

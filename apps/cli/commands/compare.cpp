@@ -13,6 +13,7 @@
 #include "core/comparison/comparison_json.hpp"
 #include "core/comparison/criterion_wording.hpp"
 #include "core/comparison/level_uncertainty.hpp"
+#include "core/comparison/ready_for.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
 #include "core/rubric/defaults_file.hpp"
@@ -42,20 +43,9 @@ struct Gathered {
     std::optional<Answered> answered; ///< unset where only results were named, or levels are not tried
 };
 
-/// What is hidden in one system and not in another would look like a difference between them.
-void require_whole(const result::Result& result) {
-    if (result.smallest_group) {
-        throw Error(Failure::input,
-                    "the result of '" + result.system + "' " + result.round +
-                        " hides what few people said, so it cannot be compared; compare the answers, or "
-                        "results of 'weft assess --json --audience internal'");
-    }
-}
-
 std::vector<result::Result> results_of(const std::vector<std::string>& files) {
     std::vector<result::Result> results;
     for (FiledResult& filed : read_results(files)) {
-        require_whole(filed.result);
         results.push_back(std::move(filed.result));
     }
     return results;
@@ -192,7 +182,8 @@ void try_levels(Comparison& found, std::optional<Answered> answered, const std::
 /// asked for on; and the trends over all of them.
 comparison::Rounds compare_with_earlier(const CompareRequest& request, const CommonOptions& common, Gathered& gathered,
                                         const std::vector<result::Result>& later, Console& console) {
-    auto others = request.earlier.empty() ? std::move(gathered.results) : results_of(request.earlier);
+    auto others = request.earlier.empty() ? std::move(gathered.results)
+                                          : comparison::ready_for(request.audience, results_of(request.earlier));
     const auto rounds = as_list(rounds_in(others));
     std::vector<std::vector<result::Result>> series;
     for (const std::string& round : rounds) {
@@ -234,6 +225,7 @@ comparison::Peers peers_of(const std::string& file, const Comparison& found, Con
 
 int run_compare(const CompareRequest& request, const CommonOptions& common, Console& console) {
     Gathered gathered = gather(request, common, console);
+    gathered.results = comparison::ready_for(request.audience, std::move(gathered.results));
     const auto round = round_to_compare(request, gathered.results);
     auto results = take_round(gathered.results, round);
     const auto& policy = defaults().compare;

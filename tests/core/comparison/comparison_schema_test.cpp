@@ -104,7 +104,7 @@ TEST(ComparisonSchema, RefusesOtherMembersWordsAndKinds) {
     EXPECT_THAT(verdicts({other_member.dump(), to_json(other_word), to_json(other_order), to_json(other_version)}),
                 ElementsAre("/domains/0: Additional properties are not allowed ('rank' was unexpected)",
                             "/sector_gaps/0/criteria/0/verdict: 'maybe' is not one of ['higher', 'lower', "
-                            "'worth-a-look', 'not-told-apart', 'too-few-to-test']",
+                            "'worth-a-look', 'not-told-apart', 'too-few-to-test', 'hidden']",
                             testing::AllOf(testing::StartsWith("/other_methods: "),
                                            EndsWith("is not valid under any of the given schemas")),
                             "/format: 'weft.comparison/1' was expected"));

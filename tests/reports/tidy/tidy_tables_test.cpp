@@ -39,16 +39,18 @@ TEST(TidyTables, KeepTheirColumns) {
             "level_median,q1,q3,n_answered,n_na,n_not_known,n_unanswered,agreement,score,score_low,score_high,rank_low,"
             "rank_high,suppressed,suppression_reason,evidence_count,provenance\n",
             "estimates: round,system,domain,mean,standard_error,low,high,reason,sectors,compared,left_out,rank_low,"
-            "rank_high,rank_of\n",
+            "rank_high,rank_of,suppression_reason\n",
             "pairs: round,domain,first,second,verdict,difference,p,reason\n",
             "profiles: round,first,second,relation,first_ahead,second_ahead,left_out\n",
             "weightings: round,first,second,first_ahead,second_ahead\n",
             "gaps: round,system,domain,criterion,group,against,people,others,difference,delta,p,p_claim,p_screen,"
-            "verdict\n",
+            "verdict,suppression_reason\n",
             "criteria: round,domain,criterion,title,systems,split,split_share,median_agreement,levels_given,"
-            "lowest_share,highest_share,asked,dont_know_share,not_applicable_share,unanswered_share,verdict\n",
+            "lowest_share,highest_share,asked,dont_know_share,not_applicable_share,unanswered_share,verdict,"
+            "suppression_reason\n",
             "changes: round_before,round,system,domain,origin,criteria,before,before_low,before_high,after,after_low,"
-            "after_high,difference,standard_error,p,verdict,reason,lowest_before,highest_before\n",
+            "after_high,difference,standard_error,p,verdict,reason,lowest_before,highest_before,"
+            "suppression_reason\n",
             "peers: system,peer,distance\n", "level_shares: round,system,kind,part,level,label,share,as_answered\n",
             "steadiness: round,system,part,level,label,kept_by_panels,panels_without_level,score,score_low,score_high,"
             "reason,lowest_by_method,highest_by_method,kept_by_methods,changed_by\n",

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+#include "core/disclosure/readership.hpp"
+
+#include <vector>
+
+namespace weft::comparison {
+
+/// Records made ready to be compared for an audience: each as the audience may see it, but that the answers of hidden
+/// sectors are still there and bear the mark (`hidden`), because they count in every mean like all others. What is made
+/// of such results says by itself what it has to hide; they are never written out. Throws `Error` (Failure::input) when
+/// a result was cut down already, because its answers are gone.
+std::vector<result::Result> ready_for(Readership audience, std::vector<result::Result> records);
+
+} // namespace weft::comparison

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: MIT
+//
+// An attacker who has every number that is published of a comparison of two rounds, JSON and tables, and the reports of
+// every system: all answers but those of hidden sectors. To make it harder for us, the attacker also knows how many people
+// of each hidden sector gave a level, takes rounded means for exact, and solves for what they said. Everything is then
+// linear in how many people of a hidden sector gave which level.
+#include "core/assessment/criteria_of.hpp"
+#include "core/comparison/comparison_json.hpp"
+#include "core/comparison/ready_for.hpp"
+#include "core/comparison/tidy_rows.hpp"
+#include "core/disclosure/free_directions.hpp"
+#include "core/disclosure/hide.hpp"
+#include "core/rubric/defaults_file.hpp"
+#include "reports/tidy/tidy_tables.hpp"
+#include "tests/core/comparison/confidential_systems.hpp"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <numeric>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace weft::tidy {
+namespace {
+
+using disclosure::Part;
+using nlohmann::json;
+using testing::Contains;
+using testing::IsEmpty;
+
+constexpr std::size_t levels = 5;
+
+// --- What is published -----------------------------------------------------------------------------------------------
+
+using Row = std::map<std::string, std::string>;
+
+/// A table as any reader of CSV has it: cells by column.
+std::vector<Row> rows_of(const std::string& csv) {
+    std::vector<std::vector<std::string>> lines(1);
+    std::string cell;
+    bool is_quoted = false;
+    for (const char c : csv) {
+        if (c == '"')
+            is_quoted = !is_quoted;
+        else if (!is_quoted && (c == ',' || c == '\n')) {
+            lines.back().push_back(std::exchange(cell, {}));
+            if (c == '\n') lines.emplace_back();
+        } else
+            cell += c;
+    }
+    std::vector<Row> rows;
+    for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+        rows.emplace_back();
+        for (std::size_t column = 0; column < lines[i].size(); ++column)
+            rows.back()[lines[0][column]] = lines[i][column];
+    }
+    return rows;
+}
+
+struct Published {
+    std::map<std::string, std::vector<Row>> tables;
+    json document;
+};
+
+std::vector<result::Result> earlier_records() {
+    return comparison::confidential_systems("2025", 11);
+}
+
+std::vector<result::Result> later_records() {
+    return comparison::confidential_systems("2026", 1);
+}
+
+Published published_for(Readership audience) {
+    const auto before = comparison::ready_for(audience, earlier_records());
+    const auto after = comparison::ready_for(audience, later_records());
+    const auto& policy = defaults().compare;
+    auto made = comparison::compare(after, {}, {.policy = policy, .seed = 1, .threads = 1, .engine_version = "test"});
+    made.rounds = comparison::compare_rounds({before, {}}, {after, {}}, {}, policy);
+    Published published;
+    for (const auto& table : written_tables(comparison::tidy::tables_of(made, after)))
+        published.tables[table.name] = rows_of(table.csv);
+    published.document = json::parse(to_json(made));
+    return published;
+}
+
+// --- What the attacker makes of it -----------------------------------------------------------------------------------
+
+std::string name_of(const std::string& round, const std::string& system, const std::string& criterion,
+                    const std::string& sector) {
+    return round + " " + system + " " + criterion + " " + sector;
+}
+
+/// So much of an unknown, or of a number that is known.
+using Sum = std::vector<Part>;
+
+Sum operator+(Sum left, const Sum& right) {
+    left.insert(left.end(), right.begin(), right.end());
+    return left;
+}
+
+Sum operator*(const Fraction& factor, Sum sum) {
+    for (auto& part : sum)
+        part.weight *= factor;
+    return sum;
+}
+
+class Attacker {
+public:
+    /// `as_seen` says which sectors are hidden, and `records` how many people there are.
+    Attacker(const std::vector<result::Result>& records, const std::vector<result::Result>& as_seen) {
+        for (std::size_t i = 0; i < records.size(); ++i)
+            for (std::size_t domain = 0; domain < records[i].domains.size(); ++domain)
+                for (const auto& criterion : records[i].domains[domain].capabilities[0].criteria)
+                    add_criterion(records[i], records[i].domains[domain].id, criterion, as_seen[i]);
+        for (const auto& [name, cell] : first_cell_)
+            learn(everybody(name)); // how many there are
+    }
+
+    /// A sum of which the value is published.
+    void learn(const Sum& sum) {
+        table_.sums.push_back({.total = table_.cells.size(), .parts = added_up(sum)});
+        table_.cells.emplace_back();
+        hidden_.push_back(false);
+    }
+
+    Sum at_level(const std::string& name, std::size_t level) const { return {{first_cell_.at(name) + level, 1}}; }
+    Sum everybody(const std::string& name) const {
+        Sum sum;
+        for (std::size_t level = 0; level < levels; ++level)
+            sum.push_back({first_cell_.at(name) + level, 1});
+        return sum;
+    }
+    Sum points(const std::string& name) const {
+        Sum sum;
+        for (std::size_t level = 1; level < levels; ++level)
+            sum.push_back({first_cell_.at(name) + level, static_cast<int>(level)});
+        return sum;
+    }
+    Fraction people(const std::string& name) const {
+        const auto& counts = counts_.at(name);
+        return std::accumulate(counts.begin(), counts.end(), 0);
+    }
+    Sum mean(const std::string& name) const { return 1 / people(name) * points(name); }
+    /// The mean of several sectors' people, all counting the same.
+    Sum mean_of(const std::vector<std::string>& names) const {
+        Sum sum;
+        Fraction all = 0;
+        for (const auto& name : names) {
+            sum = sum + points(name);
+            all += people(name);
+        }
+        return 1 / all * sum;
+    }
+    const comparison::Counts& counts(const std::string& name) const { return counts_.at(name); }
+    bool is_hidden(const std::string& name) const { return hidden_[first_cell_.at(name)]; }
+    const std::vector<std::string>& criteria_of(const std::string& domain) const { return criteria_.at(domain); }
+
+    /// What of the hidden sectors follows from all that was learnt: how many gave a level, their mean on a criterion, or over
+    /// a domain.
+    std::vector<std::string> recovered() const {
+        const auto directions = disclosure::free_directions(table_, hidden_);
+        const auto follows = [&](const Sum& sum) {
+            return std::ranges::all_of(directions, [&](const std::vector<Fraction>& direction) {
+                Fraction change = 0;
+                for (const auto& part : sum)
+                    change += part.weight * direction[part.cell];
+                return change == 0;
+            });
+        };
+        std::vector<std::string> found;
+        for (const auto& [name, cell] : first_cell_) {
+            if (!hidden_[cell]) continue;
+            for (std::size_t level = 0; level < levels; ++level)
+                if (follows(at_level(name, level))) found.push_back(name + " at " + std::to_string(level));
+            if (follows(points(name))) found.push_back(name + " mean");
+        }
+        for (const auto& [name, sum] : domain_means_)
+            if (follows(sum)) found.push_back(name + " mean");
+        return found;
+    }
+
+    std::vector<std::string> hidden_names(const std::string& round) const {
+        std::vector<std::string> names;
+        for (const auto& [name, cell] : first_cell_)
+            if (hidden_[cell] && name.starts_with(round)) names.push_back(name);
+        return names;
+    }
+
+private:
+    void add_criterion(const result::Result& record, const std::string& domain, const result::Criterion& criterion,
+                       const result::Result& as_seen) {
+        auto& known = criteria_[domain];
+        if (std::ranges::find(known, criterion.id) == known.end()) known.push_back(criterion.id);
+        const auto& seen = *result::find_criterion(as_seen, criterion.id);
+        for (std::size_t sector = 0; sector < criterion.sectors.size(); ++sector) {
+            const auto& answers = criterion.sectors[sector];
+            const auto name = name_of(record.round, record.system, criterion.id, answers.sector);
+            first_cell_[name] = table_.cells.size();
+            counts_[name] = answers.counts;
+            const bool is_hidden = !seen.sectors[sector].hidden.empty();
+            table_.cells.resize(table_.cells.size() + levels);
+            hidden_.resize(table_.cells.size(), is_hidden);
+            if (!is_hidden) continue;
+            auto& over_domain = domain_means_[name_of(record.round, record.system, domain, answers.sector)];
+            over_domain = over_domain + mean(name);
+        }
+    }
+
+    /// Each cell once.
+    static Sum added_up(const Sum& sum) {
+        std::map<std::size_t, Fraction> weights;
+        for (const auto& part : sum)
+            weights[part.cell] += part.weight;
+        Sum added;
+        for (const auto& [cell, weight] : weights)
+            added.push_back({cell, weight});
+        return added;
+    }
+
+    disclosure::CellTable table_;
+    disclosure::Pattern hidden_;
+    std::map<std::string, std::size_t> first_cell_; ///< of each sector on each criterion: one cell a level
+    std::map<std::string, comparison::Counts> counts_;
+    std::map<std::string, std::vector<std::string>> criteria_;
+    std::map<std::string, Sum> domain_means_;
+};
+
+std::vector<std::string> sectors_but(const std::string& one) {
+    std::vector<std::string> sectors;
+    for (const auto& [sector, people] : comparison::confidential_sectors)
+        if (sector != one) sectors.push_back(sector);
+    return sectors;
+}
+
+/// A domain's mean: every sector weighs the same, and both criteria.
+Sum mean_over_sectors(const Attacker& attacker, const std::string& round, const std::string& system,
+                      const std::string& domain) {
+    Sum sum;
+    for (const auto& criterion : attacker.criteria_of(domain))
+        for (const auto& sector : sectors_but(""))
+            sum = sum + attacker.mean(name_of(round, system, criterion, sector));
+    return sum;
+}
+
+struct GapGroups {
+    std::vector<std::string> group;
+    std::vector<std::string> others;
+};
+
+GapGroups groups_of(const std::string& round, const std::string& system, const std::string& criterion,
+                    const std::string& group) {
+    const auto names = [&](const std::vector<std::string>& sectors) {
+        std::vector<std::string> all;
+        for (const auto& sector : sectors)
+            all.push_back(name_of(round, system, criterion, sector));
+        return all;
+    };
+    if (group == "lead") return {names({"trust"}), names({"hospice"})};
+    return {names({group}), names(sectors_but(group))};
+}
+
+Sum difference_of(const Attacker& attacker, const GapGroups& groups) {
+    return attacker.mean_of(groups.group) + Fraction(-1) * attacker.mean_of(groups.others);
+}
+
+/// Cliff's delta is linear in the others where the group is known.
+void learn_delta(Attacker& attacker, const GapGroups& groups) {
+    if (attacker.is_hidden(groups.group.front())) return;
+    const auto& known = attacker.counts(groups.group.front());
+    Sum sum;
+    for (const auto& other : groups.others)
+        for (std::size_t level = 0; level < levels; ++level) {
+            const int above = std::accumulate(known.begin() + static_cast<std::ptrdiff_t>(level) + 1, known.end(), 0);
+            const int below = std::accumulate(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(level), 0);
+            sum = sum + Fraction(above - below) * attacker.at_level(other, level);
+        }
+    attacker.learn(sum);
+}
+
+void learn_gaps(Attacker& attacker, const Published& published) {
+    for (const auto& row : published.tables.at("gaps")) {
+        const auto groups = groups_of(row.at("round"), row.at("system"), row.at("criterion"), row.at("group"));
+        if (!row.at("difference").empty()) attacker.learn(difference_of(attacker, groups));
+        if (!row.at("delta").empty()) learn_delta(attacker, groups);
+    }
+    for (const auto& system : published.document["sector_gaps"])
+        for (const auto& gap : system["domains"]) {
+            if (gap["difference"].is_null()) continue;
+            Sum sum;
+            for (const auto& criterion : attacker.criteria_of(gap["domain"]))
+                sum = sum + difference_of(attacker, groups_of("2026", system["system"], criterion, gap["group"]));
+            attacker.learn(sum);
+        }
+}
+
+void learn_means(Attacker& attacker, const Published& published) {
+    for (const auto& row : published.tables.at("estimates"))
+        if (!row.at("mean").empty())
+            attacker.learn(mean_over_sectors(attacker, row.at("round"), row.at("system"), row.at("domain")));
+    for (const auto& row : published.tables.at("pairs"))
+        attacker.learn(mean_over_sectors(attacker, row.at("round"), row.at("first"), row.at("domain")) +
+                       Fraction(-1) * mean_over_sectors(attacker, row.at("round"), row.at("second"), row.at("domain")));
+    for (const auto& row : published.tables.at("changes")) {
+        const auto then = mean_over_sectors(attacker, row.at("round_before"), row.at("system"), row.at("domain"));
+        const auto now = mean_over_sectors(attacker, row.at("round"), row.at("system"), row.at("domain"));
+        if (!row.at("before").empty()) attacker.learn(then);
+        if (!row.at("after").empty()) attacker.learn(now);
+        if (!row.at("difference").empty()) attacker.learn(now + Fraction(-1) * then);
+    }
+}
+
+/// Over all systems, and of everybody in one.
+void learn_sums(Attacker& attacker, const Published& published) {
+    for (const auto& row : published.tables.at("criteria"))
+        for (const auto& [column, level] : {std::pair<const char*, std::size_t>{"lowest_share", 0},
+                                            std::pair<const char*, std::size_t>{"highest_share", levels - 1}}) {
+            if (row.at(column).empty()) continue;
+            Sum sum;
+            for (const auto& system : published.document["systems"])
+                for (const auto& sector : sectors_but(""))
+                    sum = sum + attacker.at_level(
+                                    name_of(row.at("round"), system["system"], row.at("criterion"), sector), level);
+            attacker.learn(sum);
+        }
+}
+
+Attacker attacker_of(Readership audience, const Published& published) {
+    auto records = earlier_records();
+    const auto later = later_records();
+    records.insert(records.end(), later.begin(), later.end());
+    std::vector<result::Result> reports;
+    for (const auto& record : records)
+        reports.push_back(hide(record, audience));
+    Attacker attacker(records, reports);
+    learn_gaps(attacker, published);
+    learn_means(attacker, published);
+    learn_sums(attacker, published);
+    return attacker;
+}
+
+TEST(AttackOnAComparison, RecoversNothingOfAHiddenSector) {
+    for (const auto audience : {Readership::system, Readership::regulator, Readership::everyone}) {
+        const auto attacker = attacker_of(audience, published_for(audience));
+
+        EXPECT_THAT(attacker.hidden_names("2026").size(), testing::Ge(32U)) << name_of(audience);
+        EXPECT_THAT(attacker.recovered(), IsEmpty()) << name_of(audience);
+    }
+}
+
+// The reports hide what they have to, and the comparison beside them nothing.
+TEST(AttackOnAComparison, RecoversEveryHiddenMeanWhereTheComparisonHidesNothing) {
+    const auto attacker = attacker_of(Readership::regulator, published_for(Readership::internal));
+    const auto recovered = attacker.recovered();
+
+    for (const auto& hidden : attacker.hidden_names("2026"))
+        EXPECT_THAT(recovered, Contains(hidden + " mean"));
+}
+
+// --- How many there are ----------------------------------------------------------------------------------------------
+
+/// How many gave a level, sector by sector, as unknowns of their own: the attacker does not know them here.
+class Counter {
+public:
+    Counter(const std::vector<result::Result>& records, Readership audience) {
+        for (const auto& record : records) {
+            const auto report = hide(record, audience);
+            for (const auto& domain : report.domains)
+                for (const auto& criterion : domain.capabilities[0].criteria)
+                    for (const auto& sector : criterion.sectors) {
+                        cells_[name_of(record.round, record.system, criterion.id, sector.sector)] = hidden_.size();
+                        hidden_.push_back(!sector.hidden.empty());
+                        table_.cells.emplace_back();
+                    }
+        }
+    }
+
+    void learn(const std::vector<std::string>& names) {
+        disclosure::Sum sum{.total = hidden_.size(), .parts = {}};
+        for (const auto& name : names)
+            sum.parts.push_back({cells_.at(name)});
+        table_.sums.push_back(std::move(sum));
+        table_.cells.emplace_back();
+        hidden_.push_back(false);
+    }
+
+    std::size_t hidden() const { return static_cast<std::size_t>(std::ranges::count(hidden_, true)); }
+    std::size_t recovered() const {
+        const auto directions = disclosure::free_directions(table_, hidden_);
+        return static_cast<std::size_t>(std::ranges::count_if(cells_, [&](const auto& named) {
+            return hidden_[named.second] &&
+                   std::ranges::all_of(directions, [&](const auto& direction) { return direction[named.second] == 0; });
+        }));
+    }
+
+private:
+    disclosure::CellTable table_;
+    disclosure::Pattern hidden_;
+    std::map<std::string, std::size_t> cells_;
+};
+
+Counter counter_of(Readership audience, const Published& published) {
+    Counter counter(later_records(), audience);
+    for (const auto& row : published.tables.at("levels")) {
+        if (row.at("criterion").empty() || row.at("n_answered").empty()) continue;
+        std::vector<std::string> names;
+        for (const auto& sector : row.at("group") == "all" ? sectors_but("") : std::vector{row.at("group")})
+            names.push_back(name_of(row.at("round"), row.at("system"), row.at("criterion"), sector));
+        counter.learn(names);
+    }
+    for (const auto& row : published.tables.at("gaps")) {
+        const auto groups = groups_of(row.at("round"), row.at("system"), row.at("criterion"), row.at("group"));
+        if (!row.at("people").empty()) counter.learn(groups.group);
+        if (!row.at("others").empty()) counter.learn(groups.others);
+    }
+    for (const auto& row : published.tables.at("criteria")) {
+        if (row.at("levels_given").empty()) continue;
+        std::vector<std::string> names;
+        for (const auto& system : published.document["systems"])
+            for (const auto& sector : sectors_but(""))
+                names.push_back(name_of(row.at("round"), system["system"], row.at("criterion"), sector));
+        counter.learn(names);
+    }
+    return counter;
+}
+
+TEST(AttackOnAComparison, CountsNobodyOfAHiddenSector) {
+    for (const auto audience : {Readership::system, Readership::regulator, Readership::everyone})
+        EXPECT_EQ(counter_of(audience, published_for(audience)).recovered(), 0U) << name_of(audience);
+}
+
+TEST(AttackOnAComparison, CountsEverybodyWhereTheComparisonHidesNothing) {
+    const auto counter = counter_of(Readership::everyone, published_for(Readership::internal));
+
+    EXPECT_GT(counter.hidden(), 0U);
+    EXPECT_EQ(counter.recovered(), counter.hidden());
+}
+
+} // namespace
+} // namespace weft::tidy
