@@ -54,8 +54,15 @@ public:
         answers.add(sector);
         const bool is_small = sector.hidden == disclosure::small_group;
         const auto most = is_small ? std::optional(small - 1) : std::nullopt;
-        given_.push_back({.system = system, .people = answers.given, .fewest = 0, .most = most});
-        asked_.push_back({.system = system, .people = answers.asked(), .fewest = 1, .most = most});
+        const auto add_to = [&](std::vector<HiddenSector>& sectors, std::uint32_t people, std::uint32_t fewest) {
+            sectors.push_back({.system = system,
+                               .people = people,
+                               .fewest = fewest,
+                               .most = most,
+                               .kept_open = std::min(people, small)});
+        };
+        add_to(given_, answers.given, 0);
+        add_to(asked_, answers.asked(), 1);
         answers_.push_back(answers);
     }
 

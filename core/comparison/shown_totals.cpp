@@ -60,10 +60,8 @@ bool people_may_stand(std::span<const HiddenSector> hidden) {
 bool part_may_stand(std::span<const HiddenSector> hidden, std::span<const std::uint32_t> did) {
     const auto all = hidden_people_in(hidden);
     const auto part = std::accumulate(did.begin(), did.end(), std::uint64_t{0});
-    auto groups = people_by_system(hidden);
-    for (const auto& sector : hidden)
-        groups.push_back(sector.people);
-    return std::ranges::all_of(groups, [&](std::uint64_t people) { return part >= people && part + people <= all; });
+    return std::ranges::all_of(
+        hidden, [&](const HiddenSector& sector) { return part >= sector.kept_open && part + sector.kept_open <= all; });
 }
 
 } // namespace weft::comparison
