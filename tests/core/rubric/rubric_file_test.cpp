@@ -218,6 +218,9 @@ TEST(Defaults, CompareByTheNumbersOfTheMethod) {
     EXPECT_EQ(policy.trend_rounds, 4U);
     EXPECT_EQ(policy.peers, 5U);
     EXPECT_EQ(policy.peer_cap, 5);
+    EXPECT_EQ(policy.mean_step, 1);
+    EXPECT_EQ(policy.error_step, 0.5);
+    EXPECT_EQ(policy.left_open, 0.5);
 }
 
 } // namespace
