@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/markup.hpp"
 
-#include "reports/words/hidden_characters.hpp"
+#include "reports/words/escaped.hpp"
 
 #include <utility>
 
 namespace weft::html {
 namespace {
-
-void append_escaped(std::string& html, std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (const auto length = words::hidden_length(text.substr(i)); length > 0) {
-            html += words::replacement;
-            i += length - 1;
-            continue;
-        }
-        switch (text[i]) {
-        case '&': html += "&amp;"; break;
-        case '<': html += "&lt;"; break;
-        case '>': html += "&gt;"; break;
-        case '"': html += "&quot;"; break;
-        case '\'': html += "&#39;"; break;
-        default: html += text[i];
-        }
-    }
-}
 
 /// Elements inside a line, after which a line break would show as a blank.
 bool stands_in_a_line(std::string_view tag) {
@@ -45,7 +27,7 @@ bool is_harmless_link(std::string_view link) {
 }
 
 void Page::text(std::string_view words) {
-    append_escaped(html_, words);
+    words::append_escaped(html_, words);
 }
 
 void Page::add(Tag tag, Attributes attributes, std::string_view words) {
@@ -76,7 +58,7 @@ void Page::open(Tag tag, Attributes attributes) {
         html_ += ' ';
         html_ += name.name();
         html_ += "=\"";
-        append_escaped(html_, name.name() == "href" && !is_harmless_link(value) ? "#blocked" : value);
+        words::append_escaped(html_, name.name() == "href" && !is_harmless_link(value) ? "#blocked" : value);
         html_ += '"';
     }
     html_ += '>';

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "reports/pictures/picture.hpp"
+#include "reports/pictures/shown.hpp"
+
+#include <string>
+#include <vector>
+
+namespace weft::pictures {
+
+/// One question as the sectors see it.
+struct DumbbellRow {
+    std::string title;
+    std::vector<Shown<int>> levels; ///< of each sector, in the order of the sectors
+    Shown<double> gap;              ///< largest less smallest, in levels
+    std::string agreement;          ///< in a word; may be empty
+};
+
+/// Do our partners see it the same way? A dot with a letter for every sector, and a bar from the lowest to the highest.
+/// The rows stand as they come, which is widest first.
+struct Dumbbell {
+    About about;
+    std::vector<Step> scale;
+    std::vector<std::string> sectors;
+    std::vector<DumbbellRow> rows;
+};
+
+Picture dumbbell(const Dumbbell& dumbbell);
+
+} // namespace weft::pictures

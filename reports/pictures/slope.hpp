@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "reports/pictures/picture.hpp"
+#include "reports/pictures/shown.hpp"
+
+#include <string>
+#include <vector>
+
+namespace weft::pictures {
+
+/// What can be said of a change, as a test found it.
+enum class Change { up, down, no_clear_change, not_comparable };
+
+struct SlopeRow {
+    std::string title;
+    Shown<double> before;
+    Shown<double> after;
+    Change change = Change::not_comparable;
+    std::string reason; ///< why it is not comparable: "two systems merged"; may be empty
+};
+
+/// What changed between two rounds? A line from then to now; broken, and without a slope, where the two are not of the
+/// same thing.
+struct Slope {
+    About about;
+    std::string before; ///< the rounds
+    std::string after;
+    double from = 0;
+    double to = 0;
+    std::vector<SlopeRow> rows;
+};
+
+Picture slope(const Slope& slope);
+
+} // namespace weft::pictures

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "reports/pictures/spine.hpp"
+
+#include "reports/pictures/axis.hpp"
+#include "reports/pictures/labels.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace weft::pictures {
+namespace {
+
+constexpr std::array spine_calls{Call::above, Call::not_distinguishable, Call::below, Call::not_compared};
+
+std::vector<Tally> spine_tallies(const Spine& spine) {
+    std::vector<Tally> tallies;
+    for (const auto call : spine_calls)
+        if (const auto count = std::ranges::count(spine.rows, call, &SpineRow::call); count > 0)
+            tallies.push_back({std::string(in_words(call)), static_cast<std::size_t>(count)});
+    return tallies;
+}
+
+std::string spine_headline(const Spine& spine, const std::vector<Tally>& tallies) {
+    const auto all = spine.rows.size();
+    if (all == 1) return name_in_words(spine.rows.front().title) + ": " + tallies.front().what;
+    if (tallies.size() == 1)
+        return (tallies.front().what == in_words(Call::not_distinguishable)
+                    ? "Not distinguishable from the other systems"
+                : tallies.front().what == in_words(Call::not_compared)
+                    ? "Not compared with the other systems"
+                    : "Clearly " + tallies.front().what + " the other systems") +
+               std::string(" on all ") + std::to_string(all);
+    std::vector<std::string> parts;
+    for (const auto& tally : tallies)
+        parts.push_back(tally.what + " on " + std::to_string(tally.count));
+    return "Beside the other systems: " + words::listed(parts) + " of " + std::to_string(all);
+}
+
+PictureTable spine_table(const Spine& spine, std::vector<Tally> tallies) {
+    PictureTable table{scale_words(spine.about, spine.from, spine.to),
+                       {{"What"},
+                        {"Own", true},
+                        {"Lowest", true},
+                        {"A quarter is below", true},
+                        {"A quarter is above", true},
+                        {"Highest", true},
+                        {"Systems", true},
+                        {"Beside the others"}},
+                       {},
+                       std::move(tallies)};
+    table.tallies.push_back({"In all", spine.rows.size()});
+    const auto& form = spine.about.form;
+    for (const auto& row : spine.rows)
+        table.rows.push_back({cell(row.title), cell(row.own, form), cell(row.lowest, form),
+                              cell(row.lower_quarter, form), cell(row.upper_quarter, form), cell(row.highest, form),
+                              cell(Shown<std::uint32_t>(row.systems)), cell(std::string(in_words(row.call)))});
+    return table;
+}
+
+double draw_spine_row(Drawing& drawing, const Spine& spine, const SpineRow& row, const Axis& axis, double y) {
+    constexpr double room_for_number = 64;
+    y += line_height;
+    drawing.text(margin, y - 4, clipped(row.title, letters_in(narrow_width - 2 * margin - room_for_number, text_size)),
+                 Ink::strong);
+    if (row.own)
+        drawing.text(narrow_width - margin, y - 4, printed(*row.own, spine.about.form), Ink::strong, Anchor::end);
+    const auto middle = y + 12;
+    drawing.line({axis.start(), middle}, {axis.end(), middle}, Look::faint);
+    if (row.lower_quarter && row.upper_quarter)
+        drawing.box({axis.place(*row.lower_quarter), middle - 8,
+                     axis.place(*row.upper_quarter) - axis.place(*row.lower_quarter), 16},
+                    Look::band);
+    if (row.lowest && row.highest) draw_interval(drawing, axis.place(*row.lowest), axis.place(*row.highest), middle);
+    if (row.own) drawing.diamond({axis.place(*row.own), middle}, 8, Look::full);
+    y = middle + 12 + line_height;
+    const auto words =
+        row.own ? std::string(in_words(row.call)) + ", among " + words::count(row.systems, "system", "systems")
+                : row.own.why();
+    drawing.text(margin, y - 6, clipped(words, letters_in(narrow_width - 2 * margin, small_size)), Ink::small);
+    return y + 6;
+}
+
+} // namespace
+
+Picture spine(const Spine& spine) {
+    auto tallies = spine_tallies(spine);
+    auto table = spine_table(spine, tallies);
+    if (spine.rows.empty()) return nothing_to_draw(spine.about, "There is nothing to set beside other systems", table);
+    Drawing drawing(narrow_width);
+    const Axis axis(spine.from, spine.to, margin + 8, narrow_width - margin - 8);
+    double y = 0;
+    for (const auto& row : spine.rows)
+        y = draw_spine_row(drawing, spine, row, axis, y);
+    axis.draw(drawing, y, spine.about);
+    y += 2 * line_height;
+    drawing.text(margin, y + 4, "Line: all systems. Band: the middle half of them.", Ink::small);
+    drawing.text(margin, y + 4 + line_height, "Diamond: this system.", Ink::small);
+    y += line_height;
+    return finish(spine.about, spine_headline(spine, tallies), std::move(drawing), y + 12, std::move(table));
+}
+
+} // namespace weft::pictures
