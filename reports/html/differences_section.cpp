@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/page_frame.hpp"
+#include "reports/html/picture_figure.hpp"
+#include "reports/html/result_pictures.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
@@ -34,6 +36,11 @@ void write_differences(Page& page, const View& view) {
         page.add("p", "A sector stands at the level that most of its own people support. Where sectors stand far "
                       "apart, talk about it before you trust the level between them. Sectors that stand between the "
                       "two ends are told under each criterion.");
+        page.add("div", {{"class", "pictures"}}, [&] {
+            for (const auto& domain : view.result.domains)
+                if (const auto shown = sector_dumbbell(view, domain); !shown.rows.empty())
+                    write_picture(page, pictures::dumbbell(shown));
+        });
         add_table(page, "Where sectors stand apart, widest first", [&] {
             add_column_heads(page, {"Criterion", "#Levels apart", "Highest", "Lowest"});
             page.add("tbody", [&] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/level_marks.hpp"
 #include "reports/html/page_frame.hpp"
+#include "reports/html/picture_figure.hpp"
+#include "reports/html/result_pictures.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
@@ -129,6 +131,8 @@ void write_domain(Page& page, const View& view, const result::Domain& domain) {
         if (!domain.reason.empty()) page.add("p", domain.reason);
         write_facts(page, view, domain);
         write_reasons(page, view, domain, domain.title, anchor);
+        if (const auto ladder = criteria_ladder(view, domain); !ladder.rows.empty())
+            write_picture(page, pictures::level_ladder(ladder));
         write_overview(page, view, domain);
         write_findings(page, view, domain);
         for (const auto& capability : domain.capabilities)

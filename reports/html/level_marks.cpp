@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/level_marks.hpp"
 
+#include "reports/pictures/labels.hpp"
 #include "reports/words/words.hpp"
 
 #include <algorithm>
@@ -11,17 +12,9 @@ namespace {
 
 /// The fill of a level by its place on its scale: pale is worst, deep is best, whatever the number of levels.
 std::string_view fill(const std::vector<result::Level>& scale, int level) {
-    static constexpr std::array<std::array<std::string_view, 5>, 6> fills{{
-        {},
-        {"fill-3"},
-        {"fill-1", "fill-5"},
-        {"fill-1", "fill-3", "fill-5"},
-        {"fill-1", "fill-2", "fill-4", "fill-5"},
-        {"fill-1", "fill-2", "fill-3", "fill-4", "fill-5"},
-    }};
-    const auto place = std::ranges::find(scale, level, &result::Level::level) - scale.begin();
-    if (scale.size() >= fills.size() || static_cast<std::size_t>(place) >= scale.size()) return "fill-2";
-    return fills[scale.size()][static_cast<std::size_t>(place)];
+    static constexpr std::array<std::string_view, 5> fills{"fill-1", "fill-2", "fill-3", "fill-4", "fill-5"};
+    const auto place = static_cast<std::size_t>(std::ranges::find(scale, level, &result::Level::level) - scale.begin());
+    return place < scale.size() ? fills[pictures::shade_of(place, scale.size())] : fills[1];
 }
 
 void write_step(Page& page, const result::Level& level, std::string_view look, std::string_view mark) {

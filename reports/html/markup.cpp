@@ -47,6 +47,10 @@ void Page::add_style_sheet(const StyleSheet& style_sheet) {
     html_ += "</style>\n";
 }
 
+void Page::add_svg(const pictures::Svg& svg) {
+    html_ += svg.text();
+}
+
 std::string Page::finish() && {
     return std::move(html_);
 }

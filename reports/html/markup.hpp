@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "reports/pictures/drawing.hpp"
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -15,11 +17,12 @@ namespace weft::html {
 class Tag {
 public:
     consteval Tag(const char* name) : name_(name) { // NOLINT(google-explicit-constructor): reads as page.add("p", ...)
-        constexpr std::array<std::string_view, 44> known{
-            "a",      "article", "b",     "body",  "caption", "cite",  "code", "dd",    "div",     "dl",    "dt",
-            "em",     "footer",  "h1",    "h2",    "h3",      "h4",    "h5",   "head",  "header",  "hr",    "html",
-            "li",     "main",    "meta",  "nav",   "ol",      "p",     "q",    "rect",  "section", "small", "span",
-            "strong", "svg",     "table", "tbody", "td",      "tfoot", "th",   "thead", "time",    "title", "tr"};
+        constexpr std::array<std::string_view, 48> known{
+            "a",     "article", "b",      "body",    "caption",    "cite",   "code",   "dd",      "details", "div",
+            "dl",    "dt",      "em",     "figure",  "figcaption", "footer", "h1",     "h2",      "h3",      "h4",
+            "h5",    "head",    "header", "hr",      "html",       "li",     "main",   "meta",    "nav",     "ol",
+            "p",     "q",       "rect",   "section", "small",      "span",   "strong", "summary", "svg",     "table",
+            "tbody", "td",      "tfoot",  "th",      "thead",      "time",   "title",  "tr"};
         if (std::string_view(name) != "ul" && std::ranges::find(known, name_) == known.end())
             throw "not an element of our pages";
     }
@@ -92,6 +95,9 @@ public:
     /// `<meta ...>`: an element that holds nothing.
     void add_empty(Tag tag, Attributes attributes);
     void add_style_sheet(const StyleSheet& style_sheet);
+
+    /// A picture as its writer made it, which escapes as this does.
+    void add_svg(const pictures::Svg& svg);
 
     std::string finish() &&;
 

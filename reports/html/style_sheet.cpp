@@ -112,6 +112,13 @@ tbody th { font-weight: normal } tfoot th { font-weight: normal } tfoot td, tfoo
 .now-and-next div { border-top: 3px solid var(--deep); padding-top: .5rem }
 .now-and-next div + div { border-top-style: dashed }
 .now-and-next dt { font-weight: bold } .now-and-next dd { margin: .2rem 0 0; overflow-wrap: anywhere }
+.picture { margin: 0 0 2.5rem; max-width: 28rem } .picture figcaption { margin: 0 0 .75rem; overflow-wrap: anywhere }
+.picture svg { display: block; width: 100%; height: auto } .finding { display: block; font-size: 1.1875rem; line-height: 1.35 }
+.picture summary { cursor: pointer; padding: .35rem 0; text-decoration: underline; text-underline-offset: .15em }
+.picture details table { margin: .5rem 0 1rem; font-size: .9375rem } .picture .scroll { margin: 0 0 .5rem }
+.wide-picture { max-width: none } .wide-picture .drawn svg { width: auto; max-width: none } .narrow-only { display: none }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(25rem, 100%), 1fr)); column-gap: 2rem }
+.p-open, .p-on-full { fill: var(--page) }
 code, .digest { font: .875rem/1.5 "Liberation Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere }
 footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 3rem; color: var(--soft) }
 @media (min-width: 40.01rem) { .level, thead th { overflow-wrap: break-word } }
@@ -129,9 +136,12 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .grid thead { position: absolute; left: -999em } .grid tr, .grid th, .grid td { display: block; padding-right: 0 }
   .grid tbody th { font-weight: bold; width: auto; padding-top: 1.4rem; border: 0 } .grid th:first-child { width: auto }
   .cell-head { display: block; font-weight: bold; margin-bottom: .3rem }
+  .wide-picture .drawn { display: none } .narrow-only { display: block }
 }
 @media (forced-colors: active) {
   .ladder .held { border-width: 5px } .bar { forced-color-adjust: none; fill: CanvasText }
+  .p-1, .p-2, .p-3, .p-4, .p-5, .p-open, .p-full { fill: Canvas; stroke: CanvasText } .p-full { stroke-width: 3px }
+  .p-on-full, .p-on-pale, .p-on-deep { fill: CanvasText }
   .band { border-bottom: 3px solid CanvasText } .statement li::before { background: CanvasText }
 }
 @media print {
@@ -146,6 +156,10 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   h4 { font-size: 11.5pt } h5, table { font-size: 10pt } .statement { font-size: 11.5pt }
   .statement li:first-child { font-size: 13.5pt } .scroll table { font-size: 8.5pt }
   .skip, nav { display: none }
+  .picture { max-width: 110mm; break-inside: avoid } .wide-picture { max-width: none }
+  .wide-picture .drawn svg { width: 100%; height: auto } .wide-picture .drawn { display: block } .narrow-only { display: none }
+  .picture summary { text-decoration: none; font-weight: bold }
+  .picture details::details-content { content-visibility: visible; block-size: auto }
   .band { background: none; color: #000; padding: 0 0 10pt } .band .mark { border-color: #000; margin-bottom: 10pt }
   .sheet { break-before: page; margin: 0 } nav + main .sheet:first-child { break-before: auto; margin: 0 }
   h2, h3, h4, h5, caption, .list-opening { break-after: avoid }

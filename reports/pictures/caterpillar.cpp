@@ -88,6 +88,8 @@ double draw_caterpillar_row(Drawing& drawing, const Caterpillar& caterpillar, co
     drawing.text(narrow_width - margin, y - 4, numbers, Ink::small, Anchor::end);
     if (!row.mean) return y + 4;
     const auto middle = y + 6;
+    if (caterpillar.centre && row.call != Call::not_compared)
+        drawing.line({axis.place(*caterpillar.centre), y - 1}, {axis.place(*caterpillar.centre), y + 14}, Look::thin);
     if (row.low && row.high) draw_interval(drawing, axis.place(*row.low), axis.place(*row.high), middle);
     const Point at{axis.place(*row.mean), middle};
     if (row.call == Call::above || row.call == Call::below)
@@ -113,12 +115,8 @@ Picture caterpillar(const Caterpillar& caterpillar) {
                      clipped(group_words(caterpillar, call) + ": " + std::to_string(count),
                              letters_in(narrow_width - 2 * margin, text_size)),
                      Ink::strong);
-        const double top = y;
         for (const auto& row : caterpillar.rows)
             if (row.call == call) y = draw_caterpillar_row(drawing, caterpillar, row, axis, y);
-        if (caterpillar.centre && call != Call::not_compared)
-            drawing.line({axis.place(*caterpillar.centre), top + 2}, {axis.place(*caterpillar.centre), y},
-                         Look::dashed);
     }
     axis.draw(drawing, y + 6, caterpillar.about);
     return finish(caterpillar.about, caterpillar_headline(caterpillar), std::move(drawing), y + 30, std::move(table));

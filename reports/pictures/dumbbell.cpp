@@ -16,6 +16,7 @@ constexpr double sector_radius = 9;
 constexpr double sector_spacing = 20;
 
 struct Widest {
+    std::size_t all = 0;
     std::size_t apart = 0;   ///< rows on which sectors stand apart
     std::size_t unknown = 0; ///< rows of which that cannot be said
     std::size_t ties = 0;    ///< rows as wide as the widest
@@ -24,6 +25,8 @@ struct Widest {
 
 Widest widest_of(const Dumbbell& dumbbell) {
     Widest widest;
+    widest.unknown = dumbbell.unknown;
+    widest.all = dumbbell.rows.size() + dumbbell.together + dumbbell.unknown;
     for (const auto& row : dumbbell.rows) {
         if (!row.gap) {
             ++widest.unknown;
@@ -45,9 +48,10 @@ std::string levels_apart(const Shown<double>& gap) {
     return printed(*gap, "") + (*gap == 1 ? " level" : " levels");
 }
 
-std::string dumbbell_headline(const Dumbbell& dumbbell, const Widest& widest) {
-    const auto all = dumbbell.rows.size();
-    if (!widest.row) return "Whether sectors stand apart is not known on any of " + std::to_string(all) + " questions";
+std::string dumbbell_headline(const Widest& widest) {
+    const auto all = widest.all;
+    if (widest.unknown == all)
+        return "Whether sectors stand apart is not known on any of " + std::to_string(all) + " questions";
     std::string text;
     if (widest.apart == 0) {
         text = "Sectors stand at the same level on " + std::string(widest.unknown == 0 ? "all " : "") +
@@ -79,11 +83,27 @@ PictureTable dumbbell_table(const Dumbbell& dumbbell, const Widest& widest) {
         cells.push_back(cell(row.agreement.empty() ? "not known" : row.agreement));
         table.rows.push_back(std::move(cells));
     }
-    table.tallies = {{"Questions", dumbbell.rows.size()}, {"Sectors stand apart", widest.apart}};
+    table.tallies = {{"Questions", widest.all}, {"Sectors stand apart", widest.apart}};
     if (widest.ties > 1) table.tallies.push_back({"As far apart as the widest, beside it", widest.ties - 1});
-    if (widest.apart == 0) table.tallies.push_back({"Sectors stand together", dumbbell.rows.size() - widest.unknown});
+    if (widest.apart == 0) table.tallies.push_back({"Sectors stand together", widest.all - widest.unknown});
     if (widest.unknown > 0) table.tallies.push_back({"Cannot be said", widest.unknown});
     return table;
+}
+
+/// "A and C hidden; H not asked": who is not drawn, in the first words of why. The table has all of them.
+std::string not_drawn(const DumbbellRow& row) {
+    const auto briefly = [](const Shown<int>& level) { return level.why().substr(0, level.why().find(':')); };
+    std::vector<std::string> said;
+    std::string text;
+    for (const auto& level : row.levels) {
+        if (level || std::ranges::find(said, briefly(level)) != said.end()) continue;
+        said.push_back(briefly(level));
+        std::vector<std::string> keys;
+        for (std::size_t i = 0; i < row.levels.size(); ++i)
+            if (!row.levels[i] && briefly(row.levels[i]) == said.back()) keys.push_back(key_letter(i));
+        text += (text.empty() ? "" : "; ") + words::listed(keys) + " " + said.back();
+    }
+    return text;
 }
 
 class DumbbellSheet {
@@ -167,15 +187,7 @@ private:
         std::vector<std::string> lines{row.gap && *row.gap == 0 ? "At the same level"
                                                                 : "Apart: " + levels_apart(row.gap)};
         if (!row.agreement.empty()) lines.front() += "; agreement: " + row.agreement;
-        std::vector<std::string> said;
-        for (const auto& level : row.levels) {
-            if (level || std::ranges::find(said, level.why()) != said.end()) continue;
-            said.push_back(level.why());
-            std::vector<std::string> keys;
-            for (std::size_t i = 0; i < row.levels.size(); ++i)
-                if (!row.levels[i] && row.levels[i].why() == level.why()) keys.push_back(key_letter(i));
-            lines.push_back(words::listed(keys) + ": " + level.why());
-        }
+        if (auto missing = not_drawn(row); !missing.empty()) lines.push_back(std::move(missing));
         for (const auto& line : lines) {
             y += line_height;
             drawing_.text(margin, y - 4, clipped(line, letters_in(narrow_width - 2 * margin, small_size)), Ink::small);
@@ -199,7 +211,7 @@ Picture dumbbell(const Dumbbell& dumbbell) {
     for (const auto& row : dumbbell.rows)
         y = sheet.draw_row(row, y);
     y = sheet.draw_key(y);
-    return finish(dumbbell.about, dumbbell_headline(dumbbell, widest), std::move(drawing), y, std::move(table));
+    return finish(dumbbell.about, dumbbell_headline(widest), std::move(drawing), y, std::move(table));
 }
 
 } // namespace weft::pictures

@@ -4,6 +4,7 @@
 #include "reports/pictures/picture.hpp"
 #include "reports/pictures/shown.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct Dumbbell {
     std::vector<Step> scale;
     std::vector<std::string> sectors;
     std::vector<DumbbellRow> rows;
+    std::size_t together = 0; ///< further questions, not drawn: sectors stand at the same level
+    std::size_t unknown = 0;  ///< further ones of which that cannot be said
 };
 
 Picture dumbbell(const Dumbbell& dumbbell);

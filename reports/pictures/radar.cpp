@@ -86,7 +86,7 @@ void draw_web(Drawing& drawing, const Radar& radar) {
     for (std::size_t i = 0; i < axes; ++i)
         drawing.line(radar_centre, on_axis(i, axes, radar_radius), Look::faint);
     for (std::size_t i = 0; i < axes; ++i) {
-        const auto at = on_axis(i, axes, radar_radius + 18);
+        const auto at = on_axis(i, axes, radar_radius + 23);
         drawing.text(at.x, at.y + 5, key_letter(i), Ink::strong, Anchor::middle);
     }
 }

@@ -122,7 +122,7 @@ double draw_level_heads(Drawing& drawing, const StackedDots& dots, double y) {
     double end = y;
     for (std::size_t i = 0; i < dots.scale.size(); ++i) {
         double line_y = y;
-        for (const auto& line : wrapped(step_words(dots.scale[i]), letters_in(width - 6, small_size), most_lines)) {
+        for (const auto& line : wrapped(step_words(dots.scale[i]), letters_in(width + 4, small_size), most_lines)) {
             line_y += small_size + 2;
             drawing.text(margin + width * static_cast<double>(i) + 4, line_y, line, Ink::small);
         }

@@ -63,7 +63,7 @@ class Page(HTMLParser):
                 self.tables[-1] = True
         if tag == "th" and found.get("scope") not in ("col", "row", "colgroup", "rowgroup"):
             self.say("<th> has no scope")
-        if tag == "title":
+        if tag == "title" and "svg" not in self.open:  # that of a picture is its name
             self.titles += 1
         if tag != "meta":
             self.open.append(tag)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/html_report.hpp"
 
+#include "tests/reports/checked_page.hpp"
 #include "tests/reports/hostile_result.hpp"
-#include "tests/reports/html/checked_page.hpp"
 #include "tests/reports/result_with_rules.hpp"
 #include "tests/reports/two_domains_result.hpp"
 
@@ -430,6 +430,28 @@ TEST(HtmlReport, ShowsASplitPanelByItsLabelWithTheSharesBesideIt) {
                                  "median</dt>\n<dd>0%</dd>\n<dt>Near it</dt>\n<dd>25%</dd>"));
     EXPECT_THAT(split, HasSubstr("\">Uncertain</span>"));
     EXPECT_THAT(criterion_part(page, "held-one"), HasSubstr("<dd>it agrees: Progressing</dd>"));
+}
+
+TEST(HtmlReport, ShowsEveryCriterionOfADomainOnALadder) {
+    const auto domain = part(html_report(two_domains_result()), "<section class=\"sheet\" id=\"domain-", "</section>");
+    EXPECT_THAT(domain,
+                HasSubstr("<strong class=\"finding\">Of 5 criteria 1 holds 3 Maturing, 3 hold 2 Developing and 1 "
+                          "holds 1 Emerging</strong>"));
+    EXPECT_THAT(domain, HasSubstr("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""));
+    EXPECT_THAT(domain, HasSubstr("<summary>All of this as a table</summary>"));
+}
+
+TEST(HtmlReport, DrawsNothingOfASectorThatIsHidden) {
+    auto result = hostile_result();
+    auto& criterion = result.domains[0].capabilities[0].criteria[0];
+    criterion.sectors[0].hidden = "small-group";
+    criterion.sectors[0].level.reset();
+    criterion.sectors[0].counts.clear();
+    criterion.sector_gap.reset();
+    const auto section = part(html_report(result), "<section class=\"sheet\" id=\"differences\"", "</section>");
+    EXPECT_THAT(section, HasSubstr(">A hidden; B no level<"));
+    EXPECT_THAT(section, Not(HasSubstr("<circle")));
+    EXPECT_EQ(wrong_with(html_report(result)), "");
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/index_page.hpp"
 
+#include "tests/reports/checked_page.hpp"
 #include "tests/reports/hostile_result.hpp"
-#include "tests/reports/html/checked_page.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

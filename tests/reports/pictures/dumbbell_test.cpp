@@ -11,6 +11,7 @@ namespace weft::pictures {
 namespace {
 
 using testing::HasSubstr;
+using testing::IsEmpty;
 
 Dumbbell of_gaps(const std::vector<Shown<double>>& gaps) {
     Dumbbell dumbbell{about_sample("d", ""), five_steps(), {"NHS trusts", "Hospices"}, {}};
@@ -35,6 +36,15 @@ TEST(Dumbbell, SaysOnHowManySectorsStandApartAndWhereFurthest) {
     EXPECT_EQ(dumbbell_says({no_gap}), "Whether sectors stand apart is not known on any of 1 questions");
 }
 
+TEST(Dumbbell, CountsWithThoseItDrawsThoseItDoesNot) {
+    auto some = of_gaps({3.0, 1.0});
+    some.together = 5;
+    some.unknown = 2;
+    EXPECT_EQ(dumbbell(some).headline,
+              "Sectors stand apart on 2 of 9 questions, furthest on “Row 1” (3 levels); on 2 it cannot be said");
+    EXPECT_THAT(numbers_not_in_its_table(dumbbell(some)), IsEmpty());
+}
+
 TEST(Dumbbell, DrawsADotASectorAndABarBetweenTheEnds) {
     const auto svg = dumbbell(of_gaps({3.0})).svg.text();
     EXPECT_EQ(count_of(svg, "circle"), 2U);
@@ -50,7 +60,7 @@ TEST(Dumbbell, DrawsNothingOfAHiddenSectorAndSaysWhy) {
     const auto picture = dumbbell(hidden);
     EXPECT_EQ(count_of(picture.svg.text(), "circle"), 1U);
     EXPECT_EQ(count_of(picture.svg.text(), "g class=\"p-thick\""), 0U);
-    EXPECT_THAT(picture.svg.text(), HasSubstr(">B: hidden: fewer than 10 people<"));
+    EXPECT_THAT(picture.svg.text(), HasSubstr(">B hidden<"));
     EXPECT_EQ(to_csv(picture.table), "Question,A NHS trusts,B Hospices,Levels apart,Agreement,Note\n"
                                      "Row 1,4,,,split,B Hospices: hidden: fewer than 10 people; Levels apart: hidden: "
                                      "fewer than 10 people\n");

@@ -18,10 +18,17 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
+/// As the escaper has it: what turns the direction is replaced.
+std::string without_turns(std::string text) {
+    const std::string turn = "\u202E";
+    for (auto at = text.find(turn); at != std::string::npos; at = text.find(turn))
+        text.replace(at, turn.size(), "\uFFFD");
+    return text;
+}
+
 class EveryPicture : public testing::TestWithParam<std::tuple<std::size_t, Sort>> {
 protected:
     std::vector<Picture> drawn() const { return pictures_of(std::get<0>(GetParam()), std::get<1>(GetParam())); }
-    Sort sort() const { return std::get<1>(GetParam()); }
 };
 
 std::string rows_and_sort(const testing::TestParamInfo<std::tuple<std::size_t, Sort>>& parameters) {
@@ -57,9 +64,8 @@ TEST_P(EveryPicture, HasAFindingASubtitleAndATableOfWholeRows) {
 }
 
 TEST_P(EveryPicture, IsCalledByItsFinding) {
-    if (sort() == Sort::hostile) GTEST_SKIP() << "what turns the direction is replaced there";
     for (const auto& picture : drawn())
-        EXPECT_EQ(words_in(picture.svg.text()).front(), picture.headline) << picture.id;
+        EXPECT_EQ(words_in(picture.svg.text()).front(), without_turns(picture.headline)) << picture.id;
 }
 
 TEST_P(EveryPicture, IsTheSameBytesForTheSameValues) {
@@ -72,7 +78,6 @@ TEST_P(EveryPicture, IsTheSameBytesForTheSameValues) {
 }
 
 TEST_P(EveryPicture, HasARowInItsCsvForEveryRowOfItsTable) {
-    if (sort() == Sort::hostile) GTEST_SKIP() << "there are line breaks in cells";
     for (const auto& picture : drawn()) {
         const auto csv = to_csv(picture.table);
         EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv, '\n')), picture.table.rows.size() + 1) << picture.id;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/result_pictures.hpp"
+
+#include "core/assessment/criteria_of.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace weft::html {
+namespace {
+
+using pictures::Shown;
+
+std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale) {
+    std::vector<pictures::Step> steps;
+    for (const auto& level : scale)
+        steps.push_back({level.level, level.label});
+    return steps;
+}
+
+/// What a sector says of a criterion, or why nothing of it is shown.
+Shown<int> level_of(const words::View& view, const result::Criterion& criterion, const std::string& sector) {
+    const auto found = std::ranges::find(criterion.sectors, sector, &result::SectorAnswers::sector);
+    if (found == criterion.sectors.end()) return Shown<int>::nothing("not asked");
+    if (!found->hidden.empty()) return Shown<int>::nothing(view.hidden(found->hidden));
+    return Shown<int>::of(found->level, "no level");
+}
+
+/// The sectors that were asked about any of these criteria, in their order.
+std::vector<const result::Sector*> sectors_asked(const words::View& view,
+                                                 const std::vector<const result::Criterion*>& criteria) {
+    std::vector<const result::Sector*> sectors;
+    for (const auto& sector : view.result.participation.sectors)
+        if (std::ranges::any_of(criteria, [&](const auto* criterion) {
+                return std::ranges::find(criterion->sectors, sector.id, &result::SectorAnswers::sector) !=
+                       criterion->sectors.end();
+            }))
+            sectors.push_back(&sector);
+    return sectors;
+}
+
+} // namespace
+
+pictures::LevelLadder criteria_ladder(const words::View& view, const result::Domain& domain) {
+    pictures::LevelLadder ladder{{"ladder-" + domain.id, domain.title + ": the level held on each criterion",
+                                  "levels of its scale", "round " + view.result.round},
+                                 "criteria",
+                                 {}};
+    for (const auto* criterion : criteria_of(domain)) {
+        if (criterion->number) continue; // it has no level: a share of the way, told with it
+        ladder.rows.push_back({criterion->title,
+                               steps_of(domain.criterion_scale),
+                               Shown<int>::of(criterion->level, words::held(*criterion)),
+                               {},
+                               {},
+                               false,
+                               "",
+                               ""});
+    }
+    return ladder;
+}
+
+pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain& domain) {
+    std::vector<const result::Criterion*> criteria;
+    for (const auto& difference : view.result.differences)
+        if (const auto* criterion = find_criterion(domain, difference.criterion)) criteria.push_back(criterion);
+    const auto sectors = sectors_asked(view, criteria);
+    pictures::Dumbbell dumbbell{{"sectors-" + domain.id,
+                                 domain.title + ": the level each sector gives, where they differ",
+                                 "levels of its scale", "round " + view.result.round},
+                                steps_of(domain.criterion_scale),
+                                {},
+                                {}};
+    for (const auto* sector : sectors)
+        dumbbell.sectors.push_back(sector->title);
+    for (const auto* criterion : criteria) {
+        pictures::DumbbellRow row{
+            criterion->title, {}, Shown<double>::of(criterion->sector_gap, "hidden"), criterion->agreement_word};
+        for (const auto* sector : sectors)
+            row.levels.push_back(level_of(view, *criterion, sector->id));
+        dumbbell.rows.push_back(std::move(row));
+    }
+    return dumbbell;
+}
+
+} // namespace weft::html

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+#include "reports/pictures/dumbbell.hpp"
+#include "reports/pictures/level_ladder.hpp"
+#include "reports/words/view.hpp"
+
+namespace weft::html {
+
+// What pictures show of one result: its values put where a picture wants them, and nothing worked out.
+
+/// Every criterion of the domain on its scale.
+pictures::LevelLadder criteria_ladder(const words::View& view, const result::Domain& domain);
+
+/// Criteria of the domain that sectors see differently, widest first; no rows where there are none.
+pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain& domain);
+
+} // namespace weft::html
