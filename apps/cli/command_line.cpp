@@ -235,7 +235,7 @@ void add_compare(CLI::App& root, Typed& typed) {
         ->type_name("FRAMEWORK");
     compare.add_option("--context", typed.compare.context, "CSV of a column 'system' and numbers: who is alike")
         ->type_name("FILE");
-    compare.add_option("--output", typed.compare.output, "Where comparison.json and tidy tables go")
+    compare.add_option("--output", typed.compare.output, "Where the page, comparison.json and tidy tables go")
         ->type_name("FOLDER");
     add_audience(compare, typed, "else regulator");
     compare.add_option("--seed", typed.seed, "A whole number: the same one draws the same weightings and panels")

@@ -4,6 +4,7 @@
 #include "apps/cli/output_file.hpp"
 #include "core/comparison/comparison_json.hpp"
 #include "core/comparison/tidy_rows.hpp"
+#include "reports/comparison/comparison_report.hpp"
 #include "reports/tidy/data_package.hpp"
 #include "reports/tidy/tidy_tables.hpp"
 
@@ -15,11 +16,15 @@ std::vector<std::filesystem::path> write_comparison(const comparison::Comparison
                                                     std::span<const result::Result> results,
                                                     const std::filesystem::path& folder) {
     make_folder(folder);
+    make_folder(folder / "pictures");
     std::vector<std::filesystem::path> written;
     const auto write = [&](const std::string& name, const std::string& text) {
         written.push_back(folder / name);
         write_file(written.back(), text);
     };
+    for (const ReportFile& file : comparison_report(comparison, results)) {
+        write(file.name, file.text);
+    }
     write("comparison.json", to_json(comparison, 1) + "\n");
     const auto tables = tidy::written_tables(comparison::tidy::tables_of(comparison, results));
     for (const auto& table : tables) {

@@ -10,8 +10,9 @@
 
 namespace weft::cli {
 
-/// Writes a comparison into the folder, which is made where it is missing: comparison.json, tidy tables and
-/// datapackage.json, which describes them. `results` are those it was made of. Gives the paths, comparison.json first.
+/// Writes a comparison into the folder, which is made where it is missing: comparison.html with the tables of its pictures,
+/// comparison.json, tidy tables and datapackage.json, which describes those. `results` are those it was made of. Gives the
+/// paths, comparison.html first.
 /// Throws `Error` (Failure::storage).
 std::vector<std::filesystem::path> write_comparison(const comparison::Comparison& comparison,
                                                     std::span<const result::Result> results,

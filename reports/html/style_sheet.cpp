@@ -114,7 +114,7 @@ tbody th { font-weight: normal } tfoot th { font-weight: normal } tfoot td, tfoo
 .now-and-next dt { font-weight: bold } .now-and-next dd { margin: .2rem 0 0; overflow-wrap: anywhere }
 .picture { margin: 0 0 2.5rem; max-width: 28rem } .picture figcaption { margin: 0 0 .75rem; overflow-wrap: anywhere }
 .picture svg { display: block; width: 100%; height: auto } .finding { display: block; font-size: 1.1875rem; line-height: 1.35 }
-.picture summary { cursor: pointer; padding: .35rem 0; text-decoration: underline; text-underline-offset: .15em }
+summary { cursor: pointer; padding: .35rem 0; text-decoration: underline; text-underline-offset: .15em }
 .picture details table { margin: .5rem 0 1rem; font-size: .9375rem } .picture .scroll { margin: 0 0 .5rem }
 .wide-picture { max-width: none } .wide-picture .drawn svg { width: auto; max-width: none } .narrow-only { display: none }
 .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(25rem, 100%), 1fr)); column-gap: 2rem }
@@ -158,8 +158,8 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .skip, nav { display: none }
   .picture { max-width: 110mm; break-inside: avoid } .wide-picture { max-width: none }
   .wide-picture .drawn svg { width: 100%; height: auto } .wide-picture .drawn { display: block } .narrow-only { display: none }
-  .picture summary { text-decoration: none; font-weight: bold }
-  .picture details::details-content { content-visibility: visible; block-size: auto }
+  summary { text-decoration: none; font-weight: bold }
+  .picture details::details-content { content-visibility: visible; block-size: auto } .wide-picture details { display: none }
   .band { background: none; color: #000; padding: 0 0 10pt } .band .mark { border-color: #000; margin-bottom: 10pt }
   .sheet { break-before: page; margin: 0 } nav + main .sheet:first-child { break-before: auto; margin: 0 }
   h2, h3, h4, h5, caption, .list-opening { break-after: avoid }

@@ -110,11 +110,12 @@ Picture caterpillar(const Caterpillar& caterpillar) {
     for (const auto call : caterpillar_calls) {
         const auto count = rows_called(caterpillar, call);
         if (count == 0) continue;
-        y += line_height + 6;
-        drawing.text(margin, y - 4,
-                     clipped(group_words(caterpillar, call) + ": " + std::to_string(count),
-                             letters_in(narrow_width - 2 * margin, text_size)),
-                     Ink::strong);
+        y += 6;
+        const auto heading = group_words(caterpillar, call) + ": " + std::to_string(count);
+        for (const auto& line : wrapped(heading, letters_in(narrow_width - 2 * margin, text_size), 2)) {
+            y += line_height;
+            drawing.text(margin, y - 4, line, Ink::strong);
+        }
         for (const auto& row : caterpillar.rows)
             if (row.call == call) y = draw_caterpillar_row(drawing, caterpillar, row, axis, y);
     }

@@ -123,7 +123,9 @@ std::string cell_words(const RugCell& one) {
 }
 
 PictureTable rug_table(const Rug& rug, const WorstOf& worst) {
-    PictureTable table{subtitle(rug.about) + ". Levels:", {{"System"}, {"Group"}}, {}, {}};
+    PictureTable table{subtitle(rug.about) + ". Levels:", {{"System"}}, {}, {}};
+    const bool has_groups = std::ranges::any_of(rug.rows, [](const auto& row) { return !row.group.empty(); });
+    if (has_groups) table.columns.push_back({"Group"});
     for (const auto& step : rug.scale)
         table.caption += (&step == rug.scale.data() ? " " : ", ") + step_words(step);
     table.caption += ".";
@@ -131,7 +133,8 @@ PictureTable rug_table(const Rug& rug, const WorstOf& worst) {
     for (std::size_t i = 0; i < rug.columns.size(); ++i)
         table.columns.push_back({keys[i] + " " + rug.columns[i].title, true});
     for (const auto& row : rug.rows) {
-        std::vector<Cell> cells{cell(row.title), cell(row.group)};
+        std::vector<Cell> cells{cell(row.title)};
+        if (has_groups) cells.push_back(cell(row.group));
         for (const auto& one : row.cells) {
             auto made = cell(cell_words(one));
             if (one.state == RugState::level) made.number = one.level;

@@ -274,7 +274,8 @@ class SystemsBesideEachOther(InAFolder):
 
         self.assertEqual(done.returncode, 0)
         self.assertEqual(sorted(path.name for path in (self.work / "compared").iterdir()),
-                         sorted(["comparison.json", "datapackage.json"] + [one["path"] for one in package["resources"]]))
+                         sorted(["comparison.html", "comparison.json", "datapackage.json", "pictures"] +
+                                [one["path"] for one in package["resources"]]))
         for table in package["resources"]:
             with open(self.work / "compared" / table["path"], newline="", encoding="utf-8") as file:
                 self.assertEqual(csv.DictReader(file).fieldnames, [field["name"] for field in table["schema"]["fields"]])

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "reports/comparison/comparison_findings.hpp"
+
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+
+namespace weft::comparison_pages {
+namespace {
+
+using comparison::Comparison;
+
+std::string coverage_sentence(const Comparison& comparison) {
+    const auto compared = std::ranges::count(comparison.systems, true, &comparison::CoveredSystem::compared);
+    auto text = words::count(comparison.systems.size(), "system is", "systems are") + " covered in round " +
+                comparison.round + ", of which " + std::to_string(compared) + " can be compared";
+    if (!comparison.absent.empty())
+        text += "; there is no assessment of " + words::count(comparison.absent.size(), "system", "systems") +
+                " of the register";
+    return text + ".";
+}
+
+/// "Pairs of systems that can be told apart beyond chance: on Clinical 3 of 861 and on Service none of 861."
+std::string pairs_sentence(const Comparison& comparison) {
+    std::vector<std::string> parts;
+    for (const auto& domain : comparison.domains) {
+        if (domain.pairs.empty()) continue;
+        const auto apart =
+            std::ranges::count_if(domain.pairs, [](const auto& pair) { return pair.verdict != "not-told-apart"; });
+        parts.push_back("on " + domain.title + " " + (apart == 0 ? "none" : std::to_string(apart)) + " of " +
+                        std::to_string(domain.pairs.size()));
+    }
+    return parts.empty() ? "No two systems are set beside each other: too few can be compared."
+                         : "Pairs of systems that can be told apart beyond chance: " + words::listed(parts) + ".";
+}
+
+std::string outside_sentence(const Comparison& comparison) {
+    std::vector<std::string> parts;
+    for (const auto& domain : comparison.domains) {
+        if (!domain.funnel) continue;
+        const auto outside = std::ranges::count(domain.funnel->points, "ask-why", &comparison::FunnelPoint::verdict);
+        if (outside > 0) parts.push_back(std::to_string(outside) + " on " + domain.title);
+    }
+    const bool has_funnel =
+        std::ranges::any_of(comparison.domains, [](const auto& domain) { return domain.funnel.has_value(); });
+    if (!has_funnel) return "";
+    return parts.empty() ? "No system lies further out than chance and ordinary differences explain."
+                         : "Systems further out than chance and ordinary differences explain, so ask why: " +
+                               words::listed(parts) + ".";
+}
+
+std::string gaps_sentence(const Comparison& comparison) {
+    std::size_t tests = 0;
+    std::size_t claims = 0;
+    for (const auto& system : comparison.sector_gaps) {
+        tests += system.tests;
+        claims += static_cast<std::size_t>(std::ranges::count_if(
+            system.criteria, [](const auto& gap) { return gap.verdict == "higher" || gap.verdict == "lower"; }));
+    }
+    if (tests == 0) return "Too few people answered to test whether sectors see it differently.";
+    return "Of " + words::count(tests, "test", "tests") + " whether a sector sees it differently, " +
+           (claims == 0 ? std::string("none shows") : std::to_string(claims) + (claims == 1 ? " shows" : " show")) +
+           " a difference beyond chance.";
+}
+
+std::string questions_sentence(const Comparison& comparison) {
+    const auto doubtful =
+        std::ranges::count(comparison.criteria, "the-question", &comparison::CriterionAcrossSystems::verdict);
+    const auto judged = std::ranges::count_if(
+        comparison.criteria, [](const auto& criterion) { return criterion.verdict != "too-few-systems"; });
+    if (judged == 0) return "";
+    const auto all = "Of " + words::count(static_cast<std::size_t>(judged), "criterion that", "criteria that") +
+                     " can be judged over systems, ";
+    if (doubtful == 0) return all + "none splits most systems.";
+    return all + std::to_string(doubtful) + (doubtful == 1 ? " splits" : " split") +
+           " most systems, so the wording is the first suspect.";
+}
+
+std::string changes_sentence(const comparison::Rounds& rounds) {
+    std::size_t up = 0;
+    std::size_t down = 0;
+    std::size_t all = 0;
+    for (const auto& system : rounds.systems)
+        for (const auto& change : system.domains) {
+            ++all;
+            if (change.verdict == "up") ++up;
+            if (change.verdict == "down") ++down;
+        }
+    return "Since " + rounds.before + ", of " + words::count(all, "domain", "domains") + " of systems " +
+           std::to_string(up) + " changed up and " + std::to_string(down) + " changed down beyond chance.";
+}
+
+} // namespace
+
+std::vector<Finding> findings_of(const Comparison& comparison, const std::vector<std::string>& levels) {
+    constexpr std::size_t most = 7; // a page that is read
+    std::vector<Finding> findings{{coverage_sentence(comparison), "#coverage", "Who is covered"}};
+    if (!levels.empty()) findings.push_back({levels.front() + ".", "#levels", "Levels, system by system"});
+    const auto first =
+        comparison.domains.empty() ? std::string("#coverage") : "#domain-" + comparison.domains.front().domain;
+    findings.push_back({pairs_sentence(comparison), first, "domain by domain"});
+    if (auto sentence = outside_sentence(comparison); !sentence.empty())
+        findings.push_back({std::move(sentence), first, "domain by domain"});
+    findings.push_back({gaps_sentence(comparison), "#disagreement", "Where sectors see it differently"});
+    if (auto sentence = questions_sentence(comparison); !sentence.empty())
+        findings.push_back({std::move(sentence), "#questions", "Is it the question?"});
+    if (comparison.rounds) findings.push_back({changes_sentence(*comparison.rounds), first, "domain by domain"});
+    if (findings.size() > most) findings.resize(most);
+    return findings;
+}
+
+} // namespace weft::comparison_pages

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/comparison/compare.hpp"
+
+#include <string>
+#include <vector>
+
+namespace weft::comparison_pages {
+
+/// A sentence with the part of the page that shows what it says.
+struct Finding {
+    std::string sentence;
+    std::string anchor; ///< "#coverage"
+    std::string part;   ///< "Who is covered"
+};
+
+/// What the comparison found, in seven sentences at most. `levels` is what the pictures of levels say.
+std::vector<Finding> findings_of(const comparison::Comparison& comparison, const std::vector<std::string>& levels);
+
+} // namespace weft::comparison_pages

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "reports/comparison/comparison_pictures.hpp"
+
+#include "core/assessment/criteria_of.hpp"
+#include "reports/words/numbers.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace weft::comparison_pages {
+namespace {
+
+using comparison::Comparison;
+using comparison::DomainComparison;
+using pictures::Shown;
+
+constexpr auto mean_is = "the mean of what the sectors claim";
+constexpr auto mean_unit = "percent of the way from the worst level to the best";
+
+Shown<double> shown(const std::optional<double>& number, const std::string& hidden) {
+    return Shown<double>::of(number, hidden.empty() ? "not known" : "hidden");
+}
+
+const comparison::FunnelPoint* find_point(const DomainComparison& domain, const std::string& system) {
+    if (!domain.funnel) return nullptr;
+    const auto found = std::ranges::find(domain.funnel->points, system, &comparison::FunnelPoint::system);
+    return found == domain.funnel->points.end() ? nullptr : &*found;
+}
+
+pictures::Call call_of(const DomainComparison& domain, const std::string& system) {
+    const auto* point = find_point(domain, system);
+    if (!point) return pictures::Call::not_compared;
+    if (point->verdict != "ask-why") return pictures::Call::not_distinguishable;
+    return point->z > 0 ? pictures::Call::above : pictures::Call::below;
+}
+
+std::string why_not_compared(const DomainComparison& domain, const comparison::SystemEstimate& system) {
+    if (find_point(domain, system.system)) return "";
+    if (!system.left_out.empty()) return system.left_out;
+    return domain.funnel ? "no interval" : "too few systems for a common mean with limits";
+}
+
+const result::Domain* find_domain(const result::Result& result, const std::string& id) {
+    const auto found = std::ranges::find(result.domains, id, &result::Domain::id);
+    return found == result.domains.end() ? nullptr : &*found;
+}
+
+bool is_same_scale(const std::vector<result::Level>& one, const std::vector<result::Level>& other) {
+    return std::ranges::equal(one, other,
+                              [](const auto& a, const auto& b) { return a.level == b.level && a.label == b.label; });
+}
+
+/// A criterion as a column of a rug.
+struct RugPlace {
+    std::string domain;
+    std::string criterion;
+};
+
+pictures::RugCell rug_cell(const result::Result& result, const RugPlace& place) {
+    const auto* domain = find_domain(result, place.domain);
+    const auto* criterion = domain ? find_criterion(*domain, place.criterion) : nullptr;
+    if (!criterion) return {pictures::RugState::not_asked, 0, false};
+    const bool is_split = criterion->agreement_word == "split";
+    if (criterion->level) return {pictures::RugState::level, *criterion->level, is_split};
+    return {criterion->state == "hidden"           ? pictures::RugState::hidden
+            : criterion->state == "not-applicable" ? pictures::RugState::not_applicable
+            : criterion->state == "not-asked"      ? pictures::RugState::not_asked
+                                                   : pictures::RugState::not_known,
+            0, false};
+}
+
+pictures::Change change_of(const comparison::DomainChange& change) {
+    if (change.verdict == "up") return pictures::Change::up;
+    if (change.verdict == "down") return pictures::Change::down;
+    return change.verdict == "no-clear-change" ? pictures::Change::no_clear_change : pictures::Change::not_comparable;
+}
+
+} // namespace
+
+std::string name_of(const Comparison& comparison, const std::string& system) {
+    const auto found = std::ranges::find(comparison.systems, system, &comparison::CoveredSystem::system);
+    return found == comparison.systems.end() || found->name.empty() ? system : found->name;
+}
+
+std::string date_of(const Comparison& comparison) {
+    return "round " + comparison.round +
+           (comparison.register_date ? ", register as of " + words::date(*comparison.register_date) : "");
+}
+
+std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const result::Result> results) {
+    std::vector<const result::Result*> by_key;
+    for (const auto& result : results)
+        by_key.push_back(&result);
+    std::ranges::sort(by_key, {}, &result::Result::system);
+    if (by_key.empty()) return {};
+
+    std::vector<pictures::Rug> rugs;
+    std::vector<std::vector<RugPlace>> places;
+    std::vector<const std::vector<result::Level>*> scales;
+    for (const auto& domain : by_key.front()->domains) {
+        const auto same = std::ranges::find_if(
+            scales, [&](const auto* scale) { return is_same_scale(*scale, domain.criterion_scale); });
+        const auto which = static_cast<std::size_t>(same - scales.begin());
+        if (same == scales.end()) {
+            scales.push_back(&domain.criterion_scale);
+            places.emplace_back();
+            rugs.push_back({{"levels-" + std::to_string(rugs.size() + 1), "Levels held, system by system",
+                             "levels of the scale", date_of(comparison)},
+                            {},
+                            {},
+                            {}});
+            for (const auto& level : domain.criterion_scale)
+                rugs.back().scale.push_back({level.level, level.label});
+        }
+        for (const auto* criterion : criteria_of(domain)) {
+            if (criterion->number) continue; // it has no level
+            rugs[which].columns.push_back({criterion->title, domain.title});
+            places[which].push_back({domain.id, criterion->id});
+        }
+    }
+    for (std::size_t i = 0; i < rugs.size(); ++i)
+        for (const auto* result : by_key) {
+            pictures::RugRow row{name_of(comparison, result->system), "", {}};
+            for (const auto& place : places[i])
+                row.cells.push_back(rug_cell(*result, place));
+            rugs[i].rows.push_back(std::move(row));
+        }
+    return rugs;
+}
+
+std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug) {
+    constexpr std::size_t most_columns = 28; // as many as a page is wide for, on paper too
+    std::vector<pictures::Rug> pieces;
+    for (std::size_t begin = 0; begin < rug.columns.size();) {
+        std::size_t end = begin + 1;
+        while (end < rug.columns.size() && rug.columns[end].group == rug.columns[begin].group)
+            ++end;
+        const auto add_to = [&](pictures::Rug& piece) {
+            const auto from = static_cast<std::ptrdiff_t>(begin);
+            const auto to = static_cast<std::ptrdiff_t>(end);
+            piece.columns.insert(piece.columns.end(), rug.columns.begin() + from, rug.columns.begin() + to);
+            for (std::size_t r = 0; r < rug.rows.size(); ++r)
+                piece.rows[r].cells.insert(piece.rows[r].cells.end(), rug.rows[r].cells.begin() + from,
+                                           rug.rows[r].cells.begin() + to);
+        };
+        if (pieces.empty() || pieces.back().columns.size() + (end - begin) > most_columns) {
+            pieces.push_back({rug.about, rug.scale, {}, {}});
+            pieces.back().about.id += "-" + std::to_string(pieces.size());
+            for (const auto& row : rug.rows)
+                pieces.back().rows.push_back({row.title, row.group, {}});
+        }
+        add_to(pieces.back());
+        begin = end;
+    }
+    return pieces;
+}
+
+pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainComparison& domain) {
+    pictures::Caterpillar caterpillar{
+        {"means-" + domain.domain, domain.title + ": " + mean_is + ", with the interval of each system", mean_unit,
+         date_of(comparison), "percent"},
+        0,
+        100,
+        "the common mean",
+        domain.funnel ? Shown<double>(domain.funnel->target) : Shown<double>::nothing("too few systems"),
+        "chance and ordinary differences",
+        {}};
+    for (const auto& system : domain.systems)
+        caterpillar.rows.push_back({name_of(comparison, system.system), shown(system.estimate.mean, system.hidden),
+                                    shown(system.estimate.low, system.hidden),
+                                    shown(system.estimate.high, system.hidden), call_of(domain, system.system),
+                                    why_not_compared(domain, system)});
+    return caterpillar;
+}
+
+pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison& domain) {
+    pictures::Funnel funnel{{"funnel-" + domain.domain, domain.title + ": " + mean_is + ", by how sure it is",
+                             mean_unit, date_of(comparison), "percent"},
+                            "standard error of the mean",
+                            "",
+                            0,
+                            100,
+                            domain.funnel ? Shown<double>(domain.funnel->target)
+                                          : Shown<double>::nothing("too few systems"),
+                            {}};
+    if (!domain.funnel) return funnel;
+    for (const auto& system : domain.systems) {
+        const auto* point = find_point(domain, system.system);
+        const auto limit = [&](double comparison::FunnelPoint::*which) {
+            return point ? Shown<double>(point->*which) : Shown<double>::nothing("not compared");
+        };
+        // Whoever is not compared is in the table, and not drawn beside limits that say nothing of it.
+        funnel.dots.push_back(
+            {name_of(comparison, system.system),
+             point ? shown(system.estimate.standard_error, system.hidden) : Shown<double>::nothing("not compared"),
+             shown(system.estimate.mean, system.hidden), limit(&comparison::FunnelPoint::inner_low),
+             limit(&comparison::FunnelPoint::inner_high), limit(&comparison::FunnelPoint::outer_low),
+             limit(&comparison::FunnelPoint::outer_high), point && point->verdict == "ask-why"});
+    }
+    return funnel;
+}
+
+pictures::Slope slope_of(const Comparison& comparison, const comparison::Rounds& rounds,
+                         const DomainComparison& domain) {
+    pictures::Slope slope{{"change-" + domain.domain, domain.title + ": " + mean_is, mean_unit,
+                           "rounds " + rounds.before + " and " + rounds.after, "percent"},
+                          rounds.before,
+                          rounds.after,
+                          0,
+                          100,
+                          {}};
+    for (const auto& system : rounds.systems)
+        for (const auto& change : system.domains)
+            if (change.domain == domain.domain)
+                slope.rows.push_back({name_of(comparison, system.system), shown(change.before.mean, change.hidden),
+                                      shown(change.after.mean, change.hidden), change_of(change), change.reason});
+    return slope;
+}
+
+} // namespace weft::comparison_pages

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+#include "core/comparison/compare.hpp"
+#include "reports/pictures/caterpillar.hpp"
+#include "reports/pictures/funnel.hpp"
+#include "reports/pictures/rug.hpp"
+#include "reports/pictures/slope.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+/// What pictures show of a comparison: its values put where a picture wants them, and nothing worked out.
+namespace weft::comparison_pages {
+
+/// "Name (key)", or the key alone.
+std::string name_of(const comparison::Comparison& comparison, const std::string& system);
+
+/// "round 2026, register as of 1 April 2026".
+std::string date_of(const comparison::Comparison& comparison);
+
+/// Every criterion of every system; one rug for all domains that share a scale.
+std::vector<pictures::Rug> rugs_of(const comparison::Comparison& comparison, std::span<const result::Result> results);
+
+/// The same in pieces that a page is wide enough for, cut between domains.
+std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug);
+
+/// In groups by the funnel's outer limits, which hold for all systems at once; without a funnel nobody is in one.
+pictures::Caterpillar caterpillar_of(const comparison::Comparison& comparison,
+                                     const comparison::DomainComparison& domain);
+
+/// No dots where there are too few systems for a funnel.
+pictures::Funnel funnel_of(const comparison::Comparison& comparison, const comparison::DomainComparison& domain);
+
+/// Every system of the later round on one domain.
+pictures::Slope slope_of(const comparison::Comparison& comparison, const comparison::Rounds& rounds,
+                         const comparison::DomainComparison& domain);
+
+} // namespace weft::comparison_pages

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include "reports/comparison/comparison_report.hpp"
+
+#include "reports/comparison/comparison_findings.hpp"
+#include "reports/comparison/comparison_pictures.hpp"
+#include "reports/html/page_frame.hpp"
+#include "reports/html/picture_figure.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace weft {
+namespace {
+
+using comparison::Comparison;
+using comparison::DomainComparison;
+using comparison_pages::name_of;
+using html::Page;
+
+std::string count_words(std::optional<std::uint32_t> count) {
+    return count ? std::to_string(*count) : "hidden";
+}
+
+/// What makes the comparison again; files are named by what they hold, since where they lie is nobody else's business.
+std::string command_of(const Comparison& comparison) {
+    auto command = "weft compare ANSWERS --framework " + comparison.framework.id + " --round " + comparison.round;
+    if (comparison.rounds) command += " --since " + comparison.rounds->before;
+    if (comparison.register_date) command += " --register REGISTER";
+    if (comparison.peers) command += " --context CONTEXT";
+    return command + " --seed " + std::to_string(comparison.seed) + " --output FOLDER";
+}
+
+/// The page of one comparison, and the files beside it.
+class ComparisonPage {
+public:
+    ComparisonPage(const Comparison& comparison, std::span<const result::Result> results) : comparison_(comparison) {
+        for (const auto& rug : comparison_pages::rugs_of(comparison, results)) {
+            said_of_levels_.push_back(pictures::rug(rug).headline);
+            for (const auto& piece : comparison_pages::pieces_of(rug))
+                levels_.push_back(pictures::rug(piece));
+        }
+    }
+
+    std::vector<ReportFile> write() && {
+        const html::Heading heading{
+            .mark = comparison_.audience == "public" ? "" : "Internal: not for publication",
+            .title = "Systems side by side",
+            .subtitle = comparison_.framework.title + ", " + comparison_pages::date_of(comparison_) +
+                        (comparison_.status.empty()
+                             ? ""
+                             : ". Version " + comparison_.framework.version + ", " + comparison_.status)};
+        const auto foot = "Made by Weft " + comparison_.engine_version + " from framework " + comparison_.framework.id +
+                          " " + comparison_.framework.version + ".";
+        auto text = html::write_page(
+            heading, foot, [&](Page& page) { write_contents(page); }, [&](Page& page) { write_parts(page); });
+        std::vector<ReportFile> files{{"comparison.html", std::move(text)}};
+        std::ranges::move(tables_, std::back_inserter(files));
+        return files;
+    }
+
+private:
+    void write_contents(Page& page) const {
+        page.add("nav", {{"class", "wide"}, {"aria-label", "Contents"}}, [&] {
+            page.add("ul", [&] {
+                const auto entry = [&](const std::string& anchor, std::string_view title) {
+                    page.add("li", [&] { page.add("a", {{"href", anchor}}, title); });
+                };
+                entry("#findings", "What was found");
+                entry("#coverage", "Who is covered");
+                entry("#levels", "Levels, system by system");
+                for (const auto& domain : comparison_.domains)
+                    entry("#domain-" + domain.domain, domain.title);
+                entry("#uncertainty", "How sure this is");
+                entry("#disagreement", "Where sectors see it differently");
+                entry("#questions", "Is it the question?");
+                entry("#method", "Method and provenance");
+            });
+        });
+    }
+
+    void write_parts(Page& page) {
+        write_findings(page);
+        write_coverage(page);
+        html::add_section(page, "levels", "Levels, system by system", [&] {
+            page.add("p", "The level held on each criterion. Systems stand in the order of their keys.");
+            for (const auto& levels : levels_)
+                show(page, levels);
+        });
+        for (const auto& domain : comparison_.domains)
+            write_domain(page, domain);
+        write_uncertainty(page);
+        write_disagreement(page);
+        write_questions(page);
+        write_method(page);
+    }
+
+    /// A picture on the page, and its numbers in a file beside it.
+    void show(Page& page, const pictures::Picture& picture) {
+        const auto file = "pictures/" + picture.id + ".csv"; // apart from the tidy tables, which are a contract
+        tables_.push_back({file, pictures::to_csv(picture.table)});
+        html::write_picture(page, picture, file);
+    }
+
+    void write_findings(Page& page) const {
+        html::add_section(page, "findings", "What was found", [&] {
+            page.add("ul", {{"class", "statement"}}, [&] {
+                for (const auto& finding : comparison_pages::findings_of(comparison_, said_of_levels_))
+                    page.add("li", [&] {
+                        page.text(finding.sentence + " ");
+                        page.add("a", {{"href", finding.anchor}}, "See: " + finding.part);
+                    });
+            });
+            page.add("div", {{"class", "aside"}}, [&] {
+                page.add("h3", "Read this first");
+                page.add("p", comparison_.estimand);
+                page.add("p", "There is no list from best to worst, because answers like these cannot make one. Two "
+                              "systems that cannot be told apart are not for that alike.");
+                if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
+            });
+        });
+    }
+
+    void write_coverage(Page& page) const {
+        html::add_section(page, "coverage", "Who is covered", [&] {
+            html::add_wide_table(page, "Systems, " + comparison_pages::date_of(comparison_), [&] {
+                html::add_column_heads(
+                    page, {"System", "Key", "#People", "#Sectors heard", "#Sectors asked", "#Known", "Note"});
+                page.add("tbody", [&] {
+                    for (const auto& system : comparison_.systems)
+                        write_system(page, system);
+                });
+            });
+            if (!comparison_.register_date)
+                page.add("p", "No register was used, so mergers and missing systems are not known.");
+            if (comparison_.absent.empty()) return;
+            page.add("p", {{"class", "list-opening"}}, "Systems of the register without an assessment:");
+            page.add("ul", {{"class", "spaced"}}, [&] {
+                for (const auto& absent : comparison_.absent)
+                    page.add("li", absent.name.empty() ? absent.system : absent.name + " (" + absent.system + ")");
+            });
+        });
+    }
+
+    void write_system(Page& page, const comparison::CoveredSystem& system) const {
+        auto note = system.left_out;
+        if (system.merged_on)
+            note += (note.empty() ? "" : " ") + ("Merged on " + words::date(*system.merged_on) + " from " +
+                                                 words::listed(system.former_systems) + ".");
+        if (!system.not_looked_at.empty())
+            note +=
+                (note.empty() ? "" : " ") + ("As answered, not checked: " + words::listed(system.not_looked_at) + ".");
+        page.add("tr", [&] {
+            page.add("th", {{"scope", "row"}}, name_of(comparison_, system.system));
+            page.add("td", system.system);
+            page.add("td", {{"class", "number"}}, count_words(system.people));
+            page.add("td", {{"class", "number"}}, std::to_string(system.sectors_heard));
+            page.add("td", {{"class", "number"}}, std::to_string(system.sectors_asked));
+            page.add("td", {{"class", "number"}}, words::percent_or_hidden(system.coverage));
+            page.add("td", note.empty() ? "none" : note);
+        });
+    }
+
+    void write_domain(Page& page, const DomainComparison& domain) {
+        html::add_section(page, "domain-" + domain.domain, domain.title, [&] {
+            if (domain.reliability)
+                page.add("p", "Of the differences between systems " + words::percent(*domain.reliability) +
+                                  " is not chance.");
+            page.add("div", {{"class", "pictures"}}, [&] {
+                show(page, pictures::caterpillar(comparison_pages::caterpillar_of(comparison_, domain)));
+                if (domain.funnel) show(page, pictures::funnel(comparison_pages::funnel_of(comparison_, domain)));
+                if (comparison_.rounds)
+                    show(page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
+            });
+            page.add("p", {{"class", "small"}},
+                     "Each interval is for its system alone. Who is clearly above or below is told by limits for all "
+                     "systems at once.");
+            write_pairs(page, domain);
+        });
+    }
+
+    void write_pairs(Page& page, const DomainComparison& domain) const {
+        page.add("h3", "Which two can be told apart");
+        if (!domain.pairs_withheld.empty()) {
+            page.add("p", domain.pairs_withheld);
+            return;
+        }
+        std::vector<std::string> apart;
+        for (const auto& pair : domain.pairs) {
+            if (pair.verdict == "not-told-apart") continue;
+            const bool is_higher = pair.verdict == "higher";
+            apart.push_back(name_of(comparison_, is_higher ? pair.first : pair.second) + " is higher than " +
+                            name_of(comparison_, is_higher ? pair.second : pair.first) + ", beyond chance.");
+        }
+        page.add("p", "Of " + words::count(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(apart.size()) +
+                          " can be told apart.");
+        if (apart.empty()) return;
+        page.add("details", [&] {
+            page.add("summary", "Which they are");
+            page.add("ul", [&] {
+                for (const auto& sentence : apart)
+                    page.add("li", sentence);
+            });
+        });
+    }
+
+    void write_uncertainty(Page& page) const {
+        html::add_section(page, "uncertainty", "How sure this is", [&] {
+            page.add("p", "A rank by itself would say more than the answers do. These are all the ranks they do not "
+                          "rule out, 1 the highest.");
+            for (const auto& domain : comparison_.domains)
+                write_ranks(page, domain);
+            page.add("h3", "If the criteria weighed differently");
+            const auto& weightings = comparison_.weightings;
+            if (!weightings.withheld.empty())
+                page.add("p", weightings.withheld);
+            else
+                html::add_table(page, "Ranks over plausible weights of the criteria", [&] {
+                    html::add_column_heads(page, {"System", "Ranks"});
+                    page.add("tbody", [&] {
+                        for (const auto& ranks : weightings.ranks)
+                            html::add_row(page, name_of(comparison_, ranks.system),
+                                          {words::amount(ranks.low, "") + " to " + words::amount(ranks.high, "") +
+                                           " of " + std::to_string(ranks.of)});
+                    });
+                });
+        });
+    }
+
+    void write_ranks(Page& page, const DomainComparison& domain) const {
+        if (domain.ranks.empty()) {
+            page.add("h3", domain.title);
+            page.add("p", domain.ranks_withheld.empty() ? "There are no ranks." : domain.ranks_withheld);
+            return;
+        }
+        html::add_table(page, domain.title + ": ranks not ruled out", [&] {
+            html::add_column_heads(page, {"System", "Ranks"});
+            page.add("tbody", [&] {
+                for (const auto& ranks : domain.ranks)
+                    html::add_row(page, name_of(comparison_, ranks.system),
+                                  {std::to_string(ranks.best) + " to " + std::to_string(ranks.worst) + " of " +
+                                   std::to_string(ranks.of)});
+            });
+        });
+    }
+
+    void write_disagreement(Page& page) const {
+        html::add_section(page, "disagreement", "Where sectors see it differently", [&] {
+            std::vector<std::pair<std::string, const comparison::SectorGap*>> claims;
+            for (const auto& system : comparison_.sector_gaps)
+                for (const auto& gap : system.criteria)
+                    if ((gap.verdict == "higher" || gap.verdict == "lower") && gap.difference)
+                        claims.emplace_back(system.system, &gap);
+            if (claims.empty()) {
+                page.add("p", "No difference between sectors is beyond chance.");
+                return;
+            }
+            html::add_wide_table(page, "Differences between sectors beyond chance", [&] {
+                html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
+                page.add("tbody", [&] {
+                    for (const auto& [system, gap] : claims)
+                        html::add_row(page, name_of(comparison_, system),
+                                      {gap->criterion, gap->group, gap->against, words::amount(gap->difference, ""),
+                                       gap->verdict});
+                });
+            });
+        });
+    }
+
+    void write_questions(Page& page) const {
+        html::add_section(page, "questions", "Is it the question?", [&] {
+            html::add_wide_table(page, "Criteria over all systems", [&] {
+                html::add_column_heads(page, {"Criterion", "Systems judged", "Split", "What it says"});
+                page.add("tbody", [&] {
+                    for (const auto& criterion : comparison_.criteria)
+                        html::add_row(page, criterion.title,
+                                      {std::to_string(criterion.systems), std::to_string(criterion.split),
+                                       criterion.says.empty() ? "nothing yet" : criterion.says});
+                });
+            });
+        });
+    }
+
+    void write_method(Page& page) const {
+        html::add_section(page, "method", "Method and provenance", [&] {
+            page.add("dl", {{"class", "facts"}}, [&] {
+                html::add_fact(page, "Framework", comparison_.framework.id + " " + comparison_.framework.version);
+                html::add_fact(page, "Its digest", comparison_.framework.digest);
+                html::add_fact(page, "Round", comparison_.round);
+                html::add_fact(page, "Register as of",
+                               comparison_.register_date ? words::date(*comparison_.register_date) : "");
+                html::add_fact(page, "Seed of all that was drawn", std::to_string(comparison_.seed));
+                html::add_fact(page, "Engine", comparison_.engine_version);
+                html::add_fact(page, "Made again by", command_of(comparison_));
+            });
+            page.add("p", "Every number the comparison was made by stands in comparison.json, beside the tables for R, "
+                          "Python and spreadsheets.");
+        });
+    }
+
+    const Comparison& comparison_;
+    std::vector<std::string> said_of_levels_; ///< of all criteria, also where pictures show some each
+    std::vector<pictures::Picture> levels_;
+    std::vector<ReportFile> tables_;
+};
+
+} // namespace
+
+std::vector<ReportFile> comparison_report(const Comparison& comparison, std::span<const result::Result> results) {
+    return ComparisonPage(comparison, results).write();
+}
+
+} // namespace weft

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "reports/comparison/comparison_report.hpp"
+
+#include "reports/comparison/comparison_findings.hpp"
+#include "reports/comparison/comparison_pictures.hpp"
+#include "tests/core/comparison/full_comparison.hpp"
+#include "tests/reports/checked_page.hpp"
+#include "tests/reports/hostile_result.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+using comparison::full_comparison;
+using comparison::full_results;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+std::vector<ReportFile> full_report() {
+    return comparison_report(full_comparison(), full_results());
+}
+
+TEST(ComparisonReport, IsAWellFormedPageThatStandsAlone) {
+    EXPECT_EQ(wrong_with(full_report().front().text), "");
+}
+
+TEST(ComparisonReport, OfNothingIsAWellFormedPage) {
+    comparison::Comparison nothing;
+    nothing.framework = {"framework", "1.0.0", "Framework", "sha256:0"};
+    EXPECT_EQ(wrong_with(comparison_report(nothing, {}).front().text), "");
+}
+
+TEST(ComparisonReport, HasAFileOfNumbersForEveryPicture) {
+    std::vector<std::string> names;
+    for (const auto& file : full_report())
+        names.push_back(file.name);
+    EXPECT_THAT(names, ElementsAre("comparison.html", "pictures/levels-1-1.csv", "pictures/means-clinical.csv",
+                                   "pictures/funnel-clinical.csv", "pictures/change-clinical.csv",
+                                   "pictures/means-service.csv", "pictures/funnel-service.csv",
+                                   "pictures/change-service.csv"));
+    const auto page = full_report().front().text;
+    for (std::size_t i = 1; i < names.size(); ++i)
+        EXPECT_THAT(page, HasSubstr("<a href=\"" + names[i] + "\">The same numbers as a CSV file</a>"));
+}
+
+TEST(ComparisonReport, PutsEveryLevelInItsRug) {
+    // steps 0, 1 and 3: levels 1, 2 and 4 on all four criteria
+    EXPECT_EQ(full_report()[1].text,
+              "System,A1 Title of clinical-named,A2 Title of clinical-shared,B1 Title of service-named,B2 Title of "
+              "service-shared\n"
+              "Name of demo:a,1,1,1,1\nName of demo:b,2,2,2,2\nName of demo:c,4,4,4,4\n");
+}
+
+TEST(ComparisonReport, SaysWhatWasFoundInSevenSentencesAtMost) {
+    const auto findings = comparison_pages::findings_of(full_comparison(), {"Levels are what they are"});
+    EXPECT_LE(findings.size(), 7U);
+    EXPECT_EQ(findings[0].sentence, "3 systems are covered in round 2026, of which 3 can be compared; there is no "
+                                    "assessment of 1 system of the register.");
+    EXPECT_EQ(findings[1].sentence, "Levels are what they are.");
+    const auto page = full_report().front().text;
+    for (const auto& finding : findings)
+        EXPECT_THAT(page, HasSubstr("id=\"" + finding.anchor.substr(1) + "\"")) << finding.sentence;
+}
+
+TEST(ComparisonReport, CountsInItsFindingsWhatTheComparisonHolds) {
+    auto made = full_comparison();
+    for (auto& domain : made.domains)
+        for (auto& pair : domain.pairs)
+            pair.verdict = "not-told-apart";
+    made.domains[0].pairs[1].verdict = "lower";
+    for (auto& domain : made.domains)
+        for (auto& point : domain.funnel->points)
+            point.verdict = "within";
+    made.domains[1].funnel->points[2].verdict = "ask-why";
+    const auto findings = comparison_pages::findings_of(made, {});
+    EXPECT_EQ(findings[1].sentence, "Pairs of systems that can be told apart beyond chance: on " +
+                                        made.domains[0].title + " 1 of 3 and on " + made.domains[1].title +
+                                        " none of 3.");
+    EXPECT_EQ(findings[2].sentence,
+              "Systems further out than chance and ordinary differences explain, so ask why: 1 on " +
+                  made.domains[1].title + ".");
+}
+
+TEST(ComparisonReport, GroupsSystemsByTheOuterLimitsAndTheSideTheyLieOn) {
+    auto made = full_comparison();
+    auto& points = made.domains[0].funnel->points;
+    points[0].verdict = points[2].verdict = "ask-why";
+    points[1].verdict = "within";
+    points[0].z = -4;
+    points[2].z = 4;
+    EXPECT_EQ(pictures::caterpillar(comparison_pages::caterpillar_of(made, made.domains[0])).headline,
+              "1 of 3 systems differs from the common mean by no more than chance and ordinary differences; 1 is "
+              "clearly above it and 1 is clearly below it");
+    made.domains[0].funnel.reset();
+    EXPECT_EQ(pictures::caterpillar(comparison_pages::caterpillar_of(made, made.domains[0])).headline,
+              "0 of 3 systems are compared");
+}
+
+TEST(ComparisonReport, CutsARugBetweenDomainsWhereAPageIsTooNarrow) {
+    pictures::Rug rug{{"levels", "", "", "", ""}, {}, {}, {{"System", "", {}}}};
+    for (const auto& [group, criteria] : {std::pair("a", 20), std::pair("b", 8), std::pair("c", 40), std::pair("d", 1)})
+        for (int i = 0; i < criteria; ++i) {
+            rug.columns.push_back({"Criterion", group});
+            rug.rows[0].cells.push_back({pictures::RugState::level, static_cast<int>(rug.columns.size()), false});
+        }
+    const auto pieces = comparison_pages::pieces_of(rug);
+    ASSERT_EQ(pieces.size(), 3U);
+    EXPECT_EQ(pieces[0].columns.size(), 28U);
+    EXPECT_EQ(pieces[1].columns.size(), 40U); // a domain is never cut
+    EXPECT_EQ(pieces[2].columns.size(), 1U);
+    EXPECT_EQ(pieces[2].rows[0].cells[0].level, 69);
+    EXPECT_EQ(pieces[2].about.id, "levels-3");
+}
+
+TEST(ComparisonReport, SaysWhatMakesItAgain) {
+    const auto page = full_report().front().text;
+    EXPECT_THAT(page, HasSubstr("<dt>Made again by</dt>\n<dd>weft compare ANSWERS --framework " +
+                                full_comparison().framework.id +
+                                " --round 2026 --since 2025 --register REGISTER --context CONTEXT --seed 1 --output "
+                                "FOLDER</dd>"));
+    EXPECT_THAT(page, HasSubstr("<dt>Seed of all that was drawn</dt>\n<dd>1</dd>"));
+}
+
+TEST(ComparisonReport, IsTheSameWhateverTheOrderOfResults) {
+    auto results = full_results();
+    std::ranges::reverse(results);
+    const auto one = full_report();
+    const auto other = comparison_report(full_comparison(), results);
+    ASSERT_EQ(one.size(), other.size());
+    for (std::size_t i = 0; i < one.size(); ++i)
+        EXPECT_EQ(one[i].text, other[i].text) << one[i].name;
+}
+
+TEST(ComparisonReport, RunsNothingOfWhatSystemsAreCalled) {
+    auto made = full_comparison();
+    auto results = full_results();
+    made.systems[0].name = script + turned;
+    made.systems[1].name = formula + std::string(10'000, 'w');
+    made.systems[2].name = event_handler;
+    made.domains[0].title = results[0].domains[0].title = script;
+    const auto report = comparison_report(made, results);
+    EXPECT_EQ(wrong_with(report.front().text), "");
+    for (const auto& file : report) {
+        EXPECT_FALSE(file.name.ends_with(".html") && file.text.find("<script") != std::string::npos);
+        EXPECT_THAT(file.text, Not(HasSubstr("\n=cmd"))) << file.name;
+    }
+}
+
+TEST(ComparisonReport, HasAHiddenEstimateNowhere) {
+    auto made = full_comparison();
+    auto& hidden = made.domains[0].systems[0];
+    hidden.estimate = {};
+    hidden.hidden = "small-group";
+    hidden.compared = false;
+    std::erase_if(made.domains[0].funnel->points, [](const auto& point) { return point.system == "demo:a"; });
+    auto results = full_results();
+    for (auto& capability : results[0].domains[0].capabilities)
+        for (auto& criterion : capability.criteria) {
+            criterion.state = "hidden";
+            criterion.level.reset();
+        }
+    const auto report = comparison_report(made, results);
+    EXPECT_THAT(report[1].text, HasSubstr("Name of demo:a,,,1,1,A1 Title of clinical-named: hidden; A2 Title of "
+                                          "clinical-shared: hidden\n"));
+    EXPECT_THAT(report[2].text, HasSubstr("Name of demo:a,,,,Not compared,no interval,Mean: hidden; Low: hidden; High: "
+                                          "hidden\n"));
+    EXPECT_THAT(report[3].text, HasSubstr("Name of demo:a,,,,,,,not shown,"));
+    EXPECT_EQ(wrong_with(report.front().text), "");
+}
+
+} // namespace
+} // namespace weft
