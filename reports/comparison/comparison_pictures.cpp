@@ -105,11 +105,12 @@ std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const
         if (same == scales.end()) {
             scales.push_back(&domain.criterion_scale);
             places.emplace_back();
-            rugs.push_back({{"levels-" + std::to_string(rugs.size() + 1), "Levels held, system by system",
-                             "levels of the scale", date_of(comparison)},
+            rugs.push_back({{"levels-" + std::to_string(rugs.size() + 1), "Levels held", "levels of the scale",
+                             date_of(comparison)},
                             {},
                             {},
-                            {}});
+                            {},
+                            0});
             for (const auto& level : domain.criterion_scale)
                 rugs.back().scale.push_back({level.level, level.label});
         }
@@ -132,6 +133,7 @@ std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const
 std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug) {
     constexpr std::size_t most_columns = 28; // as many as a page is wide for, on paper too
     std::vector<pictures::Rug> pieces;
+    std::size_t group = 0;
     for (std::size_t begin = 0; begin < rug.columns.size();) {
         std::size_t end = begin + 1;
         while (end < rug.columns.size() && rug.columns[end].group == rug.columns[begin].group)
@@ -145,12 +147,17 @@ std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug) {
                                            rug.rows[r].cells.begin() + to);
         };
         if (pieces.empty() || pieces.back().columns.size() + (end - begin) > most_columns) {
-            pieces.push_back({rug.about, rug.scale, {}, {}});
+            pieces.push_back({rug.about, rug.scale, {}, {}, group});
+            pieces.back().about.measure += " on ";
             pieces.back().about.id += "-" + std::to_string(pieces.size());
             for (const auto& row : rug.rows)
                 pieces.back().rows.push_back({row.title, row.group, {}});
+        } else {
+            pieces.back().about.measure += ", ";
         }
+        pieces.back().about.measure += rug.columns[begin].group;
         add_to(pieces.back());
+        ++group;
         begin = end;
     }
     return pieces;

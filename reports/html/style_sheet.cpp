@@ -117,7 +117,7 @@ tbody th { font-weight: normal } tfoot th { font-weight: normal } tfoot td, tfoo
 summary { cursor: pointer; padding: .35rem 0; text-decoration: underline; text-underline-offset: .15em }
 .picture details table { margin: .5rem 0 1rem; font-size: .9375rem } .picture .scroll { margin: 0 0 .5rem }
 .wide-picture { max-width: none } .wide-picture .drawn svg { width: auto; max-width: none } .narrow-only { display: none }
-.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(25rem, 100%), 1fr)); column-gap: 2rem }
+.pictures { columns: 2 25rem; column-gap: 2rem } .pictures .picture { break-inside: avoid }
 .p-open, .p-on-full { fill: var(--page) }
 code, .digest { font: .875rem/1.5 "Liberation Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere }
 footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 3rem; color: var(--soft) }
@@ -157,7 +157,9 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .statement li:first-child { font-size: 13.5pt } .scroll table { font-size: 8.5pt }
   .skip, nav { display: none }
   .picture { max-width: 110mm; break-inside: avoid } .wide-picture { max-width: none }
-  .wide-picture .drawn svg { width: 100%; height: auto } .wide-picture .drawn { display: block } .narrow-only { display: none }
+  .picture svg { width: auto; max-width: 100%; max-height: 215mm } .picture .scroll th, .picture .scroll td { padding: 2pt 6pt 2pt 0 }
+  .picture .scroll td:last-child { min-width: 40mm } .wide-picture .drawn svg { width: 100%; height: auto }
+  .wide-picture .drawn { display: block } .narrow-only { display: none }
   summary { text-decoration: none; font-weight: bold }
   .picture details::details-content { content-visibility: visible; block-size: auto } .wide-picture details { display: none }
   .band { background: none; color: #000; padding: 0 0 10pt } .band .mark { border-color: #000; margin-bottom: 10pt }

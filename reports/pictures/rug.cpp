@@ -39,7 +39,7 @@ const RugMark& mark_of(RugState state) {
 /// "A1", "A2", "B1": the group by its letter, the column by its place in it.
 std::vector<std::string> column_keys(const Rug& rug) {
     std::vector<std::string> keys;
-    std::size_t group = 0;
+    std::size_t group = rug.first_group;
     std::size_t in_group = 0;
     for (std::size_t i = 0; i < rug.columns.size(); ++i) {
         if (i > 0 && rug.columns[i].group != rug.columns[i - 1].group) {
@@ -111,9 +111,10 @@ std::string rug_headline(const Rug& rug, const WorstOf& worst) {
                criteria;
     const auto most = std::to_string(worst.count) + " of " + systems +
                       (worst.count == 1 ? " stands at " : " stand at ") + step_words(rug.scale.front());
-    if (worst.ties == 1)
-        return most + " on " + name_in_words(rug.columns[*worst.column].title) + ", more than on any other criterion";
-    return "On " + std::to_string(worst.ties) + " criteria " + most + ", more than on any other, " +
+    const auto on_most = most + " on " + name_in_words(rug.columns[*worst.column].title);
+    if (rug.columns.size() == 1) return on_most;
+    if (worst.ties == 1) return on_most + ", more than on any other of " + criteria;
+    return "On " + std::to_string(worst.ties) + " criteria " + most + ", more than on any other of " + criteria + ", " +
            name_in_words(rug.columns[*worst.column].title) + " among them";
 }
 

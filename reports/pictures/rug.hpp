@@ -4,6 +4,7 @@
 #include "reports/pictures/picture.hpp"
 #include "reports/pictures/shown.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct Rug {
     std::vector<Step> scale;
     std::vector<RugColumn> columns;
     std::vector<RugRow> rows;
+    std::size_t first_group = 0; ///< its letter: of a piece of a larger rug the one that comes next
 };
 
 Picture rug(const Rug& rug);

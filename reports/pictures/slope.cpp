@@ -14,7 +14,7 @@ namespace weft::pictures {
 namespace {
 
 constexpr std::array changes{Change::up, Change::down, Change::no_clear_change, Change::not_comparable};
-constexpr double slope_left = 138;
+constexpr double slope_left = 170;
 constexpr double slope_right = 262;
 constexpr double label_spacing = 19;
 
@@ -92,7 +92,7 @@ public:
         for (const auto x : {slope_left, slope_right})
             drawing.line({x, top_ - 8}, {x, bottom_ + 8}, Look::thin);
         drawing.text(slope_left, line_height - 2, clipped(slope_.before, 18), Ink::strong, Anchor::end);
-        drawing.text(slope_right, line_height - 2, clipped(slope_.after, 18), Ink::strong);
+        drawing.text(slope_right, line_height - 2, clipped(slope_.after, 12), Ink::strong);
     }
 
     void draw_lines(Drawing& drawing) const {

@@ -102,7 +102,7 @@ TEST(ComparisonReport, GroupsSystemsByTheOuterLimitsAndTheSideTheyLieOn) {
 }
 
 TEST(ComparisonReport, CutsARugBetweenDomainsWhereAPageIsTooNarrow) {
-    pictures::Rug rug{{"levels", "", "", "", ""}, {}, {}, {{"System", "", {}}}};
+    pictures::Rug rug{{"levels", "Levels", "", "", ""}, {}, {}, {{"System", "", {}}}, 0};
     for (const auto& [group, criteria] : {std::pair("a", 20), std::pair("b", 8), std::pair("c", 40), std::pair("d", 1)})
         for (int i = 0; i < criteria; ++i) {
             rug.columns.push_back({"Criterion", group});
@@ -115,6 +115,8 @@ TEST(ComparisonReport, CutsARugBetweenDomainsWhereAPageIsTooNarrow) {
     EXPECT_EQ(pieces[2].columns.size(), 1U);
     EXPECT_EQ(pieces[2].rows[0].cells[0].level, 69);
     EXPECT_EQ(pieces[2].about.id, "levels-3");
+    EXPECT_EQ(pieces[0].about.measure, "Levels on a, b");
+    EXPECT_EQ(pictures::rug(pieces[2]).table.columns[1].head, "D1 Criterion"); // letters go on
 }
 
 TEST(ComparisonReport, SaysWhatMakesItAgain) {

@@ -112,7 +112,7 @@ Spine spine_sample(std::size_t rows, Sort sort) {
 }
 
 Rug rug_sample(std::size_t rows, Sort sort) {
-    Rug rug{about_sample("rug"), five_steps(), {}, {}};
+    Rug rug{about_sample("rug"), five_steps(), {}, {}, 0};
     for (std::size_t i = 0; i < 31; ++i)
         rug.columns.push_back({title_of(i, sort, "Criterion"), i < 9    ? "Clinical integration"
                                                                : i < 16 ? "Service integration"
