@@ -2,6 +2,7 @@
 #include "reports/comparison/comparison_pictures.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/hidden_words.hpp"
 #include "reports/words/numbers.hpp"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ using pictures::Shown;
 constexpr auto mean_is = "the mean of what the sectors claim";
 constexpr auto mean_unit = "percent of the way from the worst level to the best";
 
-Shown<double> shown(const std::optional<double>& number, const std::string& hidden) {
-    return Shown<double>::of(number, hidden.empty() ? "not known" : "hidden");
+Shown<double> shown(const Comparison& comparison, const std::optional<double>& number, const std::string& hidden) {
+    return Shown<double>::of(number, hidden.empty() ? "not known" : hidden_words(hidden, comparison.smallest_group));
 }
 
 const comparison::FunnelPoint* find_point(const DomainComparison& domain, const std::string& system) {
@@ -174,10 +175,11 @@ pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainC
         "chance and ordinary differences",
         {}};
     for (const auto& system : domain.systems)
-        caterpillar.rows.push_back({name_of(comparison, system.system), shown(system.estimate.mean, system.hidden),
-                                    shown(system.estimate.low, system.hidden),
-                                    shown(system.estimate.high, system.hidden), call_of(domain, system.system),
-                                    why_not_compared(domain, system)});
+        caterpillar.rows.push_back({name_of(comparison, system.system),
+                                    shown(comparison, system.estimate.mean, system.hidden),
+                                    shown(comparison, system.estimate.low, system.hidden),
+                                    shown(comparison, system.estimate.high, system.hidden),
+                                    call_of(domain, system.system), why_not_compared(domain, system)});
     return caterpillar;
 }
 
@@ -198,12 +200,13 @@ pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison&
             return point ? Shown<double>(point->*which) : Shown<double>::nothing("not compared");
         };
         // Whoever is not compared is in the table, and not drawn beside limits that say nothing of it.
-        funnel.dots.push_back(
-            {name_of(comparison, system.system),
-             point ? shown(system.estimate.standard_error, system.hidden) : Shown<double>::nothing("not compared"),
-             shown(system.estimate.mean, system.hidden), limit(&comparison::FunnelPoint::inner_low),
-             limit(&comparison::FunnelPoint::inner_high), limit(&comparison::FunnelPoint::outer_low),
-             limit(&comparison::FunnelPoint::outer_high), point && point->verdict == "ask-why"});
+        funnel.dots.push_back({name_of(comparison, system.system),
+                               point ? shown(comparison, system.estimate.standard_error, system.hidden)
+                                     : Shown<double>::nothing("not compared"),
+                               shown(comparison, system.estimate.mean, system.hidden),
+                               limit(&comparison::FunnelPoint::inner_low), limit(&comparison::FunnelPoint::inner_high),
+                               limit(&comparison::FunnelPoint::outer_low), limit(&comparison::FunnelPoint::outer_high),
+                               point && point->verdict == "ask-why"});
     }
     return funnel;
 }
@@ -220,8 +223,9 @@ pictures::Slope slope_of(const Comparison& comparison, const comparison::Rounds&
     for (const auto& system : rounds.systems)
         for (const auto& change : system.domains)
             if (change.domain == domain.domain)
-                slope.rows.push_back({name_of(comparison, system.system), shown(change.before.mean, change.hidden),
-                                      shown(change.after.mean, change.hidden), change_of(change), change.reason});
+                slope.rows.push_back(
+                    {name_of(comparison, system.system), shown(comparison, change.before.mean, change.hidden),
+                     shown(comparison, change.after.mean, change.hidden), change_of(change), change.reason});
     return slope;
 }
 

@@ -3,8 +3,10 @@
 
 #include "reports/comparison/comparison_findings.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
+#include "reports/comparison/steadiness_section.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
+#include "reports/words/audience.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
@@ -30,7 +32,9 @@ std::string command_of(const Comparison& comparison) {
     if (comparison.rounds) command += " --since " + comparison.rounds->before;
     if (comparison.register_date) command += " --register REGISTER";
     if (comparison.peers) command += " --context CONTEXT";
-    return command + " --seed " + std::to_string(comparison.seed) + " --output FOLDER";
+    if (comparison.drawn_panels) command += " --replicates " + std::to_string(comparison.drawn_panels->replicates);
+    return command + " --seed " + std::to_string(comparison.seed) + " --audience " + comparison.audience +
+           " --output FOLDER";
 }
 
 /// The page of one comparison, and the files beside it.
@@ -46,7 +50,7 @@ public:
 
     std::vector<ReportFile> write() && {
         const html::Heading heading{
-            .mark = comparison_.audience == "public" ? "" : "Internal: not for publication",
+            .mark = words::mark_for(comparison_.audience),
             .title = "Systems side by side",
             .subtitle = comparison_.framework.title + ", " + comparison_pages::date_of(comparison_) +
                         (comparison_.status.empty()
@@ -119,6 +123,9 @@ private:
                 page.add("p", "There is no list from best to worst, because answers like these cannot make one. Two "
                               "systems that cannot be told apart are not for that alike.");
                 if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
+                if (comparison_.smallest_group)
+                    page.add("p", words::what_is_hidden(comparison_.smallest_group) +
+                                      " A mean that hidden answers are in is rounded.");
             });
         });
     }
@@ -226,6 +233,7 @@ private:
                                            " of " + std::to_string(ranks.of)});
                     });
                 });
+            comparison_pages::write_steadiness(page, comparison_);
         });
     }
 

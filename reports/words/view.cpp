@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/hidden_words.hpp"
+#include "reports/words/audience.hpp"
 
 namespace weft::words {
 
@@ -60,8 +61,7 @@ std::string_view View::estimand() const {
 }
 
 std::string_view View::mark() const {
-    if (result.audience == "public") return "";
-    return result.audience == "regulator" ? "For the regulator: not for publication" : "Internal: not for publication";
+    return mark_for(result.audience);
 }
 
 std::string View::hidden(std::string_view code) const {
@@ -69,9 +69,7 @@ std::string View::hidden(std::string_view code) const {
 }
 
 std::string View::what_is_hidden() const {
-    if (!result.smallest_group) return "";
-    return "What groups of fewer than " + std::to_string(*result.smallest_group) +
-           " people said is hidden, and so is whatever it could be read from. Their answers count all the same.";
+    return words::what_is_hidden(result.smallest_group);
 }
 
 bool View::has_promise_to_keep() const {

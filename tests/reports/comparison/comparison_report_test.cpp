@@ -121,11 +121,36 @@ TEST(ComparisonReport, CutsARugBetweenDomainsWhereAPageIsTooNarrow) {
 
 TEST(ComparisonReport, SaysWhatMakesItAgain) {
     const auto page = full_report().front().text;
-    EXPECT_THAT(page, HasSubstr("<dt>Made again by</dt>\n<dd>weft compare ANSWERS --framework " +
-                                full_comparison().framework.id +
-                                " --round 2026 --since 2025 --register REGISTER --context CONTEXT --seed 1 --output "
-                                "FOLDER</dd>"));
+    EXPECT_THAT(page,
+                HasSubstr("<dt>Made again by</dt>\n<dd>weft compare ANSWERS --framework " +
+                          full_comparison().framework.id +
+                          " --round 2026 --since 2025 --register REGISTER --context CONTEXT --replicates 8 --seed 1 "
+                          "--audience internal --output FOLDER</dd>"));
     EXPECT_THAT(page, HasSubstr("<dt>Seed of all that was drawn</dt>\n<dd>1</dd>"));
+}
+
+TEST(ComparisonReport, SaysHowSteadyLevelsAreAndWhoIsLeftOut) {
+    const auto page = full_report().front().text;
+    // of eight panels five have the level, and one has none; halves of a per cent go to the even one
+    EXPECT_THAT(page, HasSubstr("<caption>Overall level in 8 panels drawn anew</caption>"));
+    EXPECT_THAT(page, HasSubstr("<th scope=\"row\">Name of demo:b</th>\n<td>level 1</td>\n<td>62%</td>\n<td>12%</td>"));
+    EXPECT_THAT(page, HasSubstr("<p>1 system is left out of 3. There is nobody else to draw.</p>"));
+    EXPECT_THAT(page, HasSubstr("<caption>Overall level by 2 other methods that could as well be used</caption>"));
+    EXPECT_THAT(page, HasSubstr("<th scope=\"row\">Name of demo:c</th>\n<td>level 1</td>\n<td>level 0</td>\n<td>level "
+                                "1</td>"));
+}
+
+TEST(ComparisonReport, SaysWhomItIsForAndWhatIsHidden) {
+    auto made = full_comparison();
+    made.audience = "regulator";
+    made.smallest_group = 5;
+
+    const auto page = comparison_report(made, full_results()).front().text;
+
+    EXPECT_THAT(page, HasSubstr("<p class=\"mark\">For the regulator: not for publication</p>"));
+    EXPECT_THAT(page,
+                HasSubstr("<p>What groups of fewer than 5 people said is hidden, and so is whatever it could be read "
+                          "from. Their answers count all the same. A mean that hidden answers are in is rounded.</p>"));
 }
 
 TEST(ComparisonReport, IsTheSameWhateverTheOrderOfResults) {
@@ -155,6 +180,8 @@ TEST(ComparisonReport, RunsNothingOfWhatSystemsAreCalled) {
 
 TEST(ComparisonReport, HasAHiddenEstimateNowhere) {
     auto made = full_comparison();
+    made.audience = "public";
+    made.smallest_group = 10;
     auto& hidden = made.domains[0].systems[0];
     hidden.estimate = {};
     hidden.hidden = "small-group";
@@ -169,8 +196,9 @@ TEST(ComparisonReport, HasAHiddenEstimateNowhere) {
     const auto report = comparison_report(made, results);
     EXPECT_THAT(report[1].text, HasSubstr("Name of demo:a,,,1,1,A1 Title of clinical-named: hidden; A2 Title of "
                                           "clinical-shared: hidden\n"));
-    EXPECT_THAT(report[2].text, HasSubstr("Name of demo:a,,,,Not compared,no interval,Mean: hidden; Low: hidden; High: "
-                                          "hidden\n"));
+    EXPECT_THAT(report[2].text,
+                HasSubstr("Name of demo:a,,,,Not compared,no interval,Mean: hidden: fewer than 10 people; Low: hidden: "
+                          "fewer than 10 people; High: hidden: fewer than 10 people\n"));
     EXPECT_THAT(report[3].text, HasSubstr("Name of demo:a,,,,,,,not shown,"));
     EXPECT_EQ(wrong_with(report.front().text), "");
 }
