@@ -15,12 +15,11 @@ namespace weft::cli {
 std::vector<std::filesystem::path> write_comparison(const comparison::Comparison& comparison,
                                                     std::span<const result::Result> results,
                                                     const std::filesystem::path& folder) {
-    make_folder(folder);
-    make_folder(folder / "pictures");
+    NewFolder made(folder);
     std::vector<std::filesystem::path> written;
     const auto write = [&](const std::string& name, const std::string& text) {
+        made.write(name, text);
         written.push_back(folder / name);
-        write_file(written.back(), text);
     };
     for (const ReportFile& file : comparison_report(comparison, results)) {
         write(file.name, file.text);
@@ -31,6 +30,7 @@ std::vector<std::filesystem::path> write_comparison(const comparison::Comparison
         write(table.name + ".csv", table.csv);
     }
     write("datapackage.json", tidy::data_package(comparison, tables));
+    made.keep();
     return written;
 }
 

@@ -79,7 +79,7 @@ constexpr std::array pages = {
         "compare", "Put systems of one round beside each other, and say what can be told apart and what cannot.",
         "  weft compare rubrics/examples/cqc-local-authorities --framework cqc-local-authorities --round 2025\n"
         "  weft compare results.jsonl --round 2025 --output compared\n"
-        "  weft compare results.jsonl --round 2025 --output for-all --audience public\n",
+        "  weft compare results.jsonl --round 2025 --output side-by-side --audience public\n",
         "weft compare PATH... --framework FRAMEWORK [OPTIONS]",
         "PATH holds answers, or is a file of `weft assess --json --audience internal` (.json, .jsonl or -), which\n"
         "needs no framework. Systems stand by key, never by rank: there are only ranges of ranks, and only where\n"
@@ -89,7 +89,7 @@ constexpr std::array pages = {
         "  .systems[].system .domains[].domain .reliability .systems[].estimate .pairs[].verdict .ranks\n"
         "  .profiles.pairs[].relation .weightings.pairs .sector_gaps .criteria .rounds .peers\n"
         "  .drawn_panels .other_methods\n"
-        "With --output the folder has comparison.html to read and print, comparison.json, tidy CSV tables and\n"
+        "With --output a new folder has comparison.html to read and print, comparison.json, tidy CSV tables and\n"
         "datapackage.json, which says what each column means.\n"
         "\n"
         "What groups of few people said is hidden in the words, the JSON and every table, and so is whatever it could\n"
