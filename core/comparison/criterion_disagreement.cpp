@@ -118,8 +118,9 @@ void judge(CriterionAcrossSystems& found, const ComparisonPolicy& policy) {
     const auto of_systems = std::to_string(found.split) + " of " + count_of(found.systems, "system", "systems");
     if (found.systems < policy.split_systems) {
         found.verdict = "too-few-systems";
-        found.says = "Enough people answered in " + count_of(found.systems, "system", "systems") + "; from " +
-                     std::to_string(policy.split_systems) + " on it can be said whether it is the question.";
+        found.says = "What enough people answered is shown of " + count_of(found.systems, "system", "systems") +
+                     "; from " + std::to_string(policy.split_systems) +
+                     " on it can be said whether it is the question.";
     } else if (found.split == 0) {
         found.verdict = "no-system";
         found.says = "No system is split over it.";

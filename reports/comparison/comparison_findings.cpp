@@ -5,6 +5,9 @@
 #include "reports/words/words.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
+#include <string_view>
 
 namespace weft::comparison_pages {
 namespace {
@@ -50,20 +53,6 @@ std::string outside_sentence(const Comparison& comparison) {
                                words::listed(parts) + ".";
 }
 
-std::string gaps_sentence(const Comparison& comparison) {
-    std::size_t tests = 0;
-    std::size_t claims = 0;
-    for (const auto& system : comparison.sector_gaps) {
-        tests += system.tests;
-        claims += static_cast<std::size_t>(std::ranges::count_if(
-            system.criteria, [](const auto& gap) { return gap.verdict == "higher" || gap.verdict == "lower"; }));
-    }
-    if (tests == 0) return "Too few people answered to test whether sectors see it differently.";
-    return "Of " + words::count(tests, "test", "tests") + " whether a sector sees it differently, " +
-           (claims == 0 ? std::string("none shows") : std::to_string(claims) + (claims == 1 ? " shows" : " show")) +
-           " a difference beyond chance.";
-}
-
 std::string questions_sentence(const Comparison& comparison) {
     const auto doubtful =
         std::ranges::count(comparison.criteria, "the-question", &comparison::CriterionAcrossSystems::verdict);
@@ -78,20 +67,53 @@ std::string questions_sentence(const Comparison& comparison) {
 }
 
 std::string changes_sentence(const comparison::Rounds& rounds) {
-    std::size_t up = 0;
-    std::size_t down = 0;
-    std::size_t all = 0;
+    std::map<std::string_view, std::size_t> changes;
     for (const auto& system : rounds.systems)
-        for (const auto& change : system.domains) {
-            ++all;
-            if (change.verdict == "up") ++up;
-            if (change.verdict == "down") ++down;
-        }
-    return "Since " + rounds.before + ", of " + words::count(all, "domain", "domains") + " of systems " +
-           std::to_string(up) + " changed up and " + std::to_string(down) + " changed down beyond chance.";
+        for (const auto& change : system.domains)
+            ++changes[change.verdict];
+    const auto judged = changes["up"] + changes["down"] + changes["no-clear-change"];
+    auto text = "Since " + rounds.before + " the change of " + words::count(judged, "domain", "domains") +
+                " of systems can be judged: " + std::to_string(changes["up"]) + " changed up and " +
+                std::to_string(changes["down"]) + " changed down beyond chance.";
+    if (const auto hidden = changes["hidden"]; hidden > 0)
+        text += " " + words::count(hidden, "change is", "changes are") +
+                " hidden, because of what few people said that could be read from them.";
+    return text;
 }
 
 } // namespace
+
+std::string gaps_sentence(const Comparison& comparison) {
+    std::size_t tests = 0;
+    std::size_t claims = 0;
+    std::size_t hidden = 0;
+    for (const auto& system : comparison.sector_gaps) {
+        tests += system.tests;
+        hidden += static_cast<std::size_t>(
+            std::ranges::count_if(system.criteria, [](const auto& gap) { return !gap.hidden.empty(); }));
+        claims += static_cast<std::size_t>(std::ranges::count_if(
+            system.criteria, [](const auto& gap) { return gap.verdict == "higher" || gap.verdict == "lower"; }));
+    }
+    const auto and_hidden = hidden == 0 ? ""
+                                        : " " + words::count(hidden, "difference is", "differences are") +
+                                              " hidden, because of what few people said that could be read from them.";
+    if (tests == 0)
+        return "Too few people answered to test whether sectors see it differently" +
+               std::string(hidden == 0 ? "." : ", where that may be shown.") + and_hidden;
+    return "Of " + words::count(tests, "test", "tests") + " whether a sector sees it differently, " +
+           (claims == 0 ? std::string("none shows") : std::to_string(claims) + (claims == 1 ? " shows" : " show")) +
+           " a difference beyond chance." + and_hidden;
+}
+
+std::string weightings_sentence(const comparison::Weightings& weightings) {
+    const auto settled = std::ranges::count_if(weightings.pairs, [](const comparison::WeightedPair& pair) {
+        return pair.first_ahead >= 1 || pair.second_ahead >= 1;
+    });
+    return "Of " + words::count(weightings.pairs.size(), "pair", "pairs") + " of systems " + std::to_string(settled) +
+           (settled == 1 ? " has" : " have") + " the same one ahead in all of " + std::to_string(weightings.draws) +
+           " plausible weightings of " + words::count(weightings.criteria, "criterion", "criteria") +
+           "; in the others it depends on the weights. This is about weights alone, not about who answered.";
+}
 
 std::vector<Finding> findings_of(const Comparison& comparison, const std::vector<std::string>& levels) {
     constexpr std::size_t most = 7; // a page that is read

@@ -18,4 +18,10 @@ struct Finding {
 /// What the comparison found, in seven sentences at most. `levels` is what the pictures of levels say.
 std::vector<Finding> findings_of(const comparison::Comparison& comparison, const std::vector<std::string>& levels);
 
+/// How many sectors see it differently beyond chance, and how many differences are hidden.
+std::string gaps_sentence(const comparison::Comparison& comparison);
+
+/// Of how many pairs the order hangs on the weights.
+std::string weightings_sentence(const comparison::Weightings& weightings);
+
 } // namespace weft::comparison_pages

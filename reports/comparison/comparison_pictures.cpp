@@ -74,6 +74,7 @@ pictures::RugCell rug_cell(const result::Result& result, const RugPlace& place) 
 pictures::Change change_of(const comparison::DomainChange& change) {
     if (change.verdict == "up") return pictures::Change::up;
     if (change.verdict == "down") return pictures::Change::down;
+    if (change.verdict == "hidden") return pictures::Change::hidden;
     return change.verdict == "no-clear-change" ? pictures::Change::no_clear_change : pictures::Change::not_comparable;
 }
 

@@ -28,11 +28,14 @@ std::string count_words(std::optional<std::uint32_t> count) {
 
 /// What makes the comparison again; files are named by what they hold, since where they lie is nobody else's business.
 std::string command_of(const Comparison& comparison) {
-    auto command = "weft compare ANSWERS --framework " + comparison.framework.id + " --round " + comparison.round;
+    const auto& drawn = comparison.drawn_panels;
+    const bool is_of_results = drawn && drawn->replicates == 0 && !drawn->withheld.empty();
+    auto command = "weft compare " + std::string(is_of_results ? "RESULTS" : "ANSWERS") + " --framework " +
+                   comparison.framework.id + " --round " + comparison.round;
     if (comparison.rounds) command += " --since " + comparison.rounds->before;
     if (comparison.register_date) command += " --register REGISTER";
     if (comparison.peers) command += " --context CONTEXT";
-    if (comparison.drawn_panels) command += " --replicates " + std::to_string(comparison.drawn_panels->replicates);
+    if (!is_of_results) command += " --replicates " + std::to_string(drawn ? drawn->replicates : 0);
     return command + " --seed " + std::to_string(comparison.seed) + " --audience " + comparison.audience +
            " --output FOLDER";
 }
@@ -181,9 +184,11 @@ private:
                 if (comparison_.rounds)
                     show(page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
             });
-            page.add("p", {{"class", "small"}},
-                     "Each interval is for its system alone. Who is clearly above or below is told by limits for all "
-                     "systems at once.");
+            page.add(
+                "p", {{"class", "small"}},
+                "Each interval is for its system alone. Who is called above or below lies outside limits that allow "
+                "for chance and for the ordinary differences between systems. Two systems inside them may still "
+                "be told apart from each other: the pairs below say which.");
             write_pairs(page, domain);
         });
     }
@@ -221,18 +226,8 @@ private:
                 write_ranks(page, domain);
             page.add("h3", "If the criteria weighed differently");
             const auto& weightings = comparison_.weightings;
-            if (!weightings.withheld.empty())
-                page.add("p", weightings.withheld);
-            else
-                html::add_table(page, "Ranks over plausible weights of the criteria", [&] {
-                    html::add_column_heads(page, {"System", "Ranks"});
-                    page.add("tbody", [&] {
-                        for (const auto& ranks : weightings.ranks)
-                            html::add_row(page, name_of(comparison_, ranks.system),
-                                          {words::amount(ranks.low, "") + " to " + words::amount(ranks.high, "") +
-                                           " of " + std::to_string(ranks.of)});
-                    });
-                });
+            page.add("p", weightings.withheld.empty() ? comparison_pages::weightings_sentence(weightings)
+                                                      : weightings.withheld);
             comparison_pages::write_steadiness(page, comparison_);
         });
     }
@@ -261,10 +256,8 @@ private:
                 for (const auto& gap : system.criteria)
                     if ((gap.verdict == "higher" || gap.verdict == "lower") && gap.difference)
                         claims.emplace_back(system.system, &gap);
-            if (claims.empty()) {
-                page.add("p", "No difference between sectors is beyond chance.");
-                return;
-            }
+            page.add("p", comparison_pages::gaps_sentence(comparison_));
+            if (claims.empty()) return;
             html::add_wide_table(page, "Differences between sectors beyond chance", [&] {
                 html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
                 page.add("tbody", [&] {

@@ -22,7 +22,7 @@ std::size_t rows_called(const Caterpillar& caterpillar, Call call) {
 std::string group_words(const Caterpillar& caterpillar, Call call) {
     switch (call) {
     case Call::above: return "Clearly above " + caterpillar.centre_is;
-    case Call::not_distinguishable: return "Not distinguishable from " + caterpillar.centre_is;
+    case Call::not_distinguishable: return "Within " + caterpillar.explained_by + " of " + caterpillar.centre_is;
     case Call::below: return "Clearly below " + caterpillar.centre_is;
     case Call::not_compared: return "Not compared";
     }

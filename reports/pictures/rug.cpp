@@ -99,6 +99,12 @@ std::string words_of_level(const Rug& rug, int level) {
     return place ? step_words(rug.scale[*place]) : std::to_string(level);
 }
 
+bool hides_some(const Rug& rug) {
+    return std::ranges::any_of(rug.rows, [](const RugRow& row) {
+        return std::ranges::any_of(row.cells, [](const RugCell& cell) { return cell.state == RugState::hidden; });
+    });
+}
+
 std::string rug_headline(const Rug& rug, const WorstOf& worst) {
     const auto systems = std::to_string(rug.rows.size()) + (rug.rows.size() == 1 ? " system" : " systems");
     const auto criteria = std::to_string(rug.columns.size()) + (rug.columns.size() == 1 ? " criterion" : " criteria");
@@ -113,8 +119,11 @@ std::string rug_headline(const Rug& rug, const WorstOf& worst) {
                       (worst.count == 1 ? " stands at " : " stand at ") + step_words(rug.scale.front());
     const auto on_most = most + " on " + name_in_words(rug.columns[*worst.column].title);
     if (rug.columns.size() == 1) return on_most;
-    if (worst.ties == 1) return on_most + ", more than on any other of " + criteria;
-    return "On " + std::to_string(worst.ties) + " criteria " + most + ", more than on any other of " + criteria + ", " +
+    const std::string any_other =
+        (hides_some(rug) ? ", as far as levels are shown more than on any other of " : ", more than on any other of ") +
+        criteria;
+    if (worst.ties == 1) return on_most + any_other;
+    return "On " + std::to_string(worst.ties) + " criteria " + most + any_other + ", " +
            name_in_words(rug.columns[*worst.column].title) + " among them";
 }
 

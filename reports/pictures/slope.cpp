@@ -13,7 +13,7 @@
 namespace weft::pictures {
 namespace {
 
-constexpr std::array changes{Change::up, Change::down, Change::no_clear_change, Change::not_comparable};
+constexpr std::array changes{Change::up, Change::down, Change::no_clear_change, Change::not_comparable, Change::hidden};
 constexpr double slope_left = 170;
 constexpr double slope_right = 262;
 constexpr double label_spacing = 19;
@@ -24,8 +24,13 @@ std::string_view change_words(Change change) {
     case Change::down: return "down";
     case Change::no_clear_change: return "no clear change";
     case Change::not_comparable: return "not comparable";
+    case Change::hidden: return "hidden";
     }
     return "";
+}
+
+bool has_no_line(const SlopeRow& row) {
+    return !row.before || !row.after || row.change == Change::not_comparable || row.change == Change::hidden;
 }
 
 std::size_t rows_changed(const Slope& slope, Change change) {
@@ -45,7 +50,7 @@ std::string slope_headline(const Slope& slope) {
 
 PictureTable slope_table(const Slope& slope) {
     PictureTable table{scale_words(slope.about, slope.from, slope.to),
-                       {{"What"}, {slope.before, true}, {slope.after, true}, {"Change"}, {"Why not comparable"}},
+                       {{"What"}, {slope.before, true}, {slope.after, true}, {"Change"}, {"Why not"}},
                        {},
                        {}};
     const auto& form = slope.about.form;
@@ -97,7 +102,7 @@ public:
 
     void draw_lines(Drawing& drawing) const {
         for (const auto& row : slope_.rows) {
-            if (!row.before || !row.after || row.change == Change::not_comparable) continue;
+            if (has_no_line(row)) continue;
             const bool is_clear = row.change != Change::no_clear_change;
             drawing.line({slope_left, up_.place(*row.before)}, {slope_right, up_.place(*row.after)},
                          is_clear ? Look::thick : Look::thin);
@@ -135,9 +140,11 @@ public:
         double y = bottom_ + 14;
         const auto letters = letters_in(narrow_width - 2 * margin, small_size);
         for (const auto& row : slope_.rows) {
-            if (row.change != Change::not_comparable && row.before && row.after) continue;
+            if (!has_no_line(row)) continue;
             const auto& why = !row.reason.empty() ? row.reason : !row.after ? row.after.why() : row.before.why();
-            const auto words = clipped(row.title, 40) + ": not comparable" + (why.empty() ? "" : ", " + why);
+            const auto is_hidden = row.change == Change::hidden;
+            const auto words = clipped(row.title, 40) + (is_hidden ? ": hidden" : ": not comparable") +
+                               (why.empty() || is_hidden ? "" : ", " + why);
             for (const auto& line : wrapped(words, letters, 3)) {
                 y += line_height;
                 drawing.text(margin, y, line, Ink::small);

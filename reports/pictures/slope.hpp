@@ -10,14 +10,14 @@
 namespace weft::pictures {
 
 /// What can be said of a change, as a test found it.
-enum class Change { up, down, no_clear_change, not_comparable };
+enum class Change { up, down, no_clear_change, not_comparable, hidden };
 
 struct SlopeRow {
     std::string title;
     Shown<double> before;
     Shown<double> after;
     Change change = Change::not_comparable;
-    std::string reason; ///< why it is not comparable: "two systems merged"; may be empty
+    std::string reason; ///< why it is not comparable, or hidden: "two systems merged"; may be empty
 };
 
 /// What changed between two rounds? A line from then to now; broken, and without a slope, where the two are not of the

@@ -56,8 +56,9 @@ TEST(CriterionDisagreement, JudgesNothingFromFewSystemsOrFewAnswers) {
     few_answers[2].domains[0].capabilities[0].criteria[0].level_givers = 4;
 
     EXPECT_EQ(across(with_agreements({-0.5, -0.5})).verdict, "too-few-systems");
-    EXPECT_EQ(across(few_answers).says,
-              "Enough people answered in 2 systems; from 3 on it can be said whether it is the question.");
+    EXPECT_EQ(
+        across(few_answers).says,
+        "What enough people answered is shown of 2 systems; from 3 on it can be said whether it is the question.");
 }
 
 TEST(CriterionDisagreement, CountsHowPeopleOfAllSystemsAnswered) {

@@ -86,6 +86,45 @@ TEST(ComparisonReport, CountsInItsFindingsWhatTheComparisonHolds) {
                   made.domains[1].title + ".");
 }
 
+TEST(ComparisonReport, DoesNotTakeWhatIsHiddenForNothingFound) {
+    auto made = full_comparison();
+    made.smallest_group = 5;
+    for (auto& system : made.sector_gaps) {
+        system.tests = 0;
+        for (auto& gap : system.criteria) {
+            gap.verdict = "hidden";
+            gap.hidden = "small-group";
+        }
+    }
+    std::size_t gaps = 0;
+    for (const auto& system : made.sector_gaps)
+        gaps += system.criteria.size();
+    for (auto& system : made.rounds->systems)
+        for (auto& change : system.domains)
+            change.verdict = "no-clear-change";
+    made.rounds->systems[0].domains[0].verdict = "hidden";
+
+    EXPECT_EQ(comparison_pages::gaps_sentence(made),
+              "Too few people answered to test whether sectors see it differently, where that may be shown. " +
+                  std::to_string(gaps) + (gaps == 1 ? " difference is" : " differences are") +
+                  " hidden, because of what few people said that could be read from them.");
+    EXPECT_THAT(
+        comparison_pages::findings_of(made, {}).back().sentence,
+        testing::EndsWith(" can be judged: 0 changed up and 0 changed down beyond chance. 1 change is hidden, because "
+                          "of what few people said that could be read from them."));
+}
+
+TEST(ComparisonReport, SaysOfHowManyPairsTheOrderHangsOnTheWeights) {
+    comparison::Weightings weightings{
+        .draws = 1000, .criteria = 4, .pairs = {}, .ranks = {}, .left_out = {}, .withheld = ""};
+    weightings.pairs = {{"a", "b", 1, 0}, {"a", "c", 0.75, 0.25}, {"b", "c", 0, 1}};
+
+    EXPECT_EQ(
+        comparison_pages::weightings_sentence(weightings),
+        "Of 3 pairs of systems 2 have the same one ahead in all of 1000 plausible weightings of 4 criteria; in the "
+        "others it depends on the weights. This is about weights alone, not about who answered.");
+}
+
 TEST(ComparisonReport, GroupsSystemsByTheOuterLimitsAndTheSideTheyLieOn) {
     auto made = full_comparison();
     auto& points = made.domains[0].funnel->points;
