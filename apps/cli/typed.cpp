@@ -49,7 +49,7 @@ unsigned whole_number(const std::string& command, const std::string& name, const
     unsigned number = 0;
     const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
     if (error != std::errc() || end != typed.data() + typed.size() || number < least || number > most) {
-        fail_usage(command, name + " is '" + typed + "'; it is a number from " + std::to_string(least) + " to " +
+        fail_usage(command, name + " is '" + typed + "'; it is a whole number from " + std::to_string(least) + " to " +
                                 std::to_string(most));
     }
     return number;

@@ -5,6 +5,7 @@
 #include "apps/cli/comparison_text.hpp"
 #include "apps/cli/make_results.hpp"
 #include "apps/cli/missing_looks.hpp"
+#include "apps/cli/output_file.hpp"
 #include "apps/cli/result_files.hpp"
 #include "apps/cli/rubric_folder.hpp"
 #include "apps/cli/version.hpp"
@@ -125,6 +126,11 @@ std::vector<std::string> as_list(const std::set<std::string>& rounds) {
     return {rounds.begin(), rounds.end()};
 }
 
+[[noreturn]] void fail_for_no_earlier(const std::string& since, const std::vector<std::string>& rounds) {
+    throw Error(Failure::input, "there is no assessment of round '" + since + "' to compare with" +
+                                    (rounds.empty() ? "" : "; there are some of " + one_of(rounds)));
+}
+
 /// The round that was named, or the only one that can be meant.
 std::string round_to_compare(const CompareRequest& request, const std::vector<result::Result>& results) {
     auto rounds = rounds_in(results);
@@ -136,6 +142,9 @@ std::string round_to_compare(const CompareRequest& request, const std::vector<re
         return request.round;
     }
     if (!request.since.empty()) {
+        if (request.earlier.empty() && !rounds.contains(request.since)) {
+            fail_for_no_earlier(request.since, as_list(rounds));
+        }
         std::erase_if(rounds, [&request](const std::string& round) { return round <= request.since; });
         if (rounds.empty()) {
             throw Error(Failure::input, "there is no assessment of a round after '" + request.since + "'");
@@ -194,8 +203,7 @@ comparison::Rounds compare_with_earlier(const CompareRequest& request, const Com
         }
     }
     if (series.empty() || series.front().front().round != request.since) {
-        throw Error(Failure::input, "there is no assessment of round '" + request.since + "' to compare with" +
-                                        (rounds.empty() ? "" : "; there are some of " + one_of(rounds)));
+        fail_for_no_earlier(request.since, rounds);
     }
     const Wording wording = request.earlier.empty()
                                 ? gathered.wording
@@ -224,6 +232,9 @@ comparison::Peers peers_of(const std::string& file, const Comparison& found, Con
 } // namespace
 
 int run_compare(const CompareRequest& request, const CommonOptions& common, Console& console) {
+    if (!request.output.empty()) {
+        require_free_folder(request.output); // what was made for others must not stay beside what is made now
+    }
     Gathered gathered = gather(request, common, console);
     gathered.results = comparison::ready_for(request.audience, std::move(gathered.results));
     const auto round = round_to_compare(request, gathered.results);
