@@ -66,21 +66,6 @@ std::string questions_sentence(const Comparison& comparison) {
            " most systems, so the wording is the first suspect.";
 }
 
-std::string changes_sentence(const comparison::Rounds& rounds) {
-    std::map<std::string_view, std::size_t> changes;
-    for (const auto& system : rounds.systems)
-        for (const auto& change : system.domains)
-            ++changes[change.verdict];
-    const auto judged = changes["up"] + changes["down"] + changes["no-clear-change"];
-    auto text = "Since " + rounds.before + " the change of " + words::count(judged, "domain", "domains") +
-                " of systems can be judged: " + std::to_string(changes["up"]) + " changed up and " +
-                std::to_string(changes["down"]) + " changed down beyond chance.";
-    if (const auto hidden = changes["hidden"]; hidden > 0)
-        text += " " + words::count(hidden, "change is", "changes are") +
-                " hidden, because of what few people said that could be read from them.";
-    return text;
-}
-
 } // namespace
 
 std::string gaps_sentence(const Comparison& comparison) {
@@ -105,6 +90,21 @@ std::string gaps_sentence(const Comparison& comparison) {
            " a difference beyond chance." + and_hidden;
 }
 
+std::string changes_sentence(const comparison::Rounds& rounds) {
+    std::map<std::string_view, std::size_t> changes;
+    for (const auto& system : rounds.systems)
+        for (const auto& change : system.domains)
+            ++changes[change.verdict];
+    const auto judged = changes["up"] + changes["down"] + changes["no-clear-change"];
+    auto text = "Since " + rounds.before + " the change of " + words::count(judged, "domain", "domains") +
+                " of systems can be judged: " + std::to_string(changes["up"]) + " changed up and " +
+                std::to_string(changes["down"]) + " changed down beyond chance.";
+    if (const auto hidden = changes["hidden"]; hidden > 0)
+        text += " " + words::count(hidden, "change is", "changes are") +
+                " hidden, because of what few people said that could be read from them.";
+    return text;
+}
+
 std::string weightings_sentence(const comparison::Weightings& weightings) {
     const auto settled = std::ranges::count_if(weightings.pairs, [](const comparison::WeightedPair& pair) {
         return pair.first_ahead >= 1 || pair.second_ahead >= 1;
@@ -127,7 +127,9 @@ std::vector<Finding> findings_of(const Comparison& comparison, const std::vector
     findings.push_back({gaps_sentence(comparison), "#disagreement", "Where sectors see it differently"});
     if (auto sentence = questions_sentence(comparison); !sentence.empty())
         findings.push_back({std::move(sentence), "#questions", "Is it the question?"});
-    if (comparison.rounds) findings.push_back({changes_sentence(*comparison.rounds), first, "domain by domain"});
+    if (comparison.rounds)
+        findings.push_back(
+            {changes_sentence(*comparison.rounds), "#changes", "What changed since " + comparison.rounds->before});
     if (findings.size() > most) findings.resize(most);
     return findings;
 }

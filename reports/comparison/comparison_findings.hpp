@@ -21,6 +21,9 @@ std::vector<Finding> findings_of(const comparison::Comparison& comparison, const
 /// How many sectors see it differently beyond chance, and how many differences are hidden.
 std::string gaps_sentence(const comparison::Comparison& comparison);
 
+/// How many domains changed beyond chance since the earlier round, of those that can be judged.
+std::string changes_sentence(const comparison::Rounds& rounds);
+
 /// Of how many pairs the order hangs on the weights.
 std::string weightings_sentence(const comparison::Weightings& weightings);
 

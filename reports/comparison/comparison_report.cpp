@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/comparison_report.hpp"
 
+#include "reports/comparison/changes_section.hpp"
 #include "reports/comparison/comparison_findings.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
+#include "reports/comparison/peers_section.hpp"
+#include "reports/comparison/profiles_section.hpp"
 #include "reports/comparison/steadiness_section.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
@@ -80,13 +83,18 @@ private:
                 entry("#levels", "Levels, system by system");
                 for (const auto& domain : comparison_.domains)
                     entry("#domain-" + domain.domain, domain.title);
+                entry("#profiles", "By levels, without weights");
+                if (comparison_.rounds) entry("#changes", changes_title());
                 entry("#uncertainty", "How sure this is");
                 entry("#disagreement", "Where sectors see it differently");
                 entry("#questions", "Is it the question?");
+                if (comparison_.peers) entry("#peers", "Who is alike");
                 entry("#method", "Method and provenance");
             });
         });
     }
+
+    std::string changes_title() const { return "What changed since " + comparison_.rounds->before; }
 
     void write_parts(Page& page) {
         write_findings(page);
@@ -98,9 +106,17 @@ private:
         });
         for (const auto& domain : comparison_.domains)
             write_domain(page, domain);
+        html::add_section(page, "profiles", "By levels, without weights",
+                          [&] { comparison_pages::write_profiles(page, comparison_); });
+        if (comparison_.rounds)
+            html::add_section(page, "changes", changes_title(),
+                              [&] { comparison_pages::write_changes(page, comparison_, *comparison_.rounds); });
         write_uncertainty(page);
         write_disagreement(page);
         write_questions(page);
+        if (comparison_.peers)
+            html::add_section(page, "peers", "Who is alike",
+                              [&] { comparison_pages::write_peers(page, comparison_, *comparison_.peers); });
         write_method(page);
     }
 

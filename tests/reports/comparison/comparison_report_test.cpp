@@ -179,6 +179,72 @@ TEST(ComparisonReport, SaysHowSteadyLevelsAreAndWhoIsLeftOut) {
                                 "1</td>"));
 }
 
+TEST(ComparisonReport, SaysWhoIsNowhereBelowWhomAndWhoCrosses) {
+    auto made = full_comparison();
+    made.profiles.pairs = {{"demo:a", "demo:b", "below", {}, {"clinical", "service"}, {}},
+                           {"demo:a", "demo:c", "crossing", {"clinical"}, {"service"}, {}},
+                           {"demo:b", "demo:c", "undecided", {}, {}, {}}};
+    made.profiles.front = {"demo:b", "demo:c"};
+    made.domains[0].title = "Clinical care";
+    made.domains[1].title = "Services";
+
+    const auto page = comparison_report(made, full_results()).front().text;
+
+    EXPECT_THAT(
+        page, HasSubstr("<p>Of 3 pairs of systems 1 have one that is nowhere below the other, 1 cross, and 1 are equal "
+                        "or not settled. No weights are needed for this.</p>"));
+    EXPECT_THAT(page,
+                HasSubstr("<p>No other system is above Name of demo:b and Name of demo:c. This is a front, not a first "
+                          "place.</p>"));
+    EXPECT_THAT(page, HasSubstr("<li>Name of demo:b is nowhere below Name of demo:a and above it in Clinical care and "
+                                "Services.</li>"));
+    EXPECT_THAT(page, HasSubstr("<li>Name of demo:a is ahead in Clinical care, Name of demo:c in Services.</li>"));
+}
+
+TEST(ComparisonReport, SaysWhatAChangeHasToBeReadWith) {
+    auto made = full_comparison();
+    auto& rounds = *made.rounds;
+    rounds.versions.resize(1);
+    rounds.versions[0].title = "Clinical care";
+    rounds.versions[0].reason = "Version 2 asks something else.";
+    rounds.systems[0].cautions = {{"best-level-not-tested", "named", "", "Nothing tests it."}};
+    rounds.trends = {{.system = "demo:b",
+                      .domain = "clinical",
+                      .rounds = {"2023", "2024", "2025", "2026"},
+                      .means = {},
+                      .slope = -2.5,
+                      .p = 0.01,
+                      .verdict = "falling",
+                      .says = ""}};
+
+    const auto page = comparison_report(made, full_results()).front().text;
+
+    EXPECT_THAT(page, HasSubstr("<li>Clinical care: Version 2 asks something else.</li>"));
+    EXPECT_THAT(
+        page,
+        HasSubstr("<li>Name of demo:b, clinical: falling by 2.5 percent of the scale a round, over 4 rounds.</li>"));
+    EXPECT_THAT(page, HasSubstr("<li>" + comparison_pages::name_of(made, rounds.systems[0].system) +
+                                ": Nothing tests it.</li>"));
+    EXPECT_THAT(page, HasSubstr("href=\"#changes\""));
+}
+
+TEST(ComparisonReport, SaysWhoIsAlike) {
+    auto made = full_comparison();
+    made.peers =
+        comparison::Peers{.variables = {"deprivation", "age"},
+                          .systems = {{"demo:a", {{"demo:b", 1.0}}, {"demo:b"}}, {"demo:b", {{"demo:a", 1.0}}, {}}},
+                          .without_context = {"demo:c"},
+                          .withheld = ""};
+
+    const auto page = comparison_report(made, full_results()).front().text;
+
+    EXPECT_THAT(page, HasSubstr("<p>By deprivation and age. Context only: nothing else here is adjusted by it.</p>"));
+    EXPECT_THAT(page,
+                HasSubstr("<th scope=\"row\">Name of demo:a</th>\n<td>Name of demo:b</td>\n<td>Name of demo:b</td>"));
+    EXPECT_THAT(page, HasSubstr("<th scope=\"row\">Name of demo:b</th>\n<td>Name of demo:a</td>\n<td>nobody</td>"));
+    EXPECT_THAT(page, HasSubstr("<p>Not every context is known of Name of demo:c.</p>"));
+}
+
 TEST(ComparisonReport, SaysWhomItIsForAndWhatIsHidden) {
     auto made = full_comparison();
     made.audience = "regulator";

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "reports/comparison/changes_section.hpp"
+
+#include "reports/comparison/comparison_findings.hpp"
+#include "reports/comparison/comparison_pictures.hpp"
+#include "reports/html/page_frame.hpp"
+#include "reports/words/numbers.hpp"
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace weft::comparison_pages {
+namespace {
+
+using comparison::Comparison;
+using comparison::Rounds;
+using html::Page;
+
+void write_listed(Page& page, const std::string& opening, const std::vector<std::string>& sentences) {
+    if (sentences.empty()) return;
+    page.add("p", {{"class", "list-opening"}}, opening);
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& sentence : sentences)
+            page.add("li", sentence);
+    });
+}
+
+std::vector<std::string> breaks_in(const Rounds& rounds) {
+    std::vector<std::string> breaks;
+    for (const auto& version : rounds.versions)
+        if (!version.reason.empty())
+            breaks.push_back((version.title.empty() ? version.domain : version.title) + ": " + version.reason);
+    if (!rounds.same_policy)
+        breaks.emplace_back("Levels of the two rounds were made by different numbers; the means here were not.");
+    return breaks;
+}
+
+std::vector<std::string> cautions_in(const Comparison& comparison, const Rounds& rounds) {
+    std::vector<std::string> cautions;
+    for (const auto& system : rounds.systems)
+        for (const auto& caution : system.cautions)
+            cautions.push_back(name_of(comparison, system.system) + ": " + caution.text);
+    return cautions;
+}
+
+std::vector<std::string> trends_in(const Comparison& comparison, const Rounds& rounds) {
+    std::vector<std::string> trends;
+    for (const auto& trend : rounds.trends)
+        if ((trend.verdict == "rising" || trend.verdict == "falling") && trend.slope)
+            trends.push_back(name_of(comparison, trend.system) + ", " + trend.domain + ": " + trend.verdict + " by " +
+                             words::amount(std::abs(*trend.slope), "") + " percent of the scale a round, over " +
+                             std::to_string(trend.rounds.size()) + " rounds.");
+    return trends;
+}
+
+} // namespace
+
+void write_changes(Page& page, const Comparison& comparison, const Rounds& rounds) {
+    page.add("p",
+             changes_sentence(rounds) + " Only criteria that did not change count, and sectors heard in both rounds.");
+    write_listed(page, "Where the two rounds are not of the same thing:", breaks_in(rounds));
+    write_listed(page, "Trends over all rounds, beyond chance:", trends_in(comparison, rounds));
+    write_listed(page, "To talk about; none of these changes a level:", cautions_in(comparison, rounds));
+}
+
+} // namespace weft::comparison_pages

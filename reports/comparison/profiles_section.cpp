@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "reports/comparison/profiles_section.hpp"
+
+#include "reports/comparison/comparison_pictures.hpp"
+#include "reports/html/page_frame.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace weft::comparison_pages {
+namespace {
+
+using comparison::Comparison;
+using comparison::ProfilePair;
+using html::Page;
+
+std::string titles_of(const Comparison& comparison, const std::vector<std::string>& domains) {
+    std::vector<std::string> titles;
+    for (const auto& id : domains) {
+        const auto found = std::ranges::find(comparison.domains, id, &comparison::DomainComparison::domain);
+        titles.push_back(found == comparison.domains.end() || found->title.empty() ? id : found->title);
+    }
+    return words::listed(titles);
+}
+
+std::string above_sentence(const Comparison& comparison, const ProfilePair& pair) {
+    const bool is_first = pair.relation == "above";
+    return name_of(comparison, is_first ? pair.first : pair.second) + " is nowhere below " +
+           name_of(comparison, is_first ? pair.second : pair.first) + " and above it in " +
+           titles_of(comparison, is_first ? pair.first_ahead : pair.second_ahead) + ".";
+}
+
+std::string crossing_sentence(const Comparison& comparison, const ProfilePair& pair) {
+    return name_of(comparison, pair.first) + " is ahead in " + titles_of(comparison, pair.first_ahead) + ", " +
+           name_of(comparison, pair.second) + " in " + titles_of(comparison, pair.second_ahead) + ".";
+}
+
+/// A long list that opens when it is asked for; nothing where it is empty.
+void write_folded(Page& page, const std::string& summary, const std::vector<std::string>& sentences) {
+    if (sentences.empty()) return;
+    page.add("details", [&] {
+        page.add("summary", summary);
+        page.add("ul", [&] {
+            for (const auto& sentence : sentences)
+                page.add("li", sentence);
+        });
+    });
+}
+
+} // namespace
+
+void write_profiles(Page& page, const Comparison& comparison) {
+    const auto& profiles = comparison.profiles;
+    std::vector<std::string> above;
+    std::vector<std::string> crossing;
+    for (const auto& pair : profiles.pairs)
+        if (pair.relation == "above" || pair.relation == "below")
+            above.push_back(above_sentence(comparison, pair));
+        else if (pair.relation == "crossing")
+            crossing.push_back(crossing_sentence(comparison, pair));
+
+    page.add("p", "Of " + words::count(profiles.pairs.size(), "pair", "pairs") + " of systems " +
+                      std::to_string(above.size()) + " have one that is nowhere below the other, " +
+                      std::to_string(crossing.size()) + " cross, and " +
+                      std::to_string(profiles.pairs.size() - above.size() - crossing.size()) +
+                      " are equal or not settled. No weights are needed for this.");
+    if (profiles.pairs.empty()) return;
+    std::vector<std::string> front;
+    for (const auto& system : profiles.front)
+        front.push_back(name_of(comparison, system));
+    page.add("p", "No other system is above " + words::listed(front) + ". This is a front, not a first place.");
+    write_folded(page, "Who is nowhere below whom", above);
+    write_folded(page, "Who crosses whom, and where", crossing);
+}
+
+} // namespace weft::comparison_pages

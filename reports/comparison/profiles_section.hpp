@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/comparison/compare.hpp"
+
+namespace weft::html {
+class Page;
+}
+
+namespace weft::comparison_pages {
+
+/// Which system is nowhere below which, and which two cross: by the levels of the domains, without weights.
+void write_profiles(html::Page& page, const comparison::Comparison& comparison);
+
+} // namespace weft::comparison_pages
