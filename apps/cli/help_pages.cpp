@@ -115,7 +115,8 @@ constexpr std::array pages = {
         "never an accusation. Thresholds and their reasons are in rubrics/defaults.toml. What was not looked for\n"
         "is said. The last round of each system is looked at; the one before serves to see jumps.\n"
         "Nobody should know the seed when they answer: it decides which claims are drawn. Without --seed it is 0.\n"
-        "Instead of paths, --store FILE looks at what a store holds. The exit code is 0 whatever is found.\n"},
+        "Instead of paths, --store FILE looks at what a store holds. The exit code is 0 whatever is found.\n"
+        "Nothing is hidden in it: it stays with those who keep the answers.\n"},
     HelpPage{
         "plan", "Find the cheapest set of criteria to raise for a target, and say what blocks it.",
         "  weft plan rubrics/examples/vale-and-moor --framework peolc-integration --system demo:vale-and-moor "
@@ -129,7 +130,8 @@ constexpr std::array pages = {
         "step of its criterion, and no plan goes above the highest.\n"
         "The plan is exact under the ceilings of today and those that plugins report once they see its levels. Where\n"
         "other systems of the round are in the input, those strong on a criterion are named.\n"
-        "A target that is out of reach is an answer: the exit code is 0, and the reason is said.\n"},
+        "A target that is out of reach is an answer: the exit code is 0, and the reason is said.\n"
+        "Nothing is hidden in it: it stays with those who keep the answers.\n"},
     HelpPage{
         "whatif", "Say what another level of a criterion would change, and what binds then.",
         "  weft whatif rubrics/examples/vale-and-moor --framework peolc-integration --system demo:vale-and-moor "
@@ -137,7 +139,8 @@ constexpr std::array pages = {
         "  weft whatif rubrics/examples/vale-and-moor --framework peolc-integration --system demo:vale-and-moor\n",
         "weft whatif PATH... --framework FRAMEWORK --system KEY [--set CRITERION=LEVEL]... [OPTIONS]",
         "Everybody who stood below the level says that level, and plugins look again. Evidence and measures stay what\n"
-        "they are. Without --set it lists what each single step would change by itself.\n"},
+        "they are. Without --set it lists what each single step would change by itself.\n"
+        "Nothing is hidden in it: it stays with those who keep the answers.\n"},
     HelpPage{"list", "List the assessments that a store holds.", "  weft list --store weft.db\n", "weft list [OPTIONS]",
              ""},
     HelpPage{"show", "Show what a store holds of one system and round, and what happened to it.",

@@ -2,6 +2,7 @@
 #include "apps/cli/plan_documents.hpp"
 
 #include "apps/cli/json_line.hpp"
+#include "core/disclosure/readership.hpp"
 
 namespace weft::cli {
 namespace {
@@ -186,6 +187,7 @@ json side_of(const result::Result& result) {
 std::string plan_document(const planning::Plan& plan) {
     return line_of({
         {"format", plan.format},
+        {"audience", name_of(Readership::internal)},
         {"system", plan.system},
         {"system_name", plan.system_name},
         {"round", plan.round},
@@ -220,6 +222,7 @@ std::string plan_document(const planning::Plan& plan) {
 std::string what_if_document(const WhatIf& what_if) {
     return line_of({
         {"format", "weft.whatif/1"},
+        {"audience", name_of(Readership::internal)},
         {"system", what_if.before.system},
         {"system_name", what_if.before.system_name},
         {"round", what_if.before.round},
