@@ -17,15 +17,6 @@ using comparison::Comparison;
 using comparison::Rounds;
 using html::Page;
 
-void write_listed(Page& page, const std::string& opening, const std::vector<std::string>& sentences) {
-    if (sentences.empty()) return;
-    page.add("p", {{"class", "list-opening"}}, opening);
-    page.add("ul", {{"class", "spaced"}}, [&] {
-        for (const auto& sentence : sentences)
-            page.add("li", sentence);
-    });
-}
-
 std::vector<std::string> breaks_in(const Rounds& rounds) {
     std::vector<std::string> breaks;
     for (const auto& version : rounds.versions)
@@ -59,9 +50,9 @@ std::vector<std::string> trends_in(const Comparison& comparison, const Rounds& r
 void write_changes(Page& page, const Comparison& comparison, const Rounds& rounds) {
     page.add("p",
              changes_sentence(rounds) + " Only criteria that did not change count, and sectors heard in both rounds.");
-    write_listed(page, "Where the two rounds are not of the same thing:", breaks_in(rounds));
-    write_listed(page, "Trends over all rounds, beyond chance:", trends_in(comparison, rounds));
-    write_listed(page, "To talk about; none of these changes a level:", cautions_in(comparison, rounds));
+    html::add_listed(page, "Where the two rounds are not of the same thing:", breaks_in(rounds));
+    html::add_listed(page, "Trends over all rounds, beyond chance:", trends_in(comparison, rounds));
+    html::add_listed(page, "To talk about; none of these changes a level:", cautions_in(comparison, rounds));
 }
 
 } // namespace weft::comparison_pages

@@ -14,6 +14,13 @@ namespace {
 
 using comparison::Comparison;
 
+/// " 3 changes are hidden, because ..."; nothing of none.
+std::string and_hidden(std::size_t hidden, std::string_view one, std::string_view many) {
+    if (hidden == 0) return "";
+    return " " + words::count(hidden, one, many) +
+           " hidden, because of what few people said that could be read from them.";
+}
+
 std::string coverage_sentence(const Comparison& comparison) {
     const auto compared = std::ranges::count(comparison.systems, true, &comparison::CoveredSystem::compared);
     auto text = words::count(comparison.systems.size(), "system is", "systems are") + " covered in round " +
@@ -79,15 +86,13 @@ std::string gaps_sentence(const Comparison& comparison) {
         claims += static_cast<std::size_t>(std::ranges::count_if(
             system.criteria, [](const auto& gap) { return gap.verdict == "higher" || gap.verdict == "lower"; }));
     }
-    const auto and_hidden = hidden == 0 ? ""
-                                        : " " + words::count(hidden, "difference is", "differences are") +
-                                              " hidden, because of what few people said that could be read from them.";
+    const auto also = and_hidden(hidden, "difference is", "differences are");
     if (tests == 0)
         return "Too few people answered to test whether sectors see it differently" +
-               std::string(hidden == 0 ? "." : ", where that may be shown.") + and_hidden;
+               std::string(hidden == 0 ? "." : ", where that may be shown.") + also;
     return "Of " + words::count(tests, "test", "tests") + " whether a sector sees it differently, " +
            (claims == 0 ? std::string("none shows") : std::to_string(claims) + (claims == 1 ? " shows" : " show")) +
-           " a difference beyond chance." + and_hidden;
+           " a difference beyond chance." + also;
 }
 
 std::string changes_sentence(const comparison::Rounds& rounds) {
@@ -96,13 +101,10 @@ std::string changes_sentence(const comparison::Rounds& rounds) {
         for (const auto& change : system.domains)
             ++changes[change.verdict];
     const auto judged = changes["up"] + changes["down"] + changes["no-clear-change"];
-    auto text = "Since " + rounds.before + " the change of " + words::count(judged, "domain", "domains") +
-                " of systems can be judged: " + std::to_string(changes["up"]) + " changed up and " +
-                std::to_string(changes["down"]) + " changed down beyond chance.";
-    if (const auto hidden = changes["hidden"]; hidden > 0)
-        text += " " + words::count(hidden, "change is", "changes are") +
-                " hidden, because of what few people said that could be read from them.";
-    return text;
+    return "Since " + rounds.before + " the change of " + words::count(judged, "domain", "domains") +
+           " of systems can be judged: " + std::to_string(changes["up"]) + " changed up and " +
+           std::to_string(changes["down"]) + " changed down beyond chance." +
+           and_hidden(changes["hidden"], "change is", "changes are");
 }
 
 std::string weightings_sentence(const comparison::Weightings& weightings) {

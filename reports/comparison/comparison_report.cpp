@@ -14,6 +14,7 @@
 #include "reports/words/words.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -48,7 +49,7 @@ class ComparisonPage {
 public:
     ComparisonPage(const Comparison& comparison, std::span<const result::Result> results) : comparison_(comparison) {
         for (const auto& rug : comparison_pages::rugs_of(comparison, results)) {
-            said_of_levels_.push_back(pictures::rug(rug).headline);
+            said_of_levels_.push_back(pictures::rug_headline(rug));
             for (const auto& piece : comparison_pages::pieces_of(rug))
                 levels_.push_back(pictures::rug(piece));
         }
@@ -64,60 +65,66 @@ public:
                              : ". Version " + comparison_.framework.version + ", " + comparison_.status)};
         const auto foot = "Made by Weft " + comparison_.engine_version + " from framework " + comparison_.framework.id +
                           " " + comparison_.framework.version + ".";
+        const auto all = parts();
         auto text = html::write_page(
-            heading, foot, [&](Page& page) { write_contents(page); }, [&](Page& page) { write_parts(page); });
+            heading, foot, [&](Page& page) { write_contents(page, all); },
+            [&](Page& page) {
+                for (const auto& part : all)
+                    html::add_section(page, part.id, part.title, [&] { part.write(page); });
+            });
         std::vector<ReportFile> files{{"comparison.html", std::move(text)}};
         std::ranges::move(tables_, std::back_inserter(files));
         return files;
     }
 
 private:
-    void write_contents(Page& page) const {
+    /// What a part is called and what is in it; the contents and the page are both made of these.
+    struct Part {
+        std::string id;
+        std::string title;
+        std::function<void(Page&)> write;
+    };
+
+    std::vector<Part> parts() {
+        std::vector<Part> parts{
+            {"findings", "What was found", [this](Page& page) { write_findings(page); }},
+            {"coverage", "Who is covered", [this](Page& page) { write_coverage(page); }},
+            {"levels", "Levels, system by system", [this](Page& page) { write_levels(page); }},
+        };
+        for (const auto& domain : comparison_.domains)
+            parts.push_back(
+                {"domain-" + domain.domain, domain.title, [this, &domain](Page& page) { write_domain(page, domain); }});
+        parts.push_back({"profiles", "By levels, without weights",
+                         [this](Page& page) { comparison_pages::write_profiles(page, comparison_); }});
+        if (comparison_.rounds)
+            parts.push_back({"changes", "What changed since " + comparison_.rounds->before, [this](Page& page) {
+                                 comparison_pages::write_changes(page, comparison_, *comparison_.rounds);
+                             }});
+        parts.push_back({"uncertainty", "How sure this is", [this](Page& page) { write_uncertainty(page); }});
+        parts.push_back(
+            {"disagreement", "Where sectors see it differently", [this](Page& page) { write_disagreement(page); }});
+        parts.push_back({"questions", "Is it the question?", [this](Page& page) { write_questions(page); }});
+        if (comparison_.peers)
+            parts.push_back({"peers", "Who is alike", [this](Page& page) {
+                                 comparison_pages::write_peers(page, comparison_, *comparison_.peers);
+                             }});
+        parts.push_back({"method", "Method and provenance", [this](Page& page) { write_method(page); }});
+        return parts;
+    }
+
+    static void write_contents(Page& page, const std::vector<Part>& parts) {
         page.add("nav", {{"class", "wide"}, {"aria-label", "Contents"}}, [&] {
             page.add("ul", [&] {
-                const auto entry = [&](const std::string& anchor, std::string_view title) {
-                    page.add("li", [&] { page.add("a", {{"href", anchor}}, title); });
-                };
-                entry("#findings", "What was found");
-                entry("#coverage", "Who is covered");
-                entry("#levels", "Levels, system by system");
-                for (const auto& domain : comparison_.domains)
-                    entry("#domain-" + domain.domain, domain.title);
-                entry("#profiles", "By levels, without weights");
-                if (comparison_.rounds) entry("#changes", changes_title());
-                entry("#uncertainty", "How sure this is");
-                entry("#disagreement", "Where sectors see it differently");
-                entry("#questions", "Is it the question?");
-                if (comparison_.peers) entry("#peers", "Who is alike");
-                entry("#method", "Method and provenance");
+                for (const auto& part : parts)
+                    page.add("li", [&] { page.add("a", {{"href", "#" + part.id}}, part.title); });
             });
         });
     }
 
-    std::string changes_title() const { return "What changed since " + comparison_.rounds->before; }
-
-    void write_parts(Page& page) {
-        write_findings(page);
-        write_coverage(page);
-        html::add_section(page, "levels", "Levels, system by system", [&] {
-            page.add("p", "The level held on each criterion. Systems stand in the order of their keys.");
-            for (const auto& levels : levels_)
-                show(page, levels);
-        });
-        for (const auto& domain : comparison_.domains)
-            write_domain(page, domain);
-        html::add_section(page, "profiles", "By levels, without weights",
-                          [&] { comparison_pages::write_profiles(page, comparison_); });
-        if (comparison_.rounds)
-            html::add_section(page, "changes", changes_title(),
-                              [&] { comparison_pages::write_changes(page, comparison_, *comparison_.rounds); });
-        write_uncertainty(page);
-        write_disagreement(page);
-        write_questions(page);
-        if (comparison_.peers)
-            html::add_section(page, "peers", "Who is alike",
-                              [&] { comparison_pages::write_peers(page, comparison_, *comparison_.peers); });
-        write_method(page);
+    void write_levels(Page& page) {
+        page.add("p", "The level held on each criterion. Systems stand in the order of their keys.");
+        for (const auto& levels : levels_)
+            show(page, levels);
     }
 
     /// A picture on the page, and its numbers in a file beside it.
@@ -128,46 +135,40 @@ private:
     }
 
     void write_findings(Page& page) const {
-        html::add_section(page, "findings", "What was found", [&] {
-            page.add("ul", {{"class", "statement"}}, [&] {
-                for (const auto& finding : comparison_pages::findings_of(comparison_, said_of_levels_))
-                    page.add("li", [&] {
-                        page.text(finding.sentence + " ");
-                        page.add("a", {{"href", finding.anchor}}, "See: " + finding.part);
-                    });
-            });
-            page.add("div", {{"class", "aside"}}, [&] {
-                page.add("h3", "Read this first");
-                page.add("p", comparison_.estimand);
-                page.add("p", "There is no list from best to worst, because answers like these cannot make one. Two "
-                              "systems that cannot be told apart are not for that alike.");
-                if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
-                if (comparison_.smallest_group)
-                    page.add("p", words::what_is_hidden(comparison_.smallest_group) +
-                                      " A mean that hidden answers are in is rounded.");
-            });
+        page.add("ul", {{"class", "statement"}}, [&] {
+            for (const auto& finding : comparison_pages::findings_of(comparison_, said_of_levels_))
+                page.add("li", [&] {
+                    page.text(finding.sentence + " ");
+                    page.add("a", {{"href", finding.anchor}}, "See: " + finding.part);
+                });
+        });
+        page.add("div", {{"class", "aside"}}, [&] {
+            page.add("h3", "Read this first");
+            page.add("p", comparison_.estimand);
+            page.add("p", "There is no list from best to worst, because answers like these cannot make one. Two "
+                          "systems that cannot be told apart are not for that alike.");
+            if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
+            if (comparison_.smallest_group)
+                page.add("p", words::what_is_hidden(comparison_.smallest_group) +
+                                  " A mean that hidden answers are in is rounded.");
         });
     }
 
     void write_coverage(Page& page) const {
-        html::add_section(page, "coverage", "Who is covered", [&] {
-            html::add_wide_table(page, "Systems, " + comparison_pages::date_of(comparison_), [&] {
-                html::add_column_heads(
-                    page, {"System", "Key", "#People", "#Sectors heard", "#Sectors asked", "#Known", "Note"});
-                page.add("tbody", [&] {
-                    for (const auto& system : comparison_.systems)
-                        write_system(page, system);
-                });
-            });
-            if (!comparison_.register_date)
-                page.add("p", "No register was used, so mergers and missing systems are not known.");
-            if (comparison_.absent.empty()) return;
-            page.add("p", {{"class", "list-opening"}}, "Systems of the register without an assessment:");
-            page.add("ul", {{"class", "spaced"}}, [&] {
-                for (const auto& absent : comparison_.absent)
-                    page.add("li", absent.name.empty() ? absent.system : absent.name + " (" + absent.system + ")");
+        html::add_wide_table(page, "Systems, " + comparison_pages::date_of(comparison_), [&] {
+            html::add_column_heads(page,
+                                   {"System", "Key", "#People", "#Sectors heard", "#Sectors asked", "#Known", "Note"});
+            page.add("tbody", [&] {
+                for (const auto& system : comparison_.systems)
+                    write_system(page, system);
             });
         });
+        if (!comparison_.register_date)
+            page.add("p", "No register was used, so mergers and missing systems are not known.");
+        std::vector<std::string> absent;
+        for (const auto& one : comparison_.absent)
+            absent.push_back(one.name.empty() ? one.system : one.name + " (" + one.system + ")");
+        html::add_listed(page, "Systems of the register without an assessment:", absent);
     }
 
     void write_system(Page& page, const comparison::CoveredSystem& system) const {
@@ -190,23 +191,20 @@ private:
     }
 
     void write_domain(Page& page, const DomainComparison& domain) {
-        html::add_section(page, "domain-" + domain.domain, domain.title, [&] {
-            if (domain.reliability)
-                page.add("p", "Of the differences between systems " + words::percent(*domain.reliability) +
-                                  " is not chance.");
-            page.add("div", {{"class", "pictures"}}, [&] {
-                show(page, pictures::caterpillar(comparison_pages::caterpillar_of(comparison_, domain)));
-                if (domain.funnel) show(page, pictures::funnel(comparison_pages::funnel_of(comparison_, domain)));
-                if (comparison_.rounds)
-                    show(page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
-            });
-            page.add(
-                "p", {{"class", "small"}},
-                "Each interval is for its system alone. Who is called above or below lies outside limits that allow "
-                "for chance and for the ordinary differences between systems. Two systems inside them may still "
-                "be told apart from each other: the pairs below say which.");
-            write_pairs(page, domain);
+        if (domain.reliability)
+            page.add("p",
+                     "Of the differences between systems " + words::percent(*domain.reliability) + " is not chance.");
+        page.add("div", {{"class", "pictures"}}, [&] {
+            show(page, pictures::caterpillar(comparison_pages::caterpillar_of(comparison_, domain)));
+            if (domain.funnel) show(page, pictures::funnel(comparison_pages::funnel_of(comparison_, domain)));
+            if (comparison_.rounds)
+                show(page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
         });
+        page.add("p", {{"class", "small"}},
+                 "Each interval is for its system alone. Who is called above or below lies outside limits that allow "
+                 "for chance and for the ordinary differences between systems. Two systems inside them may still "
+                 "be told apart from each other: the pairs below say which.");
+        write_pairs(page, domain);
     }
 
     void write_pairs(Page& page, const DomainComparison& domain) const {
@@ -224,28 +222,19 @@ private:
         }
         page.add("p", "Of " + words::count(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(apart.size()) +
                           " can be told apart.");
-        if (apart.empty()) return;
-        page.add("details", [&] {
-            page.add("summary", "Which they are");
-            page.add("ul", [&] {
-                for (const auto& sentence : apart)
-                    page.add("li", sentence);
-            });
-        });
+        html::add_folded(page, "Which they are", apart);
     }
 
     void write_uncertainty(Page& page) const {
-        html::add_section(page, "uncertainty", "How sure this is", [&] {
-            page.add("p", "A rank by itself would say more than the answers do. These are all the ranks they do not "
-                          "rule out, 1 the highest.");
-            for (const auto& domain : comparison_.domains)
-                write_ranks(page, domain);
-            page.add("h3", "If the criteria weighed differently");
-            const auto& weightings = comparison_.weightings;
-            page.add("p", weightings.withheld.empty() ? comparison_pages::weightings_sentence(weightings)
-                                                      : weightings.withheld);
-            comparison_pages::write_steadiness(page, comparison_);
-        });
+        page.add("p", "A rank by itself would say more than the answers do. These are all the ranks they do not "
+                      "rule out, 1 the highest.");
+        for (const auto& domain : comparison_.domains)
+            write_ranks(page, domain);
+        page.add("h3", "If the criteria weighed differently");
+        const auto& weightings = comparison_.weightings;
+        page.add("p",
+                 weightings.withheld.empty() ? comparison_pages::weightings_sentence(weightings) : weightings.withheld);
+        comparison_pages::write_steadiness(page, comparison_);
     }
 
     void write_ranks(Page& page, const DomainComparison& domain) const {
@@ -266,55 +255,49 @@ private:
     }
 
     void write_disagreement(Page& page) const {
-        html::add_section(page, "disagreement", "Where sectors see it differently", [&] {
-            std::vector<std::pair<std::string, const comparison::SectorGap*>> claims;
-            for (const auto& system : comparison_.sector_gaps)
-                for (const auto& gap : system.criteria)
-                    if ((gap.verdict == "higher" || gap.verdict == "lower") && gap.difference)
-                        claims.emplace_back(system.system, &gap);
-            page.add("p", comparison_pages::gaps_sentence(comparison_));
-            if (claims.empty()) return;
-            html::add_wide_table(page, "Differences between sectors beyond chance", [&] {
-                html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
-                page.add("tbody", [&] {
-                    for (const auto& [system, gap] : claims)
-                        html::add_row(page, name_of(comparison_, system),
-                                      {gap->criterion, gap->group, gap->against, words::amount(gap->difference, ""),
-                                       gap->verdict});
-                });
+        std::vector<std::pair<std::string, const comparison::SectorGap*>> claims;
+        for (const auto& system : comparison_.sector_gaps)
+            for (const auto& gap : system.criteria)
+                if ((gap.verdict == "higher" || gap.verdict == "lower") && gap.difference)
+                    claims.emplace_back(system.system, &gap);
+        page.add("p", comparison_pages::gaps_sentence(comparison_));
+        if (claims.empty()) return;
+        html::add_wide_table(page, "Differences between sectors beyond chance", [&] {
+            html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
+            page.add("tbody", [&] {
+                for (const auto& [system, gap] : claims)
+                    html::add_row(
+                        page, name_of(comparison_, system),
+                        {gap->criterion, gap->group, gap->against, words::amount(gap->difference, ""), gap->verdict});
             });
         });
     }
 
     void write_questions(Page& page) const {
-        html::add_section(page, "questions", "Is it the question?", [&] {
-            html::add_wide_table(page, "Criteria over all systems", [&] {
-                html::add_column_heads(page, {"Criterion", "Systems judged", "Split", "What it says"});
-                page.add("tbody", [&] {
-                    for (const auto& criterion : comparison_.criteria)
-                        html::add_row(page, criterion.title,
-                                      {std::to_string(criterion.systems), std::to_string(criterion.split),
-                                       criterion.says.empty() ? "nothing yet" : criterion.says});
-                });
+        html::add_wide_table(page, "Criteria over all systems", [&] {
+            html::add_column_heads(page, {"Criterion", "Systems judged", "Split", "What it says"});
+            page.add("tbody", [&] {
+                for (const auto& criterion : comparison_.criteria)
+                    html::add_row(page, criterion.title,
+                                  {std::to_string(criterion.systems), std::to_string(criterion.split),
+                                   criterion.says.empty() ? "nothing yet" : criterion.says});
             });
         });
     }
 
     void write_method(Page& page) const {
-        html::add_section(page, "method", "Method and provenance", [&] {
-            page.add("dl", {{"class", "facts"}}, [&] {
-                html::add_fact(page, "Framework", comparison_.framework.id + " " + comparison_.framework.version);
-                html::add_fact(page, "Its digest", comparison_.framework.digest);
-                html::add_fact(page, "Round", comparison_.round);
-                html::add_fact(page, "Register as of",
-                               comparison_.register_date ? words::date(*comparison_.register_date) : "");
-                html::add_fact(page, "Seed of all that was drawn", std::to_string(comparison_.seed));
-                html::add_fact(page, "Engine", comparison_.engine_version);
-                html::add_fact(page, "Made again by", command_of(comparison_));
-            });
-            page.add("p", "Every number the comparison was made by stands in comparison.json, beside the tables for R, "
-                          "Python and spreadsheets.");
+        page.add("dl", {{"class", "facts"}}, [&] {
+            html::add_fact(page, "Framework", comparison_.framework.id + " " + comparison_.framework.version);
+            html::add_fact(page, "Its digest", comparison_.framework.digest);
+            html::add_fact(page, "Round", comparison_.round);
+            html::add_fact(page, "Register as of",
+                           comparison_.register_date ? words::date(*comparison_.register_date) : "");
+            html::add_fact(page, "Seed of all that was drawn", std::to_string(comparison_.seed));
+            html::add_fact(page, "Engine", comparison_.engine_version);
+            html::add_fact(page, "Made again by", command_of(comparison_));
         });
+        page.add("p", "Every number the comparison was made by stands in comparison.json, beside the tables for R, "
+                      "Python and spreadsheets.");
     }
 
     const Comparison& comparison_;

@@ -38,18 +38,6 @@ std::string crossing_sentence(const Comparison& comparison, const ProfilePair& p
            name_of(comparison, pair.second) + " in " + titles_of(comparison, pair.second_ahead) + ".";
 }
 
-/// A long list that opens when it is asked for; nothing where it is empty.
-void write_folded(Page& page, const std::string& summary, const std::vector<std::string>& sentences) {
-    if (sentences.empty()) return;
-    page.add("details", [&] {
-        page.add("summary", summary);
-        page.add("ul", [&] {
-            for (const auto& sentence : sentences)
-                page.add("li", sentence);
-        });
-    });
-}
-
 } // namespace
 
 void write_profiles(Page& page, const Comparison& comparison) {
@@ -72,8 +60,8 @@ void write_profiles(Page& page, const Comparison& comparison) {
     for (const auto& system : profiles.front)
         front.push_back(name_of(comparison, system));
     page.add("p", "No other system is above " + words::listed(front) + ". This is a front, not a first place.");
-    write_folded(page, "Who is nowhere below whom", above);
-    write_folded(page, "Who crosses whom, and where", crossing);
+    html::add_folded(page, "Who is nowhere below whom", above);
+    html::add_folded(page, "Who crosses whom, and where", crossing);
 }
 
 } // namespace weft::comparison_pages

@@ -84,6 +84,26 @@ void add_row(Page& page, std::string_view head, std::initializer_list<std::strin
     });
 }
 
+void add_listed(Page& page, std::string_view opening, std::span<const std::string> sentences) {
+    if (sentences.empty()) return;
+    page.add("p", {{"class", "list-opening"}}, opening);
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& sentence : sentences)
+            page.add("li", sentence);
+    });
+}
+
+void add_folded(Page& page, std::string_view summary, std::span<const std::string> sentences) {
+    if (sentences.empty()) return;
+    page.add("details", [&] {
+        page.add("summary", summary);
+        page.add("ul", [&] {
+            for (const auto& sentence : sentences)
+                page.add("li", sentence);
+        });
+    });
+}
+
 void add_fact(Page& page, std::string_view term, std::string_view value) {
     if (value.empty()) return;
     page.add("dt", term);

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,12 @@ void add_column_heads(Page& page, std::initializer_list<std::string_view> heads)
 
 /// One row: its heading and its cells.
 void add_row(Page& page, std::string_view head, std::initializer_list<std::string_view> cells);
+
+/// Sentences under a line that says what they are; nothing where there are none.
+void add_listed(Page& page, std::string_view opening, std::span<const std::string> sentences);
+
+/// The same, closed until somebody asks for them.
+void add_folded(Page& page, std::string_view summary, std::span<const std::string> sentences);
 
 /// A term and its value in a list of facts; nothing where the value is empty.
 void add_fact(Page& page, std::string_view term, std::string_view value);

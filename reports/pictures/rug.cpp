@@ -105,28 +105,6 @@ bool hides_some(const Rug& rug) {
     });
 }
 
-std::string rug_headline(const Rug& rug, const WorstOf& worst) {
-    const auto systems = std::to_string(rug.rows.size()) + (rug.rows.size() == 1 ? " system" : " systems");
-    const auto criteria = std::to_string(rug.columns.size()) + (rug.columns.size() == 1 ? " criterion" : " criteria");
-    if (known_cells(rug) == 0) return "No level is known yet of " + systems + " on " + criteria;
-    if (const auto level = level_of_all(rug))
-        return "Wherever a level is known of " + systems + " on " + criteria + ", it is " + words_of_level(rug, *level);
-    if (rug.scale.empty()) return "Levels of " + systems + " on " + criteria;
-    if (!worst.column)
-        return "None of " + systems + " is known to stand at " + step_words(rug.scale.front()) + " on any of " +
-               criteria;
-    const auto most = std::to_string(worst.count) + " of " + systems +
-                      (worst.count == 1 ? " stands at " : " stand at ") + step_words(rug.scale.front());
-    const auto on_most = most + " on " + name_in_words(rug.columns[*worst.column].title);
-    if (rug.columns.size() == 1) return on_most;
-    const std::string any_other =
-        (hides_some(rug) ? ", as far as levels are shown more than on any other of " : ", more than on any other of ") +
-        criteria;
-    if (worst.ties == 1) return on_most + any_other;
-    return "On " + std::to_string(worst.ties) + " criteria " + most + any_other + ", " +
-           name_in_words(rug.columns[*worst.column].title) + " among them";
-}
-
 std::string cell_words(const RugCell& one) {
     if (one.state != RugState::level) return std::string(mark_of(one.state).words);
     return std::to_string(one.level) + (one.is_split ? ", split" : "");
@@ -280,6 +258,29 @@ private:
 
 } // namespace
 
+std::string rug_headline(const Rug& rug) {
+    const auto worst = worst_of(rug);
+    const auto systems = std::to_string(rug.rows.size()) + (rug.rows.size() == 1 ? " system" : " systems");
+    const auto criteria = std::to_string(rug.columns.size()) + (rug.columns.size() == 1 ? " criterion" : " criteria");
+    if (known_cells(rug) == 0) return "No level is known yet of " + systems + " on " + criteria;
+    if (const auto level = level_of_all(rug))
+        return "Wherever a level is known of " + systems + " on " + criteria + ", it is " + words_of_level(rug, *level);
+    if (rug.scale.empty()) return "Levels of " + systems + " on " + criteria;
+    if (!worst.column)
+        return "None of " + systems + " is known to stand at " + step_words(rug.scale.front()) + " on any of " +
+               criteria;
+    const auto most = std::to_string(worst.count) + " of " + systems +
+                      (worst.count == 1 ? " stands at " : " stand at ") + step_words(rug.scale.front());
+    const auto on_most = most + " on " + name_in_words(rug.columns[*worst.column].title);
+    if (rug.columns.size() == 1) return on_most;
+    const std::string any_other =
+        (hides_some(rug) ? ", as far as levels are shown more than on any other of " : ", more than on any other of ") +
+        criteria;
+    if (worst.ties == 1) return on_most + any_other;
+    return "On " + std::to_string(worst.ties) + " criteria " + most + any_other + ", " +
+           name_in_words(rug.columns[*worst.column].title) + " among them";
+}
+
 Picture rug(const Rug& rug) {
     const auto worst = worst_of(rug);
     auto table = rug_table(rug, worst);
@@ -290,7 +291,7 @@ Picture rug(const Rug& rug) {
     double y = sheet.draw_heads(drawing, 0);
     y = sheet.draw_rows(drawing, y);
     y = sheet.draw_key(drawing, y);
-    return finish(rug.about, rug_headline(rug, worst), std::move(drawing), y, std::move(table));
+    return finish(rug.about, rug_headline(rug), std::move(drawing), y, std::move(table));
 }
 
 } // namespace weft::pictures

@@ -39,6 +39,9 @@ struct Rug {
     std::size_t first_group = 0; ///< its letter: of a piece of a larger rug the one that comes next
 };
 
+/// What the picture says over itself, for whoever needs it without the picture.
+std::string rug_headline(const Rug& rug);
+
 Picture rug(const Rug& rug);
 
 } // namespace weft::pictures
