@@ -57,11 +57,21 @@ Fraction points_of(const RuleItem& item, const RuleContext& context) {
 }
 
 Fraction weighted_share_sum(std::span<const RuleItem> items, const RuleContext& context) {
-    if (are_all_levels(items)) return Fraction(weighted_rank_sum(items), std::max(context.scale.top(), 1));
-    Fraction sum = 0;
-    for (const auto& item : items)
-        sum += item.weight * share_of(item, context);
-    return sum;
+    // Every item's share would cost two fractions; taking what they have in common out of the sum costs two in all.
+    Fraction values = 0;
+    std::int64_t weight_of_values = 0;
+    std::int64_t ranks = 0;
+    for (const auto& item : items) {
+        if (item.value == nullptr) {
+            ranks += item.weight * item.rank;
+        } else {
+            values += item.weight * *item.value;
+            weight_of_values += item.weight;
+        }
+    }
+    const Fraction of_levels(ranks, std::max(context.scale.top(), 1));
+    if (weight_of_values == 0) return of_levels;
+    return of_levels + (values - weight_of_values * context.lowest) / (context.highest - context.lowest);
 }
 
 Fraction weighted_square_sum(std::span<const RuleItem> items, const RuleContext& context) {

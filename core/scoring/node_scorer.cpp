@@ -2,6 +2,7 @@
 #include "core/scoring/node_scorer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace weft {
@@ -133,6 +134,11 @@ void reach_to_the_point(ChainScore& score, const ValueRange& range) {
     }
 }
 
+bool is_its_own_bounds(const ChainScore& score) {
+    return score.value == score.value_low && score.value == score.value_high && score.level == score.level_low &&
+           score.level == score.level_high;
+}
+
 /// What is certain is its own bounds.
 ChainScore at_the_point(const Judged& known) {
     ChainScore score;
@@ -204,6 +210,28 @@ std::optional<Fraction> value_with_left_out_as_worst(const PlannedNode& node, st
     return judge(node, items, 0).value;
 }
 
+/// Whether a node is the same in both chains because everything it is made from is. `score_of` gives a child's score.
+template <class ScoreOf>
+bool is_made_alike(const PlannedNode& node, std::span<const CriterionLevels> levels, std::span<const ViewLevels> views,
+                   ScoreOf score_of, Chain a, Chain b) {
+    const auto is_level_alike = [&](std::size_t question) { return levels[question][a] == levels[question][b]; };
+    const auto is_child_alike = [&](const PlannedChild& child) {
+        const NodeScore& score = score_of(child.node);
+        return score[a].value == score[b].value && score[a].value_low == score[b].value_low &&
+               score[a].value_high == score[b].value_high && score[a].level == score[b].level &&
+               score[a].level_low == score[b].level_low && score[a].level_high == score[b].level_high;
+    };
+    const auto is_view_alike = [&](std::size_t view) {
+        return views[view][a] == views[view][b] && views[view].low(a) == views[view].low(b);
+    };
+    return std::ranges::all_of(node.criteria, is_level_alike, &PlannedCriterion::question) &&
+           std::ranges::all_of(node.children, is_child_alike) &&
+           std::ranges::all_of(node.gates, [&](const PlannedGate& gate) {
+               return std::ranges::all_of(gate.questions, is_level_alike) &&
+                      std::ranges::all_of(gate.views, is_view_alike);
+           });
+}
+
 /// Reads one node by its rule, or by one beside it, from what lies below.
 struct NodeReading {
     std::span<const CriterionLevels> levels;
@@ -250,17 +278,23 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
     score.is_critical_unknown = node.critical_caps && weight.is_critical_unknown;
 
     const NodeReading read{.levels = levels, .children = children, .left_out = weight.left_out};
+    const auto score_of = [&](std::size_t child) -> const NodeScore& { return children[child]; };
+    std::array<bool, chain_count> is_undecided{};
     for (std::size_t i = 0; i < chain_count; ++i) {
         const auto chain = static_cast<Chain>(i);
         if (is_empty_chain(policy, chain)) continue;
-        score[chain] = weight.unknown == 0
-                           ? at_the_point(read(node, chain, Unknown::left_out))
-                           : between(read(node, chain, Unknown::left_out), read(node, chain, Unknown::worst),
-                                     read(node, chain, Unknown::best), node.range);
-        bool is_undecided = false;
-        hold_by_gates(score[chain], node.gates, {.levels = levels, .views = {}, .chain = chain}, is_undecided);
-        if (chain == headline) score.is_gate_undecided = is_undecided;
+        if (i > 0 && is_made_alike(node, levels, {}, score_of, Chain::claimed, chain)) {
+            score.in[i] = score[Chain::claimed];
+            is_undecided[i] = is_undecided.front();
+            continue;
+        }
+        score.in[i] = weight.unknown == 0
+                          ? at_the_point(read(node, chain, Unknown::left_out))
+                          : between(read(node, chain, Unknown::left_out), read(node, chain, Unknown::worst),
+                                    read(node, chain, Unknown::best), node.range);
+        hold_by_gates(score.in[i], node.gates, {.levels = levels, .views = {}, .chain = chain}, is_undecided[i]);
     }
+    score.is_gate_undecided = is_undecided[static_cast<std::size_t>(headline)];
     for (const auto& other : node.beside) {
         const auto made = read(other, headline, Unknown::left_out);
         score.beside.push_back({made.value, made.level});
@@ -345,17 +379,26 @@ NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels
     score.is_comparable = std::ranges::all_of(domains, [](const NodeScore* domain) { return domain->is_comparable; });
 
     const auto score_of = [&](std::size_t domain) -> const NodeScore& { return *domains[domain]; };
+    std::array<bool, chain_count> is_undecided{};
     for (std::size_t i = 0; i < chain_count; ++i) {
         const auto chain = static_cast<Chain>(i);
         if (is_empty_chain(policy, chain)) continue;
+        if (i > 0 && is_made_alike(node, levels, seen, score_of, Chain::claimed, chain)) {
+            score.in[i] = score[Chain::claimed];
+            is_undecided[i] = is_undecided.front();
+            continue;
+        }
         const auto taking = [&](Unknown unknown) {
             return judge(node, child_items(node, score_of, chain, unknown), 0);
         };
-        score[chain] = between(taking(Unknown::left_out), taking(Unknown::worst), taking(Unknown::best), node.range);
-        bool is_undecided = false;
-        hold_by_gates(score[chain], node.gates, {.levels = levels, .views = seen, .chain = chain}, is_undecided);
-        if (chain == plan.framework->headline) score.is_gate_undecided = is_undecided;
+        const bool is_certain = std::ranges::all_of(
+            node.children, [&](const PlannedChild& child) { return is_its_own_bounds(score_of(child.node)[chain]); });
+        score.in[i] =
+            is_certain ? at_the_point(taking(Unknown::left_out))
+                       : between(taking(Unknown::left_out), taking(Unknown::worst), taking(Unknown::best), node.range);
+        hold_by_gates(score.in[i], node.gates, {.levels = levels, .views = seen, .chain = chain}, is_undecided[i]);
     }
+    score.is_gate_undecided = is_undecided[static_cast<std::size_t>(plan.framework->headline)];
 
     for (const auto& other : node.beside) {
         const auto made = judge(other, child_items(other, score_of, plan.framework->headline, Unknown::left_out), 0);

@@ -19,8 +19,8 @@ MajorityRule::MajorityRule(const PanelTally& tally, const Fraction& threshold)
       exact_threshold_(threshold),
       threshold_(to_double(threshold)) {}
 
-std::vector<std::size_t> MajorityRule::sectors_heard(std::size_t question, std::optional<std::size_t> left_out) const {
-    std::vector<std::size_t> heard;
+MajorityRule::Sectors MajorityRule::sectors_heard(std::size_t question, std::optional<std::size_t> left_out) const {
+    Sectors heard;
     for (std::size_t sector = 0; sector < tally_->sector_count(); ++sector)
         if (sector != left_out && tally_->given(question, sector) > 0) heard.push_back(sector);
     return heard;

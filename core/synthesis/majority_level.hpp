@@ -4,10 +4,11 @@
 #include "core/fraction.hpp"
 #include "core/synthesis/panel_tally.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace weft {
 
@@ -38,9 +39,11 @@ public:
     std::optional<double> panel_support(std::size_t question, Rank rank) const;
 
 private:
+    using Sectors = boost::container::small_vector<std::size_t, 16>; // asked for at every question
+
     double mean_support(std::size_t question, std::span<const std::size_t> sectors, Rank rank) const;
     Fraction exact_mean_support(std::size_t question, std::span<const std::size_t> sectors, Rank rank) const;
-    std::vector<std::size_t> sectors_heard(std::size_t question, std::optional<std::size_t> left_out) const;
+    Sectors sectors_heard(std::size_t question, std::optional<std::size_t> left_out) const;
 
     const PanelTally* tally_;
     Fraction exact_threshold_;

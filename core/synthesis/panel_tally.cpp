@@ -6,12 +6,16 @@
 #include <cstring>
 #include <limits>
 
+/// Marks the loops that every answer goes through: compiled twice, and the machine takes the wider at start-up. Both do
+/// the same steps, so the numbers are the same. The sanitizers' own start-up and that choice do not go together.
+#if defined(__x86_64__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define WEFT_WIDE_WHERE_POSSIBLE [[gnu::target_clones("avx2", "default")]]
+#else
+#define WEFT_WIDE_WHERE_POSSIBLE
+#endif
+
 namespace weft {
 namespace {
-
-enum StateSlot : std::size_t { not_applicable_slot, dont_know_slot, declined_slot, missing_slot, state_slot_count };
-constexpr std::array<Answer, state_slot_count> state_of_slot{answer::not_applicable, answer::dont_know,
-                                                             answer::declined, answer::missing};
 
 /// More rows than this would overflow the byte counters of one batch.
 constexpr std::size_t rows_per_batch = std::numeric_limits<std::uint8_t>::max();
@@ -26,7 +30,8 @@ struct Rows {
 /// counts[q] = how many rows hold `value`, for so many questions from `first` on. The compiler keeps the sums in vector registers all
 /// the way down the rows.
 template <std::size_t question_count>
-void count_side_by_side(const Rows& rows, std::size_t first, Answer value, std::uint8_t* counts) {
+[[gnu::always_inline]] inline void count_side_by_side(const Rows& rows, std::size_t first, Answer value,
+                                                      std::uint8_t* counts) {
     std::array<std::uint8_t, question_count> sums{};
     for (std::size_t i = 0; i < rows.count; ++i) {
         const auto* row = rows.first + i * rows.width + first;
@@ -38,7 +43,7 @@ void count_side_by_side(const Rows& rows, std::size_t first, Answer value, std::
 
 /// counts[q] = how many rows hold `value` at question q. The last stretch of questions begins early enough to be a whole
 /// one, and counts some a second time to the same end.
-void count_equal(Rows rows, Answer value, std::uint8_t* counts) {
+WEFT_WIDE_WHERE_POSSIBLE void count_equal(Rows rows, Answer value, std::uint8_t* counts) {
     constexpr std::size_t stretch = 32;
     if (rows.width < stretch)
         for (std::size_t q = 0; q < rows.width; ++q)
@@ -52,6 +57,53 @@ template <class Count>
 void add_to(std::uint32_t* sums, const Count* counts, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
         sums[i] += counts[i];
+}
+
+/// Columns by question in which the support of one sector is added up.
+struct SupportColumns {
+    std::size_t questions;
+    std::size_t levels;
+    std::uint32_t* organisations;
+    double* support;           ///< level x question
+    std::int32_t* at_or_above; ///< scratch
+    double* share_of_one;      ///< scratch
+};
+
+/// Adds what an organisation puts behind each level: the share of its own level-givers at that level or above.
+/// People who stand for themselves each put all of theirs. Plain pointers, so that every loop is turned into vectors;
+/// and whole numbers with a sign, because those become doubles in one instruction.
+template <class Count>
+[[gnu::always_inline]] inline void put_behind_levels(const SupportColumns& columns, bool stand_alone,
+                                                     const Count* counts) {
+    const auto [questions, levels, organisations, all_support, at_or_above, share_of_one] = columns;
+    std::fill_n(at_or_above, questions, 0);
+    for (std::size_t level = 0; level < levels; ++level) {
+        const auto* at_level = counts + level * questions;
+        for (std::size_t q = 0; q < questions; ++q)
+            at_or_above[q] += static_cast<std::int32_t>(at_level[q]);
+    }
+    for (std::size_t q = 0; q < questions; ++q) {
+        const auto given = at_or_above[q];
+        organisations[q] += static_cast<std::uint32_t>(stand_alone ? given : std::min(given, 1));
+        share_of_one[q] = stand_alone ? 1.0 : 1.0 / std::max(given, 1);
+    }
+    for (std::size_t level = 0; level < levels; ++level) {
+        auto* support = all_support + level * questions;
+        const auto* at_level = counts + level * questions;
+        for (std::size_t q = 0; q < questions; ++q) {
+            support[q] += at_or_above[q] * share_of_one[q];
+            at_or_above[q] -= static_cast<std::int32_t>(at_level[q]);
+        }
+    }
+}
+
+WEFT_WIDE_WHERE_POSSIBLE void add_support(const SupportColumns& columns, bool stand_alone, const std::uint8_t* counts) {
+    put_behind_levels(columns, stand_alone, counts);
+}
+
+WEFT_WIDE_WHERE_POSSIBLE void add_support(const SupportColumns& columns, bool stand_alone,
+                                          const std::uint32_t* counts) {
+    put_behind_levels(columns, stand_alone, counts);
 }
 
 } // namespace
@@ -72,12 +124,14 @@ PanelTally::PanelTally(const Framework& framework, const AssessmentAnswers& answ
     support_.resize(sector_count_ * level_count_ * question_count_);
 
     groups_ = find_groups(framework, voice);
-    scratch_.counts.resize(slot_count_ * question_count_);
-    scratch_.batch.resize(slot_count_ * question_count_);
+    scratch_.counts.resize(level_count_ * question_count_);
+    scratch_.batch.resize(level_count_ * question_count_);
     scratch_.at_or_above.resize(question_count_);
     scratch_.share_of_one.resize(question_count_);
     for (const auto& group : groups_)
-        count_group(group);
+        count_levels(group);
+    for (std::size_t group = 0; group < groups_.size();)
+        group = count_states_of_run(group);
     finish_sectors();
     scratch_ = {};
 }
@@ -103,66 +157,57 @@ std::vector<RowGroup> PanelTally::find_groups(const Framework& framework, Voice 
     return groups;
 }
 
-void PanelTally::count_group(const RowGroup& group) {
+void PanelTally::count_levels(const RowGroup& group) {
     if (group.row_count <= rows_per_batch) { // bytes will do, as for nearly every organisation
-        count_batch(group.first_row, group.row_count);
+        count_levels_in_batch(group.first_row, group.row_count);
         add_group(group, scratch_.batch);
         return;
     }
     std::ranges::fill(scratch_.counts, 0U);
     for (std::size_t done = 0; done < group.row_count; done += rows_per_batch) {
-        count_batch(group.first_row + done, std::min(group.row_count - done, rows_per_batch));
+        count_levels_in_batch(group.first_row + done, std::min(group.row_count - done, rows_per_batch));
         add_to(scratch_.counts.data(), scratch_.batch.data(), scratch_.batch.size());
     }
     add_group(group, scratch_.counts);
 }
 
-void PanelTally::count_batch(std::size_t first_row, std::size_t row_count) {
+void PanelTally::count_levels_in_batch(std::size_t first_row, std::size_t row_count) {
     const Rows rows{.first = answers_->row(first_row).data(), .count = row_count, .width = question_count_};
     auto* batch = scratch_.batch.data();
     for (std::size_t level = 0; level < level_count_; ++level, batch += question_count_)
         count_equal(rows, static_cast<Answer>(level), batch);
-    for (const auto state : state_of_slot) {
-        count_equal(rows, state, batch);
-        batch += question_count_;
+}
+
+/// What is no level is counted by sector only, so the groups of a sector that lie together are one run. Returns the
+/// first group after it.
+std::size_t PanelTally::count_states_of_run(std::size_t first) {
+    const auto sector = groups_[first].sector;
+    auto end_row = groups_[first].first_row;
+    auto after = first;
+    for (; after < groups_.size() && groups_[after].sector == sector && groups_[after].first_row == end_row; ++after)
+        end_row += groups_[after].row_count;
+    for (auto row = groups_[first].first_row; row < end_row; row += rows_per_batch) {
+        const Rows rows{.first = answers_->row(row).data(),
+                        .count = std::min(end_row - row, rows_per_batch),
+                        .width = question_count_};
+        for (std::size_t slot = 0; slot < state_slot_count; ++slot) {
+            count_equal(rows, state_of_slot[slot], scratch_.batch.data());
+            add_to(&counts_[at(0, sector, level_count_ + slot)], scratch_.batch.data(), question_count_);
+        }
     }
+    return after;
 }
 
 template <class Count>
 void PanelTally::add_group(const RowGroup& group, const std::vector<Count>& counts) {
     add_to(&counts_[at(0, group.sector, 0)], counts.data(), counts.size());
-    add_support(group, counts.data());
-}
-
-/// Adds what an organisation puts behind each level: the share of its own level-givers at that level or above.
-/// People who stand for themselves each put all of theirs. Plain pointers, so that every loop is turned into vectors;
-/// and whole numbers with a sign, because those become doubles in one instruction.
-template <class Count>
-void PanelTally::add_support(const RowGroup& group, const Count* counts) {
-    const auto questions = question_count_;
-    auto* at_or_above = scratch_.at_or_above.data();
-    std::fill_n(at_or_above, questions, 0);
-    for (std::size_t level = 0; level < level_count_; ++level) {
-        const auto* at_level = counts + level * questions;
-        for (std::size_t q = 0; q < questions; ++q)
-            at_or_above[q] += static_cast<std::int32_t>(at_level[q]);
-    }
-
-    auto* organisations = &organisations_[group.sector * questions];
-    auto* share_of_one = scratch_.share_of_one.data();
-    for (std::size_t q = 0; q < questions; ++q) {
-        const auto given = at_or_above[q];
-        organisations[q] += static_cast<std::uint32_t>(group.stand_alone ? given : std::min(given, 1));
-        share_of_one[q] = group.stand_alone ? 1.0 : 1.0 / std::max(given, 1);
-    }
-    for (std::size_t level = 0; level < level_count_; ++level) {
-        auto* support = &support_[(group.sector * level_count_ + level) * questions];
-        const auto* at_level = counts + level * questions;
-        for (std::size_t q = 0; q < questions; ++q) {
-            support[q] += at_or_above[q] * share_of_one[q];
-            at_or_above[q] -= static_cast<std::int32_t>(at_level[q]);
-        }
-    }
+    add_support({.questions = question_count_,
+                 .levels = level_count_,
+                 .organisations = &organisations_[group.sector * question_count_],
+                 .support = &support_[group.sector * level_count_ * question_count_],
+                 .at_or_above = scratch_.at_or_above.data(),
+                 .share_of_one = scratch_.share_of_one.data()},
+                group.stand_alone, counts.data());
 }
 
 void PanelTally::finish_sectors() {
@@ -174,34 +219,6 @@ void PanelTally::finish_sectors() {
             for (std::size_t q = 0; q < question_count_; ++q)
                 support[q] /= std::max(organisations[q], 1U);
         }
-}
-
-std::uint32_t PanelTally::given(std::size_t question, std::size_t sector) const {
-    return given_[sector * question_count_ + question];
-}
-
-std::uint32_t PanelTally::given_at(std::size_t question, std::size_t sector, Rank rank) const {
-    return counts_[at(question, sector, static_cast<std::size_t>(rank))];
-}
-
-std::uint32_t PanelTally::not_applicable(std::size_t question, std::size_t sector) const {
-    return counts_[at(question, sector, level_count_ + not_applicable_slot)];
-}
-
-std::uint32_t PanelTally::dont_know(std::size_t question, std::size_t sector) const {
-    return counts_[at(question, sector, level_count_ + dont_know_slot)];
-}
-
-std::uint32_t PanelTally::declined(std::size_t question, std::size_t sector) const {
-    return counts_[at(question, sector, level_count_ + declined_slot)];
-}
-
-std::uint32_t PanelTally::missing(std::size_t question, std::size_t sector) const {
-    return counts_[at(question, sector, level_count_ + missing_slot)];
-}
-
-double PanelTally::sector_support(std::size_t question, std::size_t sector, Rank rank) const {
-    return support_[(sector * level_count_ + static_cast<std::size_t>(rank)) * question_count_ + question];
 }
 
 PanelTally::GroupCount PanelTally::count_in_group(const RowGroup& group, std::size_t question, Rank rank) const {

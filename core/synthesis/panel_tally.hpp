@@ -4,6 +4,7 @@
 #include "core/answers/answer_table.hpp"
 #include "core/rubric/framework.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,16 +33,30 @@ public:
     std::size_t question_count() const { return question_count_; }
     std::size_t sector_count() const { return sector_count_; }
 
-    std::uint32_t given(std::size_t question, std::size_t sector) const;
-    std::uint32_t given_at(std::size_t question, std::size_t sector, Rank rank) const;
-    std::uint32_t not_applicable(std::size_t question, std::size_t sector) const;
-    std::uint32_t dont_know(std::size_t question, std::size_t sector) const;
-    std::uint32_t declined(std::size_t question, std::size_t sector) const;
-    std::uint32_t missing(std::size_t question, std::size_t sector) const;
+    std::uint32_t given(std::size_t question, std::size_t sector) const {
+        return given_[sector * question_count_ + question];
+    }
+    std::uint32_t given_at(std::size_t question, std::size_t sector, Rank rank) const {
+        return counts_[at(question, sector, static_cast<std::size_t>(rank))];
+    }
+    std::uint32_t not_applicable(std::size_t question, std::size_t sector) const {
+        return counts_[at(question, sector, level_count_ + not_applicable_slot)];
+    }
+    std::uint32_t dont_know(std::size_t question, std::size_t sector) const {
+        return counts_[at(question, sector, level_count_ + dont_know_slot)];
+    }
+    std::uint32_t declined(std::size_t question, std::size_t sector) const {
+        return counts_[at(question, sector, level_count_ + declined_slot)];
+    }
+    std::uint32_t missing(std::size_t question, std::size_t sector) const {
+        return counts_[at(question, sector, level_count_ + missing_slot)];
+    }
     std::uint32_t respondents(std::size_t sector) const { return rows_by_sector_[sector]; }
 
     /// Share of the sector's weight that gave `rank` or better, to about 1e-14. Meaningless without level-givers.
-    double sector_support(std::size_t question, std::size_t sector, Rank rank) const;
+    double sector_support(std::size_t question, std::size_t sector, Rank rank) const {
+        return support_[(sector * level_count_ + static_cast<std::size_t>(rank)) * question_count_ + question];
+    }
     /// The same exactly, counted from the answers again.
     Fraction exact_sector_support(std::size_t question, std::size_t sector, Rank rank) const;
 
@@ -49,6 +64,11 @@ public:
     double heaviest_share(std::size_t question) const;
 
 private:
+    /// Where the answers that are no level are counted, after the levels.
+    enum StateSlot : std::size_t { not_applicable_slot, dont_know_slot, declined_slot, missing_slot, state_slot_count };
+    static constexpr std::array<Answer, state_slot_count> state_of_slot{answer::not_applicable, answer::dont_know,
+                                                                        answer::declined, answer::missing};
+
     std::size_t at(std::size_t question, std::size_t sector, std::size_t slot) const {
         return (sector * slot_count_ + slot) * question_count_ + question;
     }
@@ -59,19 +79,18 @@ private:
     };
     /// Columns by question that every group is counted in; empty once all are.
     struct Scratch {
-        std::vector<std::uint32_t> counts; ///< slot x question
-        std::vector<std::uint8_t> batch;   ///< slot x question
+        std::vector<std::uint32_t> counts; ///< level x question
+        std::vector<std::uint8_t> batch;   ///< level x question
         std::vector<std::int32_t> at_or_above;
         std::vector<double> share_of_one;
     };
 
     std::vector<RowGroup> find_groups(const Framework& framework, Voice voice);
-    void count_group(const RowGroup& group);
-    void count_batch(std::size_t first_row, std::size_t row_count);
+    void count_levels(const RowGroup& group);
+    void count_levels_in_batch(std::size_t first_row, std::size_t row_count);
+    std::size_t count_states_of_run(std::size_t first);
     template <class Count>
     void add_group(const RowGroup& group, const std::vector<Count>& counts);
-    template <class Count>
-    void add_support(const RowGroup& group, const Count* counts);
     void finish_sectors();
     GroupCount count_in_group(const RowGroup& group, std::size_t question, Rank rank) const;
 
