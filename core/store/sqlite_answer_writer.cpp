@@ -5,6 +5,7 @@
 #include <functional>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace weft {
 namespace {
@@ -25,6 +26,18 @@ void write_differences(const std::vector<T>& before, const std::vector<T>& after
         if (!is_among(one, before)) add(one);
 }
 
+/// So many answers are added by one statement: what SQLite does around each statement costs more than the row itself.
+constexpr std::size_t answers_at_once = 50;
+
+/// Adds `rows` answers of respondent ?1 in revision ?2; each row has a question and an answer.
+std::string insert_of(std::size_t rows) {
+    std::string sql = "INSERT INTO answer (respondent, from_revision, question, answer) VALUES ";
+    for (std::size_t row = 0; row < rows; ++row)
+        sql += (row == 0 ? "(?1, ?2, ?" : ", (?1, ?2, ?") + std::to_string(2 * row + 3) + ", ?" +
+               std::to_string(2 * row + 4) + ")";
+    return sql;
+}
+
 } // namespace
 
 AnswerWriter::AnswerWriter(const Database& database, std::int64_t assessment, const std::string& framework)
@@ -40,8 +53,8 @@ AnswerWriter::AnswerWriter(const Database& database, std::int64_t assessment, co
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
       end_answer_(database, "UPDATE answer SET until_revision = ?3 "
                             "WHERE respondent = ?1 AND question = ?2 AND until_revision IS NULL"),
-      add_answer_(database,
-                  "INSERT INTO answer (respondent, question, from_revision, answer) VALUES (?1, ?2, ?3, ?4)") {
+      add_answer_(database, insert_of(1)),
+      add_answers_(database, insert_of(answers_at_once)) {
     const StoredQuestions known = read_questions(database, framework);
     for (std::size_t i = 0; i < known.ids.size(); ++i)
         questions_.emplace(known.ids[i], known.numbers[i]);
@@ -115,11 +128,26 @@ void AnswerWriter::write_respondent(std::int64_t number, const StoredRespondent*
     const StoredRespondent& says = who == nullptr ? nobody : *who;
     end_state_.with(number, revision).run(); // also the state of somebody who was withdrawn and is back
     add_state_.with(number, revision, who == nullptr ? 0 : 1, says.sector, says.organisation, says.role, event).run();
+    std::vector<AnswerRow> added;
+    added.reserve(change.answers.size());
     for (const auto& [question, value] : change.answers) {
         const std::int64_t column = question_number(question);
         if (change.before) end_answer_.with(number, column, revision).run();
-        if (value != answer::not_asked) add_answer_.with(number, column, revision, int{value}).run();
+        if (value != answer::not_asked) added.push_back({.question = column, .answer = value});
     }
+    add_answers(number, revision, added);
+}
+
+void AnswerWriter::add_answers(std::int64_t respondent, std::uint64_t revision, std::span<const AnswerRow> rows) {
+    std::vector<std::int64_t> parameters;
+    for (; rows.size() >= answers_at_once; rows = rows.subspan(answers_at_once)) {
+        parameters = {respondent, static_cast<std::int64_t>(revision)};
+        for (const auto& [question, answer] : rows.first(answers_at_once))
+            parameters.insert(parameters.end(), {question, answer});
+        add_answers_.with_all(parameters).run();
+    }
+    for (const auto& [question, answer] : rows)
+        add_answer_.with(respondent, revision, question, answer).run();
 }
 
 std::int64_t AnswerWriter::question_number(const std::string& id) {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -57,7 +58,13 @@ public:
                           std::uint64_t revision, std::uint64_t event);
 
 private:
+    struct AnswerRow {
+        std::int64_t question;
+        std::int64_t answer;
+    };
+
     std::int64_t question_number(const std::string& id);
+    void add_answers(std::int64_t respondent, std::uint64_t revision, std::span<const AnswerRow> rows);
 
     const Database& database_;
     std::int64_t assessment_;
@@ -69,6 +76,7 @@ private:
     Statement add_state_;
     Statement end_answer_;
     Statement add_answer_;
+    Statement add_answers_;
 };
 
 } // namespace weft

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,15 @@ public:
         reset();
         int parameter = 0;
         (bind(++parameter, values), ...);
+        return *this;
+    }
+
+    /// The same for a list that is as long as the statement's parameters.
+    Statement& with_all(std::span<const std::int64_t> values) {
+        reset();
+        int parameter = 0;
+        for (const auto value : values)
+            bind(++parameter, value);
         return *this;
     }
 

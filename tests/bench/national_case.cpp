@@ -100,8 +100,11 @@ std::size_t NationalCase::answer_count() const {
 NationalCase make_national_case(unsigned seed, const NationalShape& shape) {
     NationalCase national{make_framework(shape), {}};
     std::mt19937 random(seed);
-    for (std::size_t system = 0; system < shape.systems; ++system)
-        national.assessments.push_back(make_assessment(national.framework, shape, random));
+    for (std::size_t system = 0; system < shape.systems; ++system) {
+        auto& made = national.assessments.emplace_back(make_assessment(national.framework, shape, random));
+        made.system = "demo:s" + std::to_string(system); // two of one name would be revisions of one assessment
+        made.round = "2026";
+    }
     return national;
 }
 
