@@ -19,6 +19,7 @@ struct MethodVariant {
     std::optional<Fraction> majority_threshold;
     std::optional<bool> equal_organisations;
     std::optional<EvidenceUse> evidence;
+    bool not_applicable_is_worst = false; ///< what a panel says does not apply counts as the worst level
     // of every domain and capability that makes a level by its rule
     std::string rule; ///< empty: its own
     std::optional<Fraction> power;

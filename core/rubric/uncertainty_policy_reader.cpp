@@ -32,9 +32,16 @@ std::optional<EvidenceUse> read_evidence(const TomlTable& table) {
     return std::nullopt;
 }
 
+bool read_not_applicable(const TomlTable& table) {
+    const auto text = table.text("not_applicable");
+    if (text && *text != "worst")
+        table.complain_at("not_applicable", "'not_applicable' is \"" + *text + "\"; it is 'worst', or left out");
+    return text.has_value();
+}
+
 MethodVariant read_variant(const TomlTable& table, IdReader& ids) {
-    static constexpr std::array<std::string_view, 10> keys{
-        "id",    "title", "majority_threshold", "organisation", "evidence", "rule",
+    static constexpr std::array<std::string_view, 11> keys{
+        "id",    "title", "majority_threshold", "organisation", "evidence", "not_applicable", "rule",
         "power", "tau",   "overall_rule",       "band_shift"};
     table.allow_only(keys, "[[uncertainty.variant]]");
     MethodVariant variant;
@@ -43,6 +50,7 @@ MethodVariant read_variant(const TomlTable& table, IdReader& ids) {
     variant.majority_threshold = table.share("majority_threshold");
     variant.equal_organisations = table.boolean("organisation");
     variant.evidence = read_evidence(table);
+    variant.not_applicable_is_worst = read_not_applicable(table);
     variant.rule = read_rule(table, "rule");
     variant.power = table.fraction("power");
     variant.tau = table.share("tau");

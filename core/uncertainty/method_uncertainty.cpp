@@ -21,9 +21,10 @@ namespace {
 
 /// A framework by one method, ready to score. Stays where it is, because the plan refers into the framework.
 struct Method {
-    Method(std::string name, Framework varied)
+    Method(std::string name, Framework varied, bool takes_not_applicable_as_worst)
         : id(std::move(name)),
           framework(std::move(varied)),
+          not_applicable_is_worst(takes_not_applicable_as_worst),
           plan(plan_scoring(framework)) {}
     Method(const Method&) = delete;
     Method& operator=(const Method&) = delete;
@@ -31,6 +32,7 @@ struct Method {
 
     std::string id; ///< empty: the framework's own
     Framework framework;
+    bool not_applicable_is_worst;
     ScoringPlan plan;
 };
 
@@ -48,6 +50,13 @@ Made made_of(const NodeScore& score, Chain headline, const ValueRange& range) {
     return made;
 }
 
+/// What a panel says does not apply, as if it were the worst level: whoever leaves out what is hard must not gain by it.
+void take_not_applicable_as_worst(std::vector<CriterionLevels>& levels) {
+    for (auto& criterion : levels)
+        if (criterion.state == CriterionState::not_applicable)
+            criterion = {.state = CriterionState::level, .in = {0, 0, 0}, .number = {}};
+}
+
 /// The domains, then the whole.
 std::vector<Made> score_by(const Method& method, const SystemPanel& system) {
     const auto& framework = method.framework;
@@ -57,7 +66,8 @@ std::vector<Made> score_by(const Method& method, const SystemPanel& system) {
         auto found = panel_findings(framework, domain, synthesis);
         ceilings.insert(ceilings.end(), found.ceilings.begin(), found.ceilings.end());
     }
-    const auto levels = criterion_levels(framework, synthesis, ceilings);
+    auto levels = criterion_levels(framework, synthesis, ceilings);
+    if (method.not_applicable_is_worst) take_not_applicable_as_worst(levels);
     const auto scores = score_assessment(method.plan, levels, voice_balance(framework, synthesis).is_complete());
     std::vector<Made> made;
     for (std::size_t domain = 0; domain < scores.domains.size(); ++domain)
@@ -224,11 +234,11 @@ MethodUncertainty vary_method(const Framework& framework, std::span<const System
                               std::span<const MethodVariant> variants, unsigned threads) {
     MethodUncertainty found;
     std::deque<Method> methods;
-    methods.emplace_back("", framework);
+    methods.emplace_back("", framework, false);
     for (const auto& variant : variants) {
         auto varied = varied_framework(framework, variant);
         (varied ? found.methods : found.not_usable).push_back({.id = variant.id, .title = variant.title});
-        if (varied) methods.emplace_back(variant.id, std::move(*varied));
+        if (varied) methods.emplace_back(variant.id, std::move(*varied), variant.not_applicable_is_worst);
     }
     const auto made = score_all(methods, systems, threads);
     const MethodReader reader(methods, made);

@@ -26,6 +26,7 @@ public:
         for (auto& domain : varied_.domains)
             for (auto& node : domain.rubric.nodes)
                 if (node.aggregate) vary_node(*node.aggregate);
+        if (variant_.not_applicable_is_worst) look_for_not_applicable();
         if (!variant_.overall_rule.empty()) vary_rule(varied_.overall, variant_.overall_rule);
         if (variant_.band_shift) shift_all_bands(*variant_.band_shift);
         if (!has_changed_) return std::nullopt;
@@ -43,6 +44,13 @@ private:
         if (variant_.majority_threshold) put(varied_.policy.majority_threshold, *variant_.majority_threshold);
         if (variant_.equal_organisations) put(varied_.policy.equal_organisations, *variant_.equal_organisations);
         if (variant_.evidence) put(varied_.policy.evidence, *variant_.evidence);
+    }
+
+    /// The framework stays as it is: whoever scores by it reads what does not apply as the worst level.
+    void look_for_not_applicable() {
+        for (const auto& domain : varied_.domains)
+            for (const auto& criterion : domain.rubric.criteria)
+                has_changed_ = has_changed_ || criterion.na_allowed;
     }
 
     void vary_node(Aggregate& aggregate) {

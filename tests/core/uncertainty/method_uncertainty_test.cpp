@@ -3,6 +3,7 @@
 
 #include "core/assessment/json_tree.hpp"
 #include "core/uncertainty/described_uncertainty.hpp"
+#include "core/uncertainty/varied_framework.hpp"
 #include "tests/core/synthesis/panel.hpp"
 
 #include <gmock/gmock.h>
@@ -113,6 +114,29 @@ TEST(MethodUncertainty, KeepsTheCeilingsOfAssessors) {
 
     EXPECT_EQ(found.systems.at(0).overall.level, 1);
     EXPECT_EQ(found.systems.at(0).overall.kept, 1);
+}
+
+TEST(MethodUncertainty, TakesWhatDoesNotApplyAsTheWorstLevelWhereAMethodSaysSo) {
+    auto worst = variant("worst");
+    worst.not_applicable_is_worst = true;
+    const std::vector<MethodVariant> methods = {worst};
+    auto framework = one_criterion({"nhs"});
+    EXPECT_FALSE(varied_framework(framework, worst)) << "nothing may be said not to apply";
+
+    framework.domains[0].rubric.criteria[0].na_allowed = true;
+    framework.index();
+    const auto does_not_apply =
+        said(framework, by_sector({{"nhs", {answer::not_applicable, answer::not_applicable, answer::not_applicable}}}));
+    const std::vector<SystemPanel> panels = {{.answers = &does_not_apply, .kept = {}}};
+    const auto found = vary_method(framework, panels, methods, 1);
+
+    const auto& spread = found.systems.at(0).domains.at(0);
+    EXPECT_EQ(spread.level, std::nullopt) << "not applicable is not zero by the framework's own method";
+    EXPECT_EQ(spread.score, std::nullopt);
+    EXPECT_EQ(spread.lowest, 0);
+    EXPECT_EQ(spread.highest, 0);
+    EXPECT_EQ(spread.score_low, 0);
+    EXPECT_EQ(spread.kept, std::nullopt);
 }
 
 TEST(MethodUncertainty, IsTheSameForAnyNumberOfThreads) {
