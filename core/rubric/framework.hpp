@@ -129,11 +129,11 @@ struct Framework {
     const Criterion& criterion(std::size_t question) const;
     const Measure& measure(std::size_t index) const; ///< over all domains
     std::size_t measure_count() const;
-    std::optional<std::size_t> find_question(std::string_view id) const;
-    std::optional<std::size_t> find_sector(std::string_view id) const;
-    std::optional<std::size_t> find_measure(std::string_view id) const;
-    bool has_role(std::string_view id) const;
-    std::optional<std::size_t> find_view(std::string_view id) const;
+    std::optional<std::size_t> find_question(std::string_view wanted) const;
+    std::optional<std::size_t> find_sector(std::string_view wanted) const;
+    std::optional<std::size_t> find_measure(std::string_view wanted) const;
+    bool has_role(std::string_view wanted) const;
+    std::optional<std::size_t> find_view(std::string_view wanted) const;
     /// The criteria that carry a tag, in the order of the questions.
     std::vector<std::size_t> tagged(std::string_view tag) const;
 

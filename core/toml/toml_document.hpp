@@ -108,6 +108,8 @@ public:
     /// `problems` must outlive the document.
     static std::optional<TomlDocument> parse(SourceText source, Problems& problems);
 
+    TomlDocument(const TomlDocument&) = delete;
+    TomlDocument& operator=(const TomlDocument&) = delete;
     TomlDocument(TomlDocument&&) noexcept;
     TomlDocument& operator=(TomlDocument&&) noexcept;
     ~TomlDocument();
