@@ -186,11 +186,15 @@ std::string others_in_words(const Plan& plan) {
     if (plan.others.empty() && plan.not_compared.empty()) {
         return "\nThese answers hold no other system of the round to learn from.\n";
     }
-    std::string text = (plan.others_audience == "internal"
-                            ? "\nNothing of other systems is hidden in it"
-                            : "\nOf other systems it names what '" + plan.others_audience + "' may see") +
-                       (plan.context.empty() ? "" : ", the nearest by " + enumerate(plan.context) + " first") + ".\n";
-    text += plan.without_distances.empty() ? "" : plan.without_distances + "\n";
+    std::string text = plan.others_audience == "internal"
+                           ? "\nNothing of other systems is hidden in it."
+                           : "\nOf other systems it names what '" + plan.others_audience + "' may see.";
+    if (!plan.without_distances.empty()) {
+        text += " " + plan.without_distances;
+    } else if (!plan.context.empty()) {
+        text += " The nearest by " + enumerate(plan.context) + " are named first.";
+    }
+    text += "\n";
     return text + not_compared_in_words(plan);
 }
 
