@@ -58,12 +58,14 @@ private:
     static void find_bounds(SumLayout& layout);
     static void find_still(SumLayout& layout);
     void find_start();
+    void find_open();
     static std::int64_t forget(const OpenSum& sum, std::int64_t value, std::int64_t at_most);
 
     SumLayout layout_;
     LeastCosts least_cost_;
     std::vector<std::int64_t> start_;
-    mutable std::vector<std::int64_t> at_most_; ///< by sum; scratch of `step`
+    std::vector<std::vector<std::size_t>> open_; ///< by criterion: sums that it or one after it closes, parts first
+    mutable std::vector<std::int64_t> at_most_;  ///< by sum; scratch of `step`
 };
 
 } // namespace weft::planning
