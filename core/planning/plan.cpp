@@ -4,6 +4,7 @@
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/node_result.hpp"
 #include "core/assessment/participation.hpp"
+#include "core/fraction.hpp"
 #include "core/planning/planner.hpp"
 #include "core/planning/raise_words.hpp"
 #include "core/planning/shapley_shares.hpp"

@@ -33,12 +33,12 @@ std::int64_t scaled(double value, double power, double weight) {
 }
 
 /// A search asks for the same few values again and again, and each is slow to make: exact, and then to a power.
-template <class Curve>
-auto remembered(Curve curve) {
-    return [curve = std::move(curve),
+template <class Made>
+auto remembered(Made made) {
+    return [made = std::move(made),
             known = std::make_shared<std::unordered_map<std::int64_t, std::int64_t>>()](std::int64_t sum) {
         const auto [place, is_new] = known->try_emplace(sum);
-        if (is_new) place->second = curve(sum);
+        if (is_new) place->second = made(sum);
         return place->second;
     };
 }

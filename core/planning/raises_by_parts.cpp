@@ -2,10 +2,13 @@
 #include "core/planning/raises_by_parts.hpp"
 
 #include "core/planning/part_ways.hpp"
+#include "core/planning/staircase.hpp"
+#include "core/planning/state_table.hpp"
 #include "core/planning/sum_costs.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
