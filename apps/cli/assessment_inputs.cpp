@@ -103,6 +103,16 @@ Framework require_framework(const std::string& name, const std::string& rubrics,
     return std::move(*framework);
 }
 
+comparison::ContextTable require_contexts(const std::string& file, const std::string& done, Console& console) {
+    Problems problems;
+    auto contexts = comparison::read_context(file, problems);
+    console.say_as_it_is(to_text(problems));
+    if (!contexts) {
+        fail_for(problems, done);
+    }
+    return std::move(*contexts);
+}
+
 std::vector<fs::path> as_paths(const std::vector<std::string>& names) {
     return {names.begin(), names.end()};
 }

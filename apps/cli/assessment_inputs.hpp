@@ -4,6 +4,7 @@
 #include "apps/cli/console.hpp"
 #include "apps/cli/progress_bar.hpp"
 #include "core/answers/answer_files.hpp"
+#include "core/comparison/context_file.hpp"
 #include "core/register/system_register.hpp"
 #include "core/rubric/framework.hpp"
 
@@ -41,6 +42,10 @@ AssessmentInputs require_inputs(const InputNames& names, const std::string& done
 
 /// The framework of this id or path. Shows its problems and throws `Error` (Failure::input) when it holds mistakes.
 Framework require_framework(const std::string& name, const std::string& rubrics, Console& console);
+
+/// The circumstances of systems. Shows its problems and throws `Error` (Failure::input) that nothing was `done` when it
+/// holds mistakes.
+comparison::ContextTable require_contexts(const std::string& file, const std::string& done, Console& console);
 
 /// Files and folders named on the command line.
 std::vector<std::filesystem::path> as_paths(const std::vector<std::string>& names);

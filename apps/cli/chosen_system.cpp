@@ -2,6 +2,8 @@
 #include "apps/cli/chosen_system.hpp"
 
 #include "apps/cli/plugins.hpp"
+#include "apps/cli/version.hpp"
+#include "core/assessment/assess.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <iterator>
 #include <utility>
 
 namespace weft::cli {
@@ -68,14 +71,14 @@ AssessedSystem ChosenSystem::assess(const AssessmentAnswers& answers) const {
     return assess_system(plan_, answers, assessors_, merger_in_round(systems(), answers.system, answers.round));
 }
 
-std::vector<AssessedSystem> ChosenSystem::assess_others() const {
-    std::vector<AssessedSystem> others;
-    for (const AssessmentAnswers& other : table()) {
-        if (other.system != answers().system && other.round == answers().round) {
-            others.push_back(assess(other));
-        }
-    }
-    return others;
+std::vector<result::Result> ChosenSystem::results_of_others() const {
+    AnswerTable others;
+    std::ranges::copy_if(table(), std::back_inserter(others.assessments), [this](const AssessmentAnswers& other) {
+        return other.system != answers().system && other.round == answers().round;
+    });
+    AssessOptions options;
+    options.engine_version = version();
+    return assess_all(framework(), others, systems(), assessors(), options);
 }
 
 std::optional<Rank> typed_level(const Scale& scale, const std::string& typed) {

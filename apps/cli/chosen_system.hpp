@@ -23,14 +23,15 @@ public:
     ChosenSystem(const SystemChoice& choice, const std::string& rubrics, Console& console);
 
     const Framework& framework() const { return inputs_->framework; }
+    const ScoringPlan& scoring() const { return plan_; }
     const SystemRegister& systems() const { return inputs_->systems; }
     const AssessmentAnswers& answers() const { return table().at(chosen_); }
     const AssessorSource& assessors() const { return assessors_; }
 
     AssessedSystem assess() const { return assess(answers()); }
     AssessedSystem assess(const AssessmentAnswers& answers) const;
-    /// The other systems of the round.
-    std::vector<AssessedSystem> assess_others() const;
+    /// The records of the other systems of the round.
+    std::vector<result::Result> results_of_others() const;
 
 private:
     const std::vector<AssessmentAnswers>& table() const { return inputs_->submissions.table.assessments; }

@@ -196,6 +196,12 @@ void add_planning_commands(CLI::App& root, Typed& typed) {
     plan.add_option("--domain", typed.plan.domain, "The domain it is for; else the whole")->type_name("DOMAIN");
     plan.add_option("--costs", typed.plan.costs, "What steps cost and how far they go, as CSV; else one a step")
         ->type_name("FILE");
+    plan.add_option("--context", typed.plan.context,
+                    "CSV of a column 'system' and numbers: to learn from whoever is most alike")
+        ->type_name("FILE");
+    plan.add_option("--audience", typed.audience,
+                    "Who may see levels of other systems: 'system', 'regulator' or 'public'; else public")
+        ->type_name("WHO");
     CLI::App& what_if = add_command(root, "whatif", typed);
     add_system_choice(what_if, typed);
     repeatable(what_if, "--set", typed.what_if.changes, "Put a criterion to a level; repeatable")

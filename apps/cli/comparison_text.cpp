@@ -5,6 +5,8 @@
 #include "apps/cli/text_table.hpp"
 #include "apps/cli/uncertainty_text.hpp"
 #include "core/assessment/level_words.hpp"
+#include "core/comparison/gaps_found.hpp"
+#include "core/comparison/names.hpp"
 #include "core/fraction.hpp"
 
 #include <algorithm>
@@ -32,7 +34,7 @@ std::string signed_decimal(double value) {
 
 // --- What is compared ------------------------------------------------------------------------------------------------
 
-std::string note_on(const CoveredSystem& system) {
+std::string note_on(const Comparison& comparison, const CoveredSystem& system) {
     std::vector<std::string> notes;
     if (!system.left_out.empty()) {
         notes.push_back("not compared: " + system.left_out);
@@ -41,7 +43,7 @@ std::string note_on(const CoveredSystem& system) {
         notes.push_back("made on " + *system.merged_on + " out of " + enumerate(system.former_systems));
     }
     if (!system.not_looked_at.empty()) {
-        notes.push_back("as answered: " + enumerate(system.not_looked_at));
+        notes.push_back("as answered: " + enumerate(domain_titles(comparison, system.not_looked_at)));
     }
     std::string note;
     for (const auto& one : notes) {
@@ -67,6 +69,9 @@ void write_coverage(Page& page, const Comparison& comparison) {
                                         : "no register was used, so mergers and missing systems are not known."));
     page.line(comparison.estimand);
     page.line(
+        "A mean is in percent of the way from the worst level to the best: at 0% everybody stands at the worst, at "
+        "100% everybody at the best.");
+    page.line(
         "Systems stand in the order of their keys. There is no list from best to worst, because answers like these "
         "cannot make one.");
     if (!comparison.caveat.empty()) {
@@ -84,7 +89,7 @@ void write_coverage(Page& page, const Comparison& comparison) {
         table.rows.push_back({system.system, one_line(system.name),
                               system.people ? std::to_string(*system.people) : "hidden",
                               std::to_string(system.sectors_heard) + " of " + std::to_string(system.sectors_asked),
-                              system.coverage ? percent(*system.coverage) : "hidden", note_on(system)});
+                              system.coverage ? percent(*system.coverage) : "hidden", note_on(comparison, system)});
     }
     page.table(table);
     if (!comparison.absent.empty()) {
@@ -111,7 +116,7 @@ std::string ranks_of(const DomainComparison& domain, const std::string& system) 
     return std::to_string(found->best) + " to " + std::to_string(found->worst) + " of " + std::to_string(found->of);
 }
 
-void write_pairs(Page& page, const DomainComparison& domain) {
+void write_pairs(Page& page, const Comparison& comparison, const DomainComparison& domain) {
     if (!domain.pairs_withheld.empty()) {
         page.line("No pairs: " + domain.pairs_withheld);
         return;
@@ -120,8 +125,9 @@ void write_pairs(Page& page, const DomainComparison& domain) {
     for (const auto& pair : domain.pairs) {
         if (pair.verdict != "not-told-apart") {
             const bool first_is_higher = pair.verdict == "higher";
-            told_apart.push_back((first_is_higher ? pair.first : pair.second) + " is higher than " +
-                                 (first_is_higher ? pair.second : pair.first) + ", beyond chance.");
+            told_apart.push_back(
+                system_name(comparison, first_is_higher ? pair.first : pair.second) + " is higher than " +
+                system_name(comparison, first_is_higher ? pair.second : pair.first) + ", beyond chance.");
         }
     }
     page.line("Of " + count_of(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(told_apart.size()) +
@@ -131,14 +137,14 @@ void write_pairs(Page& page, const DomainComparison& domain) {
 }
 
 /// Who lies further from all others than chance and ordinary differences explain.
-void write_outside(Page& page, const DomainComparison& domain) {
+void write_outside(Page& page, const Comparison& comparison, const DomainComparison& domain) {
     if (!domain.funnel) {
         return;
     }
     std::vector<std::string> outside;
     for (const auto& point : domain.funnel->points) {
         if (point.verdict == "ask-why") {
-            outside.push_back(point.system);
+            outside.push_back(system_name(comparison, point.system));
         }
     }
     if (!outside.empty()) {
@@ -147,20 +153,22 @@ void write_outside(Page& page, const DomainComparison& domain) {
     }
 }
 
-void write_domain(Page& page, const DomainComparison& domain, double level) {
-    page.heading(domain.title + " (" + domain.domain + ")");
+void write_domain(Page& page, const Comparison& comparison, const DomainComparison& domain) {
+    page.heading(domain_title(comparison, domain.domain));
     if (domain.reliability) {
         page.line("Of the differences between systems " + whole_percent(*domain.reliability) + " is not chance.");
     }
     const bool has_ranks = !domain.ranks.empty();
-    TextTable table{{{"system"}, {"mean", Align::right}, {whole_percent(level) + " interval"}}, {}};
+    TextTable table{{{"system"}, {"mean, %", Align::right}, {whole_percent(comparison.policy.level) + " interval"}},
+                    {}};
     if (has_ranks) {
         table.columns.push_back({"ranks not ruled out"});
     }
     table.columns.push_back({"note"});
     for (const auto& system : domain.systems) {
         const bool is_hidden = !system.hidden.empty();
-        std::vector<std::string> row{system.system, decimal(system.estimate.mean, is_hidden ? "hidden" : "not known"),
+        std::vector<std::string> row{one_line(system_name(comparison, system.system)),
+                                     decimal(system.estimate.mean, is_hidden ? "hidden" : "not known"),
                                      is_hidden ? "hidden" : interval(system.estimate)};
         if (has_ranks) {
             row.push_back(ranks_of(domain, system.system));
@@ -169,8 +177,8 @@ void write_domain(Page& page, const DomainComparison& domain, double level) {
         table.rows.push_back(std::move(row));
     }
     page.table(table);
-    write_pairs(page, domain);
-    write_outside(page, domain);
+    write_pairs(page, comparison, domain);
+    write_outside(page, comparison, domain);
     if (!domain.ranks_withheld.empty() && domain.ranks_withheld != domain.pairs_withheld) {
         page.line("No ranks: " + domain.ranks_withheld);
     }
@@ -178,7 +186,17 @@ void write_domain(Page& page, const DomainComparison& domain, double level) {
 
 // --- Without and with weights ----------------------------------------------------------------------------------------
 
-void write_profiles(Page& page, const ProfileComparison& profiles) {
+/// "'Clinical integration' and 'Service integration'": titles may hold commas themselves.
+std::string quoted_titles(const Comparison& comparison, const std::vector<std::string>& domains) {
+    auto titles = domain_titles(comparison, domains);
+    for (auto& title : titles) {
+        title = "'" + title + "'";
+    }
+    return enumerate(titles);
+}
+
+void write_profiles(Page& page, const Comparison& comparison) {
+    const ProfileComparison& profiles = comparison.profiles;
     page.heading("By the levels of the domains, without weights");
     std::vector<std::string> certain;
     std::vector<std::string> crossing;
@@ -187,12 +205,14 @@ void write_profiles(Page& page, const ProfileComparison& profiles) {
         if (pair.relation == "above" || pair.relation == "below") {
             const bool first_is_above = pair.relation == "above";
             const auto& ahead = first_is_above ? pair.first_ahead : pair.second_ahead;
-            certain.push_back((first_is_above ? pair.first : pair.second) + " is nowhere below " +
-                              (first_is_above ? pair.second : pair.first) + " and above it in " + enumerate(ahead) +
-                              ".");
+            certain.push_back(system_name(comparison, first_is_above ? pair.first : pair.second) +
+                              " is nowhere below " +
+                              system_name(comparison, first_is_above ? pair.second : pair.first) + " and above it in " +
+                              quoted_titles(comparison, ahead) + ".");
         } else if (pair.relation == "crossing") {
-            crossing.push_back(pair.first + " and " + pair.second + " cross: the one is ahead in " +
-                               enumerate(pair.first_ahead) + ", the other in " + enumerate(pair.second_ahead) + ".");
+            crossing.push_back(system_name(comparison, pair.first) + " and " + system_name(comparison, pair.second) +
+                               " cross: the one is ahead in " + quoted_titles(comparison, pair.first_ahead) +
+                               ", the other in " + quoted_titles(comparison, pair.second_ahead) + ".");
         } else {
             ++undecided;
         }
@@ -203,11 +223,12 @@ void write_profiles(Page& page, const ProfileComparison& profiles) {
     page.list(certain);
     page.list(crossing);
     if (!profiles.pairs.empty()) {
-        page.line("No other system is above: " + enumerate(profiles.front) + ".");
+        page.line("No other system is above: " + enumerate(system_names(comparison, profiles.front)) + ".");
     }
 }
 
-void write_weightings(Page& page, const Weightings& weightings) {
+void write_weightings(Page& page, const Comparison& comparison) {
+    const Weightings& weightings = comparison.weightings;
     page.heading("If the criteria weighed differently");
     if (!weightings.withheld.empty()) {
         page.line(weightings.withheld);
@@ -220,50 +241,40 @@ void write_weightings(Page& page, const Weightings& weightings) {
     for (const auto& pair : weightings.pairs) {
         const bool first_leads = pair.first_ahead >= pair.second_ahead;
         lines.push_back("In " + whole_percent(first_leads ? pair.first_ahead : pair.second_ahead) +
-                        " of plausible weightings " + (first_leads ? pair.first : pair.second) + " is ahead of " +
-                        (first_leads ? pair.second : pair.first) + ".");
+                        " of plausible weightings " + system_name(comparison, first_leads ? pair.first : pair.second) +
+                        " is ahead of " + system_name(comparison, first_leads ? pair.second : pair.first) + ".");
     }
     page.list(lines);
 }
 
 // --- Sectors and questions -------------------------------------------------------------------------------------------
 
-std::string gap_sentence(const std::string& system, const SectorGap& gap) {
+std::string gap_sentence(const Comparison& comparison, const std::string& system, const SectorGap& gap) {
     const auto whose = gap.group == "lead" ? "those who pay or chair" : "'" + gap.group + "'";
     const auto against = gap.against == "voice" ? "the smaller partners" : "the others";
-    return system + ": " + whose + " see '" + gap.criterion + "' " + decimal(std::abs(*gap.difference)) + " levels " +
-           gap.verdict + " than " + against + ".";
+    return system_name(comparison, system) + ": " + whose + " see '" + criterion_title(comparison, gap.criterion) +
+           "' " + decimal(std::abs(*gap.difference)) + " levels " + gap.verdict + " than " + against + ".";
 }
 
-void write_gaps(Page& page, const std::vector<SystemGaps>& systems) {
+void write_gaps(Page& page, const Comparison& comparison) {
     page.heading("Where sectors see it differently");
-    std::size_t tests = 0;
-    std::size_t looks = 0;
-    std::size_t hidden = 0;
-    std::vector<std::string> claims;
-    for (const auto& system : systems) {
-        tests += system.tests;
-        for (const auto& gap : system.criteria) {
-            if (!gap.hidden.empty()) {
-                ++hidden;
-            } else if (gap.verdict == "worth-a-look") {
-                ++looks;
-            } else if (gap.verdict == "higher" || gap.verdict == "lower") {
-                claims.push_back(gap_sentence(system.system, gap));
-            }
-        }
-    }
-    if (hidden > 0) {
-        page.line(count_of(hidden, "difference is", "differences are") +
+    const auto found = gaps_found(comparison);
+    if (found.hidden > 0) {
+        page.line(count_of(found.hidden, "difference is", "differences are") +
                   " hidden, because of what few people said that could be read from them.");
     }
-    if (tests == 0) {
-        page.line(hidden > 0 ? "Too few people answered to test any of the others."
-                             : "Too few people answered to test this anywhere.");
+    if (found.tests == 0) {
+        page.line(found.hidden > 0 ? "Too few people answered to test any of the others."
+                                   : "Too few people answered to test this anywhere.");
         return;
     }
-    page.line("Of " + count_of(tests, "test", "tests") + " " + std::to_string(claims.size()) +
-              " show a difference beyond chance, and " + std::to_string(looks) + " more are worth a look.");
+    std::vector<std::string> claims;
+    for (const auto& [system, gap] : found.claims) {
+        claims.push_back(gap_sentence(comparison, *system, *gap));
+    }
+    page.line("Of " + count_of(found.tests, "test", "tests") + " " + std::to_string(claims.size()) +
+              " show a difference beyond chance, and " + std::to_string(found.worth_a_look) +
+              " more are worth a look.");
     page.list(claims);
 }
 
@@ -307,7 +318,7 @@ std::string before_words(const DomainChange& change) {
     return decimal(change.before.mean, "");
 }
 
-void write_trends(Page& page, const std::vector<Trend>& trends) {
+void write_trends(Page& page, const Comparison& comparison, const std::vector<Trend>& trends) {
     if (trends.empty()) {
         return;
     }
@@ -318,9 +329,9 @@ void write_trends(Page& page, const std::vector<Trend>& trends) {
             ++judged;
         }
         if (trend.verdict == "rising" || trend.verdict == "falling") {
-            lines.push_back(trend.system + ", " + trend.domain + ": " + trend.verdict + " by " +
-                            decimal(std::abs(*trend.slope)) + " a round, over " + std::to_string(trend.rounds.size()) +
-                            " rounds.");
+            lines.push_back(system_name(comparison, trend.system) + ", " + domain_title(comparison, trend.domain) +
+                            ": " + trend.verdict + " by " + decimal(std::abs(*trend.slope)) +
+                            " percent of the scale a round, over " + std::to_string(trend.rounds.size()) + " rounds.");
         }
     }
     page.line("Over all rounds since " + trends.front().rounds.front() + ": " + std::to_string(judged) + " of " +
@@ -329,13 +340,13 @@ void write_trends(Page& page, const std::vector<Trend>& trends) {
     page.list(lines);
 }
 
-void write_rounds(Page& page, const Rounds& rounds) {
+void write_rounds(Page& page, const Comparison& comparison, const Rounds& rounds) {
     page.heading("What changed since " + rounds.before);
     page.line(
         "On criteria that did not change, from sectors heard in both rounds; a change is called beyond chance only.");
     for (const auto& version : rounds.versions) {
         if (!version.reason.empty()) {
-            page.line(version.domain + ": " + version.reason);
+            page.line(domain_title(comparison, version.domain) + ": " + version.reason);
         }
     }
     if (!rounds.same_policy) {
@@ -343,8 +354,8 @@ void write_rounds(Page& page, const Rounds& rounds) {
     }
     TextTable table{{{"system"},
                      {"domain"},
-                     {"then", Align::right},
-                     {"now", Align::right},
+                     {"then, %", Align::right},
+                     {"now, %", Align::right},
                      {"difference", Align::right},
                      {"verdict"},
                      {"note"}},
@@ -352,20 +363,22 @@ void write_rounds(Page& page, const Rounds& rounds) {
     std::vector<std::string> cautions;
     for (const auto& system : rounds.systems) {
         for (const auto& change : system.domains) {
-            table.rows.push_back({system.system, change.domain, before_words(change), decimal(change.after.mean, ""),
+            table.rows.push_back({one_line(system_name(comparison, system.system)),
+                                  one_line(domain_title(comparison, change.domain)), before_words(change),
+                                  decimal(change.after.mean, ""),
                                   change.difference ? signed_decimal(*change.difference) : "", change_words(change),
                                   one_line(change.reason)});
         }
         for (const auto& caution : system.cautions) {
-            cautions.push_back(system.system + ": " + caution.text);
+            cautions.push_back(system_name(comparison, system.system) + ": " + caution.text);
         }
     }
     page.table(table);
     page.list(cautions);
-    write_trends(page, rounds.trends);
+    write_trends(page, comparison, rounds.trends);
 }
 
-void write_peers(Page& page, const Peers& peers) {
+void write_peers(Page& page, const Comparison& comparison, const Peers& peers) {
     page.heading("Who is alike");
     page.line("By " + enumerate(peers.variables) + ". Context only: nothing above is adjusted by it.");
     if (!peers.withheld.empty()) {
@@ -376,15 +389,17 @@ void write_peers(Page& page, const Peers& peers) {
     for (const auto& system : peers.systems) {
         std::vector<std::string> nearest;
         for (const auto& peer : system.nearest) {
-            nearest.push_back(peer.system);
+            nearest.push_back(system_name(comparison, peer.system));
         }
-        lines.push_back(system.system + ": nearest " + enumerate(nearest) +
-                        (system.is_peer_of.empty() ? "" : "; among the nearest of " + enumerate(system.is_peer_of)) +
+        lines.push_back(system_name(comparison, system.system) + ": nearest " + enumerate(nearest) +
+                        (system.is_peer_of.empty()
+                             ? ""
+                             : "; among the nearest of " + enumerate(system_names(comparison, system.is_peer_of))) +
                         ".");
     }
     page.list(lines);
     if (!peers.without_context.empty()) {
-        page.line("Not every context is known of " + enumerate(peers.without_context) + ".");
+        page.line("Not every context is known of " + enumerate(system_names(comparison, peers.without_context)) + ".");
     }
 }
 
@@ -395,18 +410,18 @@ std::string in_words(const Comparison& comparison, std::optional<std::size_t> wi
     Page page(width, emphasise);
     write_coverage(page, comparison);
     for (const auto& domain : comparison.domains) {
-        write_domain(page, domain, comparison.policy.level);
+        write_domain(page, comparison, domain);
     }
-    write_profiles(page, comparison.profiles);
-    write_weightings(page, comparison.weightings);
+    write_profiles(page, comparison);
+    write_weightings(page, comparison);
     write_uncertainty(page, comparison);
-    write_gaps(page, comparison.sector_gaps);
+    write_gaps(page, comparison);
     write_criteria(page, comparison.criteria);
     if (comparison.rounds) {
-        write_rounds(page, *comparison.rounds);
+        write_rounds(page, comparison, *comparison.rounds);
     }
     if (comparison.peers) {
-        write_peers(page, *comparison.peers);
+        write_peers(page, comparison, *comparison.peers);
     }
     return page.take();
 }

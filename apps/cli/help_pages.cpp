@@ -129,9 +129,13 @@ constexpr std::array pages = {
         "--costs names a CSV file with the columns criterion,level,cost,highest: a row without a level is about every\n"
         "step of its criterion, and no plan goes above the highest.\n"
         "The plan is exact under the ceilings of today and those that plugins report once they see its levels. Where\n"
-        "other systems of the round are in the input, those strong on a criterion are named.\n"
+        "other systems of the round are in the input, those strong on a criterion are named: of what --audience may\n"
+        "see of them, and only where they can be compared. With --context, a CSV file of a column 'system' and "
+        "numbers\n"
+        "such as deprivation, the nearest come first.\n"
         "A target that is out of reach is an answer: the exit code is 0, and the reason is said.\n"
-        "Nothing is hidden in it: it stays with those who keep the answers.\n"},
+        "Nothing of its own system is hidden in it: it stays with those who keep the answers.\n"
+        "With --json it is one document, described by schema/plan.json.\n"},
     HelpPage{
         "whatif", "Say what another level of a criterion would change, and what binds then.",
         "  weft whatif rubrics/examples/vale-and-moor --framework peolc-integration --system demo:vale-and-moor "
@@ -140,6 +144,7 @@ constexpr std::array pages = {
         "weft whatif PATH... --framework FRAMEWORK --system KEY [--set CRITERION=LEVEL]... [OPTIONS]",
         "Everybody who stood below the level says that level, and plugins look again. Evidence and measures stay what\n"
         "they are. Without --set it lists what each single step would change by itself.\n"
+        "With --json it is one document, described by schema/whatif.json.\n"
         "Nothing is hidden in it: it stays with those who keep the answers.\n"},
     HelpPage{"list", "List the assessments that a store holds.", "  weft list --store weft.db\n", "weft list [OPTIONS]",
              ""},

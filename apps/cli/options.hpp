@@ -77,9 +77,11 @@ struct SystemChoice {
 
 struct PlanRequest {
     SystemChoice choice;
-    std::string target; ///< a level by number or label, or "score=" and a number
-    std::string domain; ///< empty: the whole
-    std::string costs;  ///< file; empty: one a step
+    std::string target;                         ///< a level by number or label, or "score=" and a number
+    std::string domain;                         ///< empty: the whole
+    std::string costs;                          ///< file; empty: one a step
+    std::string context;                        ///< file of context variables; empty: none
+    Readership audience = Readership::everyone; ///< whom levels of other systems are shown to
 };
 
 struct WhatIfRequest {

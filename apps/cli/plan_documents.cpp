@@ -18,7 +18,26 @@ template <class Item>
 json list_of(const std::vector<Item>& items);
 
 json described(const planning::Teacher& teacher) {
-    return {{"system", teacher.system}, {"name", teacher.name}, {"level", teacher.level}, {"label", teacher.label}};
+    return {{"system", teacher.system},
+            {"name", teacher.name},
+            {"level", teacher.level},
+            {"label", teacher.label},
+            {"distance", or_null(teacher.distance)}};
+}
+
+json described(const planning::NoTeacher& one) {
+    return {{"system", one.system},
+            {"name", one.name},
+            {"domain", one.domain.empty() ? json() : json(one.domain)},
+            {"domain_title", one.domain_title},
+            {"reason", one.reason}};
+}
+
+json described(const planning::Covers& covers) {
+    return {{"people", covers.people},
+            {"sectors_heard", covers.sectors_heard},
+            {"sectors_asked", covers.sectors_asked},
+            {"coverage", or_null(covers.coverage)}};
 }
 
 json described(const planning::Rung& rung) {
@@ -55,6 +74,7 @@ json described(const planning::Raise& raise) {
         {"share", or_null(raise.share)},
         {"share_error", or_null(raise.share_error)},
         {"learn_from", list_of(raise.learn_from)},
+        {"learn_from_more", raise.learn_from_more},
     };
 }
 
@@ -193,6 +213,8 @@ std::string plan_document(const planning::Plan& plan) {
         {"round", plan.round},
         {"framework", plan.framework},
         {"framework_version", plan.framework_version},
+        {"register_date", or_null(plan.register_date)},
+        {"covers", described(plan.covers)},
         {"domain", plan.domain.empty() ? json() : json(plan.domain)},
         {"title", plan.title},
         {"chain", plan.chain},
@@ -212,6 +234,10 @@ std::string plan_document(const planning::Plan& plan) {
         {"holds", list_of(plan.holds)},
         {"gates", list_of(plan.gates)},
         {"others", plan.others},
+        {"others_audience", plan.others_audience},
+        {"not_compared", list_of(plan.not_compared)},
+        {"context", plan.context},
+        {"without_distances", plan.without_distances},
         {"if_lifted", plan.reachable_if_lifted ? json({{"cost", or_null(plan.cost_if_lifted)},
                                                        {"raises", list_of(plan.raises_if_lifted)},
                                                        {"lift", list_of(plan.to_lift)}})
@@ -228,6 +254,8 @@ std::string what_if_document(const WhatIf& what_if) {
         {"round", what_if.before.round},
         {"framework", what_if.before.framework.id},
         {"framework_version", what_if.before.framework.version},
+        {"register_date", or_null(what_if.register_date)},
+        {"covers", described(what_if.covers)},
         {"chain", what_if.before.headline},
         {"changes", list_of(what_if.changes)},
         {"before", side_of(what_if.before)},

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "core/planning/covers.hpp"
 #include "core/planning/marginal_gains.hpp"
 #include "core/planning/plan.hpp"
 
 #include <string>
 #include <vector>
 
-/// What `plan` and `whatif` say with --json: one document on one line each. Plans are described by schema/plan.json.
+/// What `plan` and `whatif` say with --json: one document on one line each, described by schema/plan.json and
+/// schema/whatif.json.
 namespace weft::cli {
 
 /// `weft.plan/1`.
@@ -35,6 +37,8 @@ struct NewHold {
 
 /// `weft.whatif/1`: before and after, what binds then, and what each single step changes where nothing was put.
 struct WhatIf {
+    std::optional<std::string> register_date; ///< the register is as of this day; null without one
+    planning::Covers covers;                  ///< of the whole
     std::vector<WhatIfChange> changes;
     result::Result before;
     result::Result after;

@@ -2,9 +2,13 @@
 #include "apps/cli/plan_words.hpp"
 
 #include "core/assessment/level_words.hpp"
+#include "core/fraction.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
+#include <vector>
 
 namespace weft::cli {
 namespace {
@@ -30,7 +34,7 @@ std::string target_of(const Plan& plan) {
     if (plan.target_level) {
         return plan.target_label;
     }
-    return "a score of " + number_in_words(*plan.target_score) + (plan.unit == "percent" ? "%" : " points");
+    return "a score of " + shortest_text(*plan.target_score) + (plan.unit == "percent" ? "%" : " points");
 }
 
 std::string heading(const Plan& plan) {
@@ -38,7 +42,7 @@ std::string heading(const Plan& plan) {
     return plan.system_name + ", " + plan.round + ": " + subject_of(plan) +
            (has_nothing ? " has no level" : " stands at " + in_words(plan.now)) + ". The target is " + target_of(plan) +
            ".\n" + "Planned on the " + plan.chain + " level, which '" + plan.framework + "' " + plan.framework_version +
-           " publishes, over what is known.\n";
+           " publishes, over what is known.\n" + in_words(plan.covers, plan.register_date);
 }
 
 std::string how_many(const Plan& plan) {
@@ -72,6 +76,10 @@ std::string teachers_of(const Raise& raise) {
     std::vector<std::string> names;
     std::ranges::transform(raise.learn_from, std::back_inserter(names),
                            [](const planning::Teacher& teacher) { return teacher.name + " (" + teacher.label + ")"; });
+    if (raise.learn_from_more > 0) {
+        names.push_back(names.empty() ? count_of(raise.learn_from_more, "system", "systems")
+                                      : std::to_string(raise.learn_from_more) + " more");
+    }
     return enumerate(names);
 }
 
@@ -159,8 +167,35 @@ std::string if_lifted_in_words(const Plan& plan) {
            raises_in_words(plan.raises_if_lifted, plan);
 }
 
+/// Each reason once, with the systems it keeps out: on one domain, or on all.
+std::string not_compared_in_words(const Plan& plan) {
+    std::map<std::pair<std::string, std::string>, std::vector<std::string>> names;
+    for (const planning::NoTeacher& one : plan.not_compared) {
+        names[{one.domain_title, one.reason}].push_back(one.name);
+    }
+    std::string text;
+    for (const auto& [why, systems] : names) {
+        const auto& [title, reason] = why;
+        text += "Not learned from" + (title.empty() ? "" : " on " + in_quotes(title)) + ": " + enumerate(systems) +
+                ". " + as_sentence(reason) + "\n";
+    }
+    return text;
+}
+
 std::string others_in_words(const Plan& plan) {
-    return plan.others.empty() ? "\nThese answers hold no other system of the round to learn from.\n" : "";
+    if (plan.others.empty() && plan.not_compared.empty()) {
+        return "\nThese answers hold no other system of the round to learn from.\n";
+    }
+    std::string text = plan.others_audience == "internal"
+                           ? "\nNothing of other systems is hidden in it."
+                           : "\nOf other systems it names what '" + plan.others_audience + "' may see.";
+    if (!plan.without_distances.empty()) {
+        text += " " + plan.without_distances;
+    } else if (!plan.context.empty()) {
+        text += " The nearest by " + enumerate(plan.context) + " are named first.";
+    }
+    text += "\n";
+    return text + not_compared_in_words(plan);
 }
 
 std::string reachable_in_words(const Plan& plan) {
@@ -172,6 +207,15 @@ std::string reachable_in_words(const Plan& plan) {
 }
 
 } // namespace
+
+std::string in_words(const planning::Covers& covers, const std::optional<std::string>& register_date) {
+    return "It rests on " + count_of(covers.people, "person", "people") + " of " +
+           std::to_string(covers.sectors_heard) + " of " + count_of(covers.sectors_asked, "sector", "sectors") +
+           (covers.coverage ? ", and " + percent(*covers.coverage) + " of what applies is known" : "") + "; " +
+           (register_date ? "the register is as of " + *register_date + "."
+                          : "no register was used, so mergers are not known.") +
+           "\n";
+}
 
 std::string number_in_words(double value) {
     auto text = to_decimal_text(nine_decimals(value), 1);

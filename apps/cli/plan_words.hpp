@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/planning/covers.hpp"
 #include "core/planning/plan.hpp"
 
+#include <optional>
 #include <string>
 
 namespace weft::cli {
 
 /// A plan in sentences, most important first.
 std::string in_words(const planning::Plan& plan);
+
+/// What a plan or a what-if rests on, and as of when: one line.
+std::string in_words(const planning::Covers& covers, const std::optional<std::string>& register_date);
 
 /// "62.5": a score, cost or share for a sentence.
 std::string number_in_words(double value);

@@ -47,7 +47,8 @@ void TextPage::list(const std::vector<std::string>& lines) {
         line(lines[i]);
     }
     if (lines.size() > most_lines) {
-        line("and " + std::to_string(lines.size() - most_lines) + " more; all of them stand in the document (--json).");
+        line("... and " + std::to_string(lines.size() - most_lines) + " more of " + std::to_string(lines.size()) +
+             ": --json has all of them, and --output FOLDER writes them as tables.");
     }
 }
 

@@ -29,7 +29,7 @@ public:
     void heading(const std::string& title);
     void line(const std::string& sentence);
     void table(const TextTable& table);
-    /// As many as fit a page, and how many more there are.
+    /// As many as fit a page, then how many more there are and where.
     void list(const std::vector<std::string>& lines);
 
     std::string take();

@@ -253,6 +253,7 @@ Command plan_of(const Typed& typed) {
     PlanRequest plan = typed.plan;
     plan.choice = choice_of("plan", typed);
     require("plan", "--target LEVEL or --target score=NUMBER", plan.target);
+    plan.audience = audience_of("plan", typed).value_or(plan.audience);
     return plan;
 }
 

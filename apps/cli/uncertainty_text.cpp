@@ -3,7 +3,9 @@
 
 #include "apps/cli/text_table.hpp"
 #include "core/assessment/level_words.hpp"
+#include "core/comparison/names.hpp"
 #include "core/fraction.hpp"
+#include "core/uncertainty/left_out.hpp"
 #include "core/uncertainty/uncertainty.hpp"
 
 #include <algorithm>
@@ -17,6 +19,10 @@
 namespace weft::cli {
 namespace {
 
+using comparison::Comparison;
+using comparison::domain_title;
+using comparison::system_name;
+using comparison::system_names;
 using uncertainty::MethodOrder;
 using uncertainty::MethodSpread;
 using uncertainty::MethodUncertainty;
@@ -33,20 +39,21 @@ std::string level_or_none(const std::string& label) {
     return label.empty() ? "no level" : one_line(label);
 }
 
-/// "in 'clinical'", or "as a whole".
-std::string place_in_words(const std::string& part) {
-    return part == "overall" ? "as a whole" : "in '" + part + "'";
+/// "in 'Clinical integration'", or "as a whole".
+std::string place_in_words(const Comparison& comparison, const std::string& part) {
+    return part == "overall" ? "as a whole" : "in '" + domain_title(comparison, part) + "'";
 }
 
-/// Each reason once, with all systems that it holds for.
-std::vector<std::string> left_out_lines(const std::vector<uncertainty::LeftOut>& left_out) {
-    std::map<std::string, std::vector<std::string>> systems;
-    for (const auto& one : left_out) {
-        systems[one.because].push_back(one.system);
-    }
+/// "the whole", or the title of the domain.
+std::string part_in_words(const Comparison& comparison, const std::string& part) {
+    return part == "overall" ? "the whole" : one_line(domain_title(comparison, part));
+}
+
+std::vector<std::string> left_out_lines(const Comparison& comparison,
+                                        const std::vector<uncertainty::LeftOut>& left_out) {
     std::vector<std::string> lines;
-    for (const auto& [because, keys] : systems) {
-        lines.push_back("Left out: " + enumerate(keys) + ". " + because);
+    for (const auto& [because, systems] : uncertainty::by_reason(left_out)) {
+        lines.push_back("Left out: " + enumerate(system_names(comparison, systems)) + ". " + because);
     }
     return lines;
 }
@@ -79,12 +86,13 @@ std::string interval_of(const NodeSpread& spread) {
     return spread.low && spread.high ? one_decimal(*spread.low) + " to " + one_decimal(*spread.high) : "none";
 }
 
-TextTable drawn_levels(const RespondentBootstrap& drawn) {
+TextTable drawn_levels(const Comparison& comparison, const RespondentBootstrap& drawn) {
     TextTable table{{{"system"}, {"of"}, {"level"}, {"held in", Align::right}, {"otherwise"}}, {}};
     table.columns.push_back({whole_percent(drawn.interval_level) + " interval of the score"});
     for (const auto& system : drawn.systems) {
         const auto add = [&](const NodeSpread& spread) {
-            table.rows.push_back({system.system, spread.id, level_or_none(spread.label), held_in(spread),
+            table.rows.push_back({one_line(system_name(comparison, system.system)),
+                                  part_in_words(comparison, spread.id), level_or_none(spread.label), held_in(spread),
                                   held_otherwise(spread), interval_of(spread)});
         };
         add(system.overall);
@@ -113,9 +121,9 @@ std::vector<PairClaim> dominance_claims(const comparison::Comparison& comparison
         }
         const bool is_first = relation == "above";
         const double share = is_first ? pair.profiles.first_above : pair.profiles.second_above;
-        claims.push_back({share, (is_first ? pair.first : pair.second) + " is nowhere below " +
-                                     (is_first ? pair.second : pair.first) + " and above it somewhere in " +
-                                     whole_percent(share) + " of the panels."});
+        claims.push_back({share, system_name(comparison, is_first ? pair.first : pair.second) + " is nowhere below " +
+                                     system_name(comparison, is_first ? pair.second : pair.first) +
+                                     " and above it somewhere in " + whole_percent(share) + " of the panels."});
     }
     return claims;
 }
@@ -139,10 +147,10 @@ std::vector<PairClaim> order_claims(const comparison::Comparison& comparison, co
             }
             const bool is_first = pair.verdict == "higher";
             const double share = is_first ? order->first_higher : order->second_higher;
-            claims.push_back({share, "The level of " + (is_first ? pair.first : pair.second) + " " +
-                                         place_in_words(domain.domain) + " is higher than that of " +
-                                         (is_first ? pair.second : pair.first) + " in " + whole_percent(share) +
-                                         " of the panels and lower in " +
+            claims.push_back({share, "The level of " + system_name(comparison, is_first ? pair.first : pair.second) +
+                                         " " + place_in_words(comparison, domain.domain) + " is higher than that of " +
+                                         system_name(comparison, is_first ? pair.second : pair.first) + " in " +
+                                         whole_percent(share) + " of the panels and lower in " +
                                          whole_percent(is_first ? order->second_higher : order->first_higher) + "."});
         }
     }
@@ -185,17 +193,17 @@ void write_drawn(TextPage& page, const comparison::Comparison& comparison, const
     page.line("By " + count_of(drawn.replicates, "panel", "panels") +
               " drawn anew, sector by sector, from those who answered. This is about who they happened to be, and says "
               "nothing of people who were not asked.");
-    page.table(drawn_levels(drawn));
+    page.table(drawn_levels(comparison, drawn));
     std::vector<std::string> notes;
     for (const auto& system : drawn.systems) {
         if (!system.sectors_of_one.empty()) {
-            notes.push_back(system.system + ": one person or organisation stands for " +
+            notes.push_back(system_name(comparison, system.system) + ": one person or organisation stands for " +
                             enumerate(system.sectors_of_one) +
                             " and is in every panel, so levels show less spread than they have.");
         }
     }
     page.list(notes);
-    page.list(left_out_lines(drawn.left_out));
+    page.list(left_out_lines(comparison, drawn.left_out));
     write_drawn_pairs(page, comparison, drawn);
 }
 
@@ -208,13 +216,14 @@ std::string range_of_levels(const MethodSpread& spread) {
 }
 
 /// What another method changes, part by part, and by which.
-TextTable changed_levels(const MethodUncertainty& methods) {
+TextTable changed_levels(const Comparison& comparison, const MethodUncertainty& methods) {
     TextTable table{{{"system"}, {"of"}, {"level"}, {"by any method"}, {"kept by", Align::right}, {"changed by"}}, {}};
     for (const auto& system : methods.systems) {
         const auto add = [&](const MethodSpread& spread) {
             if (!spread.changed_by.empty()) {
-                table.rows.push_back({system.system, spread.id, level_or_none(spread.label), range_of_levels(spread),
-                                      spread.kept ? whole_percent(*spread.kept) : "none",
+                table.rows.push_back({one_line(system_name(comparison, system.system)),
+                                      part_in_words(comparison, spread.id), level_or_none(spread.label),
+                                      range_of_levels(spread), spread.kept ? whole_percent(*spread.kept) : "none",
                                       enumerate(spread.changed_by)});
             }
         };
@@ -243,15 +252,16 @@ std::vector<std::string> titles_of_changes(const MethodUncertainty& methods) {
     return titles;
 }
 
-void write_method_pairs(TextPage& page, const MethodUncertainty& methods) {
+void write_method_pairs(TextPage& page, const Comparison& comparison, const MethodUncertainty& methods) {
     std::size_t orders = 0;
     std::vector<std::string> depend;
     for (const auto& pair : methods.pairs) {
         const auto add = [&](const MethodOrder& order) {
             ++orders;
             if (order.order == "depends") {
-                depend.push_back("Whether " + pair.first + " or " + pair.second + " is higher " +
-                                 place_in_words(order.id) + " depends on the method: by " +
+                depend.push_back("Whether " + system_name(comparison, pair.first) + " or " +
+                                 system_name(comparison, pair.second) + " is higher " +
+                                 place_in_words(comparison, order.id) + " depends on the method: by " +
                                  std::to_string(order.first_higher) + " the first, by " +
                                  std::to_string(order.second_higher) + " the second.");
             }
@@ -269,7 +279,7 @@ void write_method_pairs(TextPage& page, const MethodUncertainty& methods) {
     page.list(depend);
 }
 
-void write_methods(TextPage& page, const MethodUncertainty& methods) {
+void write_methods(TextPage& page, const Comparison& comparison, const MethodUncertainty& methods) {
     page.heading("If the method were another");
     if (!methods.withheld.empty()) {
         page.line(methods.withheld);
@@ -279,25 +289,25 @@ void write_methods(TextPage& page, const MethodUncertainty& methods) {
               " that could as well be used, one change at a time. This is about the method alone, not about who "
               "answered.");
     if (methods.systems.empty()) {
-        page.list(left_out_lines(methods.left_out));
+        page.list(left_out_lines(comparison, methods.left_out));
         return;
     }
     std::vector<std::string> steady;
     for (const auto& system : methods.systems) {
         if (system.overall.level && system.overall.changed_by.empty()) {
-            steady.push_back(system.system);
+            steady.push_back(system_name(comparison, system.system));
         }
     }
     page.line(steady.empty() ? "No system has the same overall level by every method."
                              : "The overall level is the same by every method in " + enumerate(steady) + ".");
-    const auto changed = changed_levels(methods);
+    const auto changed = changed_levels(comparison, methods);
     if (!changed.rows.empty()) {
         page.line("What is not listed here has the same level, or none, by every method:");
         page.table(changed);
     }
-    page.list(left_out_lines(methods.left_out));
+    page.list(left_out_lines(comparison, methods.left_out));
     page.list(titles_of_changes(methods));
-    write_method_pairs(page, methods);
+    write_method_pairs(page, comparison, methods);
 }
 
 } // namespace
@@ -314,7 +324,7 @@ void write_uncertainty(TextPage& page, const comparison::Comparison& comparison)
         write_drawn(page, comparison, *drawn);
     }
     if (methods) {
-        write_methods(page, *methods);
+        write_methods(page, comparison, *methods);
     }
 }
 

@@ -21,6 +21,14 @@ std::uint32_t organisations_of(const AssessedSystem& system, std::size_t sector)
     return alone + static_cast<std::uint32_t>(named.size());
 }
 
+/// "a", "a or b", "a, b or c".
+std::string either_of(const std::vector<std::string>& titles) {
+    std::string text;
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == titles.size() ? " or " : ", ") + titles[i];
+    return text;
+}
+
 std::vector<std::string> missing_voices(const AssessedSystem& system) {
     const auto& framework = system.framework;
     std::vector<std::string> sentences;
@@ -28,8 +36,8 @@ std::vector<std::string> missing_voices(const AssessedSystem& system) {
         std::vector<std::string> titles;
         for (const auto& id : framework.required_sectors[group])
             titles.push_back(framework.sectors[framework.find_sector(id).value()].title);
-        sentences.push_back(titles.size() == 1 ? titles.front() + " has not been heard."
-                                               : "None of " + enumerate(titles) + " has been heard.");
+        // A title may be one or many ("General practice", "Hospices"), so no verb may hang on it.
+        sentences.push_back("Not heard: " + either_of(titles) + ".");
     }
     if (system.voices.has_too_few_sectors)
         sentences.push_back("Only " + count_of(system.voices.heard_count, "sector", "sectors") + " heard; " +

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/planning/open_sums.hpp"
+#include "core/planning/raises_by_parts.hpp"
 #include "core/planning/state_table.hpp"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace weft::planning {
 namespace {
 
 constexpr auto out_of_reach = std::numeric_limits<std::int64_t>::max();
+constexpr std::size_t few_states = 16;
+constexpr auto all_states = std::numeric_limits<std::size_t>::max();
 constexpr auto no_state = std::numeric_limits<std::uint32_t>::max();
 
 /// A feasible way that is seldom far from the cheapest: from the highest levels down, the dearest criterion first.
@@ -56,11 +59,17 @@ public:
     Search(const RaiseProblem& problem, std::size_t most_states)
         : problem_(problem),
           sums_(problem),
-          most_states_(most_states),
-          most_cost_(cost_of_some_way(problem)) {}
+          most_states_(most_states) {}
 
-    CheapestRaises run() {
-        go_forward();
+    /// The less a way may cost, the fewer are kept; so the cheapest way that a few states at a time lead to is looked for
+    /// first. Nothing where not even the way that is known arrives: a curve fell by a last digit.
+    std::optional<CheapestRaises> run() {
+        if (auto found = raises_by_parts(problem_, sums_.layout(), most_states_)) return found;
+        most_cost_ = cost_of_some_way(problem_);
+        go_forward(few_states);
+        most_cost_ = std::min(most_cost_, cost_of_arrival());
+        go_forward(all_states);
+        if (cost_of_arrival() == out_of_reach) return std::nullopt;
         go_back();
         return read_out();
     }
@@ -71,40 +80,72 @@ private:
         explicit Layer(std::size_t width) : states(width) {}
 
         StateTable states;
-        std::vector<std::int64_t> cost;
+        std::vector<std::int64_t> cost;  ///< `out_of_reach`: every way there costs too much
+        std::vector<std::int64_t> least; ///< of all that follows
         std::vector<std::uint32_t> next; ///< state x option of the criterion that follows
         std::vector<Rest> rest;
     };
 
-    void go_forward() {
-        std::size_t kept = 1;
+    /// Keeps ways that cost no more than `most_cost_`, and of those the most promising `at_once` of every layer.
+    void go_forward(std::size_t at_once) {
+        kept_ = 1;
+        layers_.clear();
         layers_.emplace_back(sums_.width());
         layers_.front().states.find_or_add(sums_.start());
         layers_.front().cost.push_back(0);
-        std::vector<std::int64_t> state(sums_.width());
         for (std::size_t at = 0; at < sums_.criteria().size(); ++at) {
-            const auto& options = sums_.criteria()[at].options;
             layers_.emplace_back(sums_.width());
-            auto& here = layers_[at];
-            auto& after = layers_[at + 1];
-            here.next.assign(here.cost.size() * options.size(), no_state);
-            for (std::size_t i = 0; i < here.cost.size(); ++i)
-                for (std::size_t option = 0; option < options.size(); ++option) {
-                    const auto cost = here.cost[i] + options[option].cost;
-                    const auto from = here.states.at(i);
-                    std::ranges::copy(from, state.begin());
-                    const auto least = sums_.step(at, option, state);
-                    if (!least || cost + *least > most_cost_) continue;
-                    const auto index = after.states.find_or_add(state);
-                    if (index == after.cost.size()) {
-                        after.cost.push_back(cost);
-                        if (++kept > most_states_) give_up();
-                    } else {
-                        after.cost[index] = std::min(after.cost[index], cost);
-                    }
-                    here.next[i * options.size() + option] = static_cast<std::uint32_t>(index);
-                }
+            decide(at, layers_[at], layers_[at + 1]);
+            leave_out_all_but(at_once, layers_[at + 1]);
         }
+    }
+
+    /// `out_of_reach` when no way arrived.
+    std::int64_t cost_of_arrival() const {
+        const auto& costs = layers_.back().cost;
+        return costs.empty() ? out_of_reach : std::ranges::min(costs);
+    }
+
+    static void leave_out_all_but(std::size_t at_once, Layer& layer) {
+        if (layer.cost.size() <= at_once) return;
+        std::vector<std::pair<std::int64_t, std::size_t>> promising; // what a way by this state costs at least
+        for (std::size_t i = 0; i < layer.cost.size(); ++i)
+            if (layer.cost[i] != out_of_reach) promising.emplace_back(layer.cost[i] + layer.least[i], i);
+        if (promising.size() <= at_once) return;
+        const auto end = promising.begin() + static_cast<std::ptrdiff_t>(at_once);
+        std::ranges::nth_element(promising, end);
+        for (auto one = end; one != promising.end(); ++one)
+            layer.cost[one->second] = out_of_reach;
+    }
+
+    void decide(std::size_t at, Layer& here, Layer& after) {
+        const auto& options = sums_.criteria()[at].options;
+        std::vector<std::int64_t> state(sums_.width());
+        here.next.assign(here.cost.size() * options.size(), no_state);
+        for (std::size_t i = 0; i < here.cost.size(); ++i) {
+            if (here.cost[i] == out_of_reach) continue;
+            for (std::size_t option = 0; option < options.size(); ++option) {
+                std::ranges::copy(here.states.at(i), state.begin());
+                if (!sums_.step(at, option, state)) continue;
+                const auto index = after.states.find_or_add(state);
+                if (index == after.cost.size()) {
+                    after.cost.push_back(out_of_reach);
+                    after.least.push_back(sums_.least_cost_after(at, state));
+                }
+                if (arrive(after, index, here.cost[i] + options[option].cost))
+                    here.next[i * options.size() + option] = static_cast<std::uint32_t>(index);
+            }
+        }
+    }
+
+    /// False where this way costs too much.
+    bool arrive(Layer& after, std::size_t index, std::int64_t cost) {
+        if (cost + after.least[index] > most_cost_) {
+            return false;
+        }
+        if (after.cost[index] == out_of_reach && ++kept_ > most_states_) give_up();
+        after.cost[index] = std::min(after.cost[index], cost);
+        return true;
     }
 
     void go_back() {
@@ -212,7 +253,8 @@ private:
     const RaiseProblem& problem_;
     OpenSums sums_;
     std::size_t most_states_;
-    std::int64_t most_cost_;
+    std::int64_t most_cost_ = 0;
+    std::size_t kept_ = 0;
     std::vector<Layer> layers_;
 };
 

@@ -2,18 +2,11 @@
 #include "core/planning/least_costs.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <utility>
 
 namespace weft::planning {
 namespace {
-
-/// Far above every cost, and yet some of them can be added.
-constexpr auto never_enough = std::numeric_limits<std::int64_t>::max() / 16;
-
-/// A table is made up to this many entries; beyond it the search goes without.
-constexpr std::int64_t largest_table = 2'000'000;
 
 std::int64_t added(std::int64_t left, std::int64_t right) {
     return std::min(left + right, never_enough);
@@ -33,7 +26,8 @@ LeastCosts::LeastCosts(const SumLayout& layout) : layout_(layout) {
     find_floor_costs();
     find_knapsacks();
     for (std::size_t sum = 0; sum < layout.sums.size(); ++sum)
-        if (layout.sums[sum].needed && !layout.sums[sum].parts.empty()) find_choices(sum);
+        if (layout.sums[sum].needed && !layout.sums[sum].parts.empty() && !find_choices(sum))
+            part_costs_.emplace_back(layout, sum);
 }
 
 void LeastCosts::find_floor_costs() {
@@ -48,30 +42,29 @@ void LeastCosts::find_knapsacks() {
         const auto& sum = layout_.sums[i];
         if (!sum.needed || !sum.parts.empty()) continue;
         auto knapsack = knapsack_of(i, *sum.needed, Floors(layout_.criteria.size()));
-        if (!knapsack) continue;
-        knapsack->is_beside = !has_one_in(knapsack->criteria, taken);
-        if (knapsack->is_beside) taken.insert(knapsack->criteria.begin(), knapsack->criteria.end());
-        knapsacks_.push_back(std::move(*knapsack));
+        knapsack.is_beside = !has_one_in(knapsack.criteria, taken);
+        if (knapsack.is_beside) taken.insert(knapsack.criteria.begin(), knapsack.criteria.end());
+        knapsacks_.push_back(std::move(knapsack));
     }
 }
 
 /// Only where every part counts 1 and no two have a criterion in common do the costs of the cheapest add up.
-void LeastCosts::find_choices(std::size_t sum) {
+bool LeastCosts::find_choices(std::size_t sum) {
     const auto& open = layout_.sums[sum];
     Choices choices{.sum = sum, .choices = {}, .needed = *open.needed};
     std::set<std::size_t> taken;
     for (const auto& part : open.parts) {
-        if (part.curve.made || part.curve.weight != 1) return;
+        if (part.curve.made || part.curve.weight != 1) return false;
         auto choice = choice_of(part);
-        if (!choice) return;
+        if (!choice) return false;
         std::set<std::size_t> own;
         for (const auto& knapsack : choice->knapsacks)
             own.insert(knapsack.criteria.begin(), knapsack.criteria.end());
-        if (std::ranges::any_of(own, [&](std::size_t at) { return taken.contains(at); })) return;
+        if (std::ranges::any_of(own, [&](std::size_t at) { return taken.contains(at); })) return false;
         taken.insert(own.begin(), own.end());
         for (std::size_t i = 0; i < knapsacks_.size(); ++i) {
             if (!knapsacks_[i].is_beside || !has_one_in(knapsacks_[i].criteria, own)) continue;
-            if (!is_within(knapsacks_[i].criteria, own)) return;
+            if (!is_within(knapsacks_[i].criteria, own)) return false;
             choice->beside.push_back(i);
         }
         choices.choices.push_back(std::move(*choice));
@@ -79,6 +72,7 @@ void LeastCosts::find_choices(std::size_t sum) {
     for (const auto& term : open.levels)
         choices.needed -= term.weight; // as if they were there already
     choices_.push_back(std::move(choices));
+    return true;
 }
 
 /// A part that is a sum of single criteria, or needs all of some levels and of such sums.
@@ -101,58 +95,29 @@ std::optional<LeastCosts::Choice> LeastCosts::choice_of(const PartOfSum& part) c
         for (const auto& term : sum.levels)
             for (const auto at : sum.criteria)
                 if (layout_.criteria[at].question == term.question) floors[at] = std::max(floors[at], term.at_least);
-    auto own =
-        knapsack_of(part.sum, needs_all ? static_cast<std::int64_t>(sum.levels.size()) : part.curve.bound, floors);
-    if (own) choice.knapsacks.push_back(std::move(*own));
+    choice.knapsacks.push_back(
+        knapsack_of(part.sum, needs_all ? static_cast<std::int64_t>(sum.levels.size()) : part.curve.bound, floors));
     for (const auto& below : sum.parts) {
         if (below.curve.made || !layout_.sums[below.sum].parts.empty()) continue;
         auto knapsack = knapsack_of(below.sum, below.curve.bound, floors);
-        if (!knapsack) continue;
         for (const auto at : sum.criteria) // the floors are part of its cost
-            if (std::ranges::find(knapsack->criteria, at) == knapsack->criteria.end()) knapsack->criteria.push_back(at);
-        choice.knapsacks.push_back(std::move(*knapsack));
+            if (std::ranges::find(knapsack.criteria, at) == knapsack.criteria.end()) knapsack.criteria.push_back(at);
+        choice.knapsacks.push_back(std::move(knapsack));
     }
     return choice;
 }
 
-std::optional<LeastCosts::Knapsack> LeastCosts::knapsack_of(std::size_t sum, std::int64_t bound,
-                                                            const Floors& floors) const {
-    if (bound + 1 > largest_table / static_cast<std::int64_t>(layout_.criteria.size() + 1)) return std::nullopt;
-    const auto& open = layout_.sums[sum];
-    Knapsack knapsack;
-    knapsack.sum = sum;
-    knapsack.bound = bound;
-    knapsack.last = open.criteria.empty() ? 0 : open.criteria.back();
-    knapsack.criteria = open.criteria;
-    const auto deficits = static_cast<std::size_t>(std::max<std::int64_t>(bound, 0)) + 1;
-    auto& least = knapsack.least;
-    least.resize(layout_.criteria.size() + 1);
-    least.back().assign(deficits, never_enough);
-    least.back().front() = 0;
-    for (auto at = layout_.criteria.size(); at-- > 0;) {
-        const auto& contributions = layout_.contributions[at];
-        const auto named = std::ranges::find(contributions, sum, &Contribution::sum);
-        const auto& options = layout_.criteria[at].options;
-        if (named == contributions.end() && floors[at] <= options.front().level) {
-            least[at] = least[at + 1];
-            continue;
-        }
-        least[at].assign(deficits, never_enough);
-        for (std::size_t option = 0; option < options.size(); ++option) {
-            if (options[option].level < floors[at]) continue;
-            const auto cost = options[option].cost - options.front().cost;
-            const auto adds = named == contributions.end() ? 0 : static_cast<std::size_t>(named->by_option[option]);
-            for (std::size_t deficit = 0; deficit < deficits; ++deficit)
-                least[at][deficit] =
-                    std::min(least[at][deficit], added(cost, least[at + 1][deficit > adds ? deficit - adds : 0]));
-        }
-    }
-    return knapsack;
+LeastCosts::Knapsack LeastCosts::knapsack_of(std::size_t sum, std::int64_t bound, const Floors& floors) const {
+    const auto& criteria = layout_.sums[sum].criteria;
+    return {.sum = sum,
+            .bound = bound,
+            .last = criteria.empty() ? 0 : criteria.back(),
+            .criteria = criteria,
+            .costs = SumCosts(layout_, sum, floors)};
 }
 
-std::int64_t LeastCosts::cost_of(const Knapsack& knapsack, std::size_t at, std::span<const std::int64_t> state) const {
-    const auto deficit = std::max<std::int64_t>(0, knapsack.bound - state[knapsack.sum]);
-    return knapsack.least[at][static_cast<std::size_t>(deficit)];
+std::int64_t LeastCosts::cost_of(const Knapsack& knapsack, std::size_t at, std::span<const std::int64_t> state) {
+    return knapsack.costs.from(at).cost_of(knapsack.bound - state[knapsack.sum]);
 }
 
 std::int64_t LeastCosts::cost_of(const Choice& choice, std::size_t at, std::span<const std::int64_t> state,
@@ -171,12 +136,12 @@ std::int64_t LeastCosts::cost_of(const Choices& choices, std::size_t at, std::sp
                                  std::span<const std::int64_t> at_most) const {
     auto needed = choices.needed - state[choices.sum];
     if (needed <= 0 || *layout_.sums[choices.sum].last < at) return 0;
-    std::vector<std::int64_t> costs;
+    of_choices_.clear();
     for (const auto& choice : choices.choices)
-        if (choice.last >= at) costs.push_back(cost_of(choice, at, state, at_most));
-    std::ranges::sort(costs);
+        if (choice.last >= at) of_choices_.push_back(cost_of(choice, at, state, at_most));
+    std::ranges::sort(of_choices_);
     std::int64_t total = 0;
-    for (const auto cost : costs) {
+    for (const auto cost : of_choices_) {
         if (needed-- <= 0) break;
         total = added(total, cost);
     }
@@ -196,6 +161,8 @@ std::int64_t LeastCosts::operator()(std::size_t at, std::span<const std::int64_t
     std::int64_t chosen = 0;
     for (const auto& choices : choices_)
         chosen = std::max(chosen, cost_of(choices, at, state, at_most));
+    for (const auto& parts : part_costs_)
+        dearest = std::max(dearest, parts(at, state, at_most));
     return floor_costs_[at] + std::max(added(beside, chosen), dearest);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/planning/part_costs.hpp"
+#include "core/planning/sum_costs.hpp"
 #include "core/planning/sum_layout.hpp"
 
 #include <cstddef>
@@ -12,8 +14,9 @@
 namespace weft::planning {
 
 /// What the criteria that are still to be decided will at least cost: never too much, so that a search may leave out what
-/// could not be the cheapest, and close enough that it leaves out most. Sums of single criteria are knapsacks, solved once for
-/// every deficit; parts of which so many are needed cost at least what the cheapest so many of them do.
+/// could not be the cheapest, and close enough that it leaves out most. Sums of single criteria are knapsacks, solved once;
+/// parts of which so many are needed cost at least what the cheapest so many of them do; parts that count otherwise cost
+/// what the cheapest of all ways to share the sum among them does.
 class LeastCosts {
 public:
     explicit LeastCosts(const SumLayout& layout);
@@ -23,13 +26,13 @@ public:
                             std::span<const std::int64_t> at_most) const;
 
 private:
-    /// A sum of single criteria that has to reach a bound, with the cost beyond the cheapest options by criterion and deficit.
+    /// A sum of single criteria that has to reach a bound.
     struct Knapsack {
         std::size_t sum = 0;
         std::int64_t bound = 0;
         std::size_t last = 0;
         std::vector<std::size_t> criteria;
-        std::vector<std::vector<std::int64_t>> least;
+        SumCosts costs;
         bool is_beside = false; ///< has no criterion in common with another such, so that costs add up
     };
     /// One of several of which so many are needed.
@@ -46,15 +49,12 @@ private:
         std::int64_t needed = 0;
     };
 
-    /// A level that each criterion has to have at least, by criterion; 0 where it may have any.
-    using Floors = std::vector<Rank>;
-
     void find_floor_costs();
     void find_knapsacks();
-    void find_choices(std::size_t sum);
+    bool find_choices(std::size_t sum); ///< false where the parts are no such choice
     std::optional<Choice> choice_of(const PartOfSum& part) const;
-    std::optional<Knapsack> knapsack_of(std::size_t sum, std::int64_t bound, const Floors& floors) const;
-    std::int64_t cost_of(const Knapsack& knapsack, std::size_t at, std::span<const std::int64_t> state) const;
+    Knapsack knapsack_of(std::size_t sum, std::int64_t bound, const Floors& floors) const;
+    static std::int64_t cost_of(const Knapsack& knapsack, std::size_t at, std::span<const std::int64_t> state);
     std::int64_t cost_of(const Choice& choice, std::size_t at, std::span<const std::int64_t> state,
                          std::span<const std::int64_t> at_most) const;
     std::int64_t cost_of(const Choices& choices, std::size_t at, std::span<const std::int64_t> state,
@@ -64,6 +64,8 @@ private:
     std::vector<std::int64_t> floor_costs_; ///< by criterion: of the cheapest options from there on
     std::vector<Knapsack> knapsacks_;
     std::vector<Choices> choices_;
+    std::vector<PartCosts> part_costs_;
+    mutable std::vector<std::int64_t> of_choices_; ///< scratch
 };
 
 } // namespace weft::planning

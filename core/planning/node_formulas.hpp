@@ -77,6 +77,9 @@ private:
                                       const GoodEnough& is_enough) const;
     std::optional<Formula> item_value(const Item& item, const RuleContext& context, const GoodEnough& is_enough) const;
     std::optional<Linear> linear_of(const PlannedNode& node, const std::vector<Item>& items) const;
+    std::optional<Formula> plain_mean(const PlannedNode& node, const std::vector<Item>& items,
+                                      const GoodEnough& is_enough) const;
+    std::optional<Linear> mean_of_shares(const std::vector<Item>& items, const RuleContext& context) const;
     std::optional<Linear> weighted_points(const std::vector<Item>& items, const RuleContext& context,
                                           const Fraction& times) const;
     std::optional<Linear> item_points(const Item& item, const RuleContext& context) const;

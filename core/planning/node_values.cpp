@@ -99,7 +99,8 @@ std::optional<Linear> NodeFormulas::linear_value(const NodeName& name) const {
 std::optional<Formula> NodeFormulas::value_of_items(const PlannedNode& node, const std::vector<Item>& items,
                                                     const GoodEnough& is_enough) const {
     if (const auto linear = linear_of(node, items)) return satisfies(*linear, is_enough);
-    if (node.rule->id == "power-mean") return power_mean(node, items, is_enough);
+    if (node.rule->id == "power-mean" && node.context.parameters.power != 1) return power_mean(node, items, is_enough);
+    if (node.rule->id == "power-mean") return plain_mean(node, items, is_enough);
     if (node.rule->id != "minimum" && node.rule->id != "maximum") return std::nullopt;
     std::vector<Formula> each;
     for (const auto& item : items) {
@@ -127,12 +128,7 @@ std::optional<Linear> NodeFormulas::linear_of(const PlannedNode& node, const std
     }
     const auto& context = node.context;
     const Fraction weight = weight_of(items);
-    if (is_mean_of_shares(rule)) {
-        const Fraction whole_way = context.highest - context.lowest;
-        auto points = weighted_points(items, context, 100 / (weight * whole_way));
-        if (points) points->constant -= 100 * context.lowest / whole_way;
-        return points;
-    }
+    if (is_mean_of_shares(rule)) return mean_of_shares(items, context);
     if (rule == "mean") return weighted_points(items, context, 1 / weight);
     if (rule == "sum") {
         const Fraction whole = context.whole_weight == 0 ? weight : Fraction(context.whole_weight);
@@ -141,6 +137,15 @@ std::optional<Linear> NodeFormulas::linear_of(const PlannedNode& node, const std
     if (rule == "percentage-of-maximum" || rule == "percentage-of-attainable")
         return weighted_points(items, context, 100 / (context.highest * weight));
     return std::nullopt;
+}
+
+std::optional<Linear> NodeFormulas::mean_of_shares(const std::vector<Item>& items, const RuleContext& context) const {
+    const Fraction weight = weight_of(items);
+    if (weight == 0) return std::nullopt;
+    const Fraction whole_way = context.highest - context.lowest;
+    auto points = weighted_points(items, context, 100 / (weight * whole_way));
+    if (points) points->constant -= 100 * context.lowest / whole_way;
+    return points;
 }
 
 std::optional<Linear> NodeFormulas::weighted_points(const std::vector<Item>& items, const RuleContext& context,
@@ -198,6 +203,14 @@ std::optional<std::vector<ValueStep>> NodeFormulas::steps_of(const PlannedNode& 
     for (const auto& value : parts.values)
         steps.push_back({.value = value, .at_least = parts.enough(value, needed, false)});
     return steps;
+}
+
+/// A power mean of power 1. It has no curve, but the nine decimals of every power mean.
+std::optional<Formula> NodeFormulas::plain_mean(const PlannedNode& node, const std::vector<Item>& items,
+                                                const GoodEnough& is_enough) const {
+    const auto mean = mean_of_shares(items, node.context);
+    return mean ? satisfies(*mean, [&](const Fraction& value) { return is_enough(round_half_away(value, 9)); })
+                : std::nullopt;
 }
 
 std::optional<Formula> NodeFormulas::power_mean(const PlannedNode& node, const std::vector<Item>& items,

@@ -37,6 +37,7 @@ OpenSums::OpenSums(const RaiseProblem& problem)
       least_cost_(layout_),
       at_most_(layout_.sums.size()) {
     find_start();
+    find_open();
 }
 
 SumLayout OpenSums::lay_out(const RaiseProblem& problem) {
@@ -184,6 +185,13 @@ void OpenSums::find_start() {
     }
 }
 
+void OpenSums::find_open() {
+    open_.resize(layout_.criteria.size());
+    for (std::size_t at = 0; at < open_.size(); ++at)
+        for (std::size_t i = 0; i < layout_.sums.size(); ++i)
+            if (const auto& last = layout_.sums[i].last; last && *last >= at) open_[at].push_back(i);
+}
+
 /// The lowest value that makes the same difference: past the last bound, or between two of which the next is out of reach.
 std::int64_t OpenSums::forget(const OpenSum& sum, std::int64_t value, std::int64_t at_most) {
     if (sum.is_curved) return value;
@@ -192,27 +200,27 @@ std::int64_t OpenSums::forget(const OpenSum& sum, std::int64_t value, std::int64
     return next == sum.bounds.begin() ? 0 : *(next - 1);
 }
 
-std::optional<std::int64_t> OpenSums::step(std::size_t at, std::size_t option, std::vector<std::int64_t>& state) const {
+bool OpenSums::step(std::size_t at, std::size_t option, std::vector<std::int64_t>& state) const {
     for (const auto& contribution : layout_.contributions[at])
         state[contribution.sum] += contribution.by_option[option];
-    for (std::size_t i = 0; i < layout_.sums.size(); ++i) { // parts before what they are part of
+    for (const auto i : open_[at]) { // parts before what they are part of
         const auto& sum = layout_.sums[i];
-        if (!sum.last || *sum.last < at) continue;
         auto& at_most = at_most_[i];
         at_most = state[i] + sum.still[at + 1];
         for (const auto& part : sum.parts)
             if (const auto& last = layout_.sums[part.sum].last; last && *last > at)
                 at_most += part.curve(at_most_[part.sum]);
-        if (sum.needed && at_most < *sum.needed) return std::nullopt;
+        if (sum.needed && at_most < *sum.needed) return false;
         if (*sum.last > at) {
-            state[i] = forget(sum, state[i], at_most);
+            const bool is_as_before = sum.parts.empty() && sum.still[at] == sum.still[at + 1];
+            if (!is_as_before) state[i] = forget(sum, state[i], at_most);
             continue;
         }
         for (const auto& parent : sum.parents)
             state[parent.sum] += parent.curve(state[i]);
         state[i] = 0;
     }
-    return least_cost_(at + 1, state, at_most_);
+    return true;
 }
 
 } // namespace weft::planning

@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -28,12 +27,16 @@ public:
 
     /// Those that matter, in the order of the questions.
     const std::vector<RaisedCriterion>& criteria() const { return layout_.criteria; }
+    const SumLayout& layout() const { return layout_; }
     std::size_t width() const { return layout_.sums.size(); }
     const std::vector<std::int64_t>& start() const { return start_; }
 
-    /// Puts the criterion to the option in `state`. Nothing when the target can no longer be reached, else a cost that
-    /// the criteria after it will at least have.
-    std::optional<std::int64_t> step(std::size_t at, std::size_t option, std::vector<std::int64_t>& state) const;
+    /// Puts the criterion to the option in `state`. False when the target can no longer be reached.
+    bool step(std::size_t at, std::size_t option, std::vector<std::int64_t>& state) const;
+    /// What the criteria after it will at least cost, for the state that the last step made.
+    std::int64_t least_cost_after(std::size_t at, std::span<const std::int64_t> state) const {
+        return least_cost_(at + 1, state, at_most_);
+    }
 
 private:
     /// What a sum counts: its levels, and its parts by their places.
@@ -55,12 +58,14 @@ private:
     static void find_bounds(SumLayout& layout);
     static void find_still(SumLayout& layout);
     void find_start();
+    void find_open();
     static std::int64_t forget(const OpenSum& sum, std::int64_t value, std::int64_t at_most);
 
     SumLayout layout_;
     LeastCosts least_cost_;
     std::vector<std::int64_t> start_;
-    mutable std::vector<std::int64_t> at_most_; ///< by sum; scratch of `step`
+    std::vector<std::vector<std::size_t>> open_; ///< by criterion: sums that it or one after it closes, parts first
+    mutable std::vector<std::int64_t> at_most_;  ///< by sum; scratch of `step`
 };
 
 } // namespace weft::planning

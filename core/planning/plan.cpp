@@ -3,10 +3,13 @@
 
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/node_result.hpp"
+#include "core/assessment/participation.hpp"
+#include "core/fraction.hpp"
 #include "core/planning/planner.hpp"
 #include "core/planning/raise_words.hpp"
 #include "core/planning/shapley_shares.hpp"
 #include "core/planning/what_if.hpp"
+#include "core/register/register_date.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -74,9 +77,20 @@ private:
             plan_.target_label = scale().label(*target.level);
         }
         plan_.target_score = as_double(target.score);
-        for (const auto* other : request_.others)
-            plan_.others.push_back(other->answers.system);
-        std::ranges::sort(plan_.others);
+        if (auto date = register_date(request_.systems); !date.empty()) plan_.register_date = std::move(date);
+        plan_.covers = covers_of(write_participation(system_), write_target_node().coverage);
+        describe_others();
+    }
+
+    void describe_others() {
+        const auto& whom = request_.whom;
+        std::ranges::transform(whom.systems, std::back_inserter(plan_.others), &PossibleTeacher::system);
+        plan_.others_audience = whom.audience;
+        std::ranges::copy_if(whom.left_out, std::back_inserter(plan_.not_compared), [this](const NoTeacher& one) {
+            return one.domain.empty() || plan_.domain.empty() || one.domain == plan_.domain;
+        });
+        plan_.context = whom.context;
+        plan_.without_distances = whom.without_distances;
     }
 
     result::NodeSummary write_target_node() const {
@@ -166,7 +180,9 @@ private:
 
     std::string words_of(const Standing& standing) const {
         if (request_.target.level) return standing.label;
-        return standing.score ? shortest_text(*standing.score) : "no score";
+        if (!standing.score) return "no score";
+        const auto text = shortest_text(to_double(round_half_away(nine_decimals(*standing.score), 1)));
+        return text + (plan_.unit == "percent" ? "%" : " points");
     }
 
     // --- What is written down ------------------------------------------------------------------------------------------
@@ -179,7 +195,7 @@ private:
             const auto lowest = found.lowest[change.question];
             raise.forced = lowest > planner_.levels()[change.question];
             if (raise.forced) raise.at_least = criterion_scale(change.question).printed(lowest);
-            raise.learn_from = teachers(change);
+            write_teachers(raise, change);
             raises.push_back(std::move(raise));
         }
         write_shares(raises, changes, reach);
@@ -190,25 +206,21 @@ private:
         return framework_.domains[framework_.questions[question].domain].rubric.scale;
     }
 
-    std::vector<Teacher> teachers(const LevelChange& change) const {
-        std::vector<std::pair<Rank, const AssessedSystem*>> strong;
-        for (const auto* other : request_.others) {
-            const auto level = other->levels[change.question][framework_.headline];
-            if (level && *level >= change.level) strong.emplace_back(*level, other);
-        }
-        std::ranges::sort(strong, [](const auto& left, const auto& right) {
-            if (left.first != right.first) return left.first > right.first;
-            return left.second->answers.system < right.second->answers.system;
-        });
-        if (strong.size() > request_.policy.learn_from) strong.resize(request_.policy.learn_from);
-        std::vector<Teacher> teachers;
+    void write_teachers(Raise& raise, const LevelChange& change) const {
+        const auto strong = teachers_of(request_.whom, change.question, change.level);
+        const auto named = std::min(strong.size(), request_.policy.learn_from);
         const auto& scale = criterion_scale(change.question);
-        for (const auto& [level, other] : strong)
-            teachers.push_back({.system = other->answers.system,
-                                .name = request_.systems.name_of(other->answers.system),
-                                .level = scale.printed(level),
-                                .label = scale.label(level)});
-        return teachers;
+        for (std::size_t i = 0; i < named; ++i) {
+            const auto& other = *strong[i];
+            const auto level = other.levels[change.question].value();
+            raise.learn_from.push_back(
+                {.system = other.system,
+                 .name = other.name,
+                 .level = scale.printed(level),
+                 .label = scale.label(level),
+                 .distance = other.distance ? std::optional(with_nine_decimals(*other.distance)) : std::nullopt});
+        }
+        raise.learn_from_more = static_cast<std::uint32_t>(strong.size() - named);
     }
 
     void write_shares(std::vector<Raise>& raises, const std::vector<LevelChange>& changes,

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/assessment/assessed_system.hpp"
+#include "core/planning/covers.hpp"
 #include "core/planning/raise_costs.hpp"
 #include "core/planning/target.hpp"
+#include "core/planning/who_to_learn_from.hpp"
 #include "core/register/system_register.hpp"
 #include "core/rubric/planning_policy.hpp"
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct Teacher {
     std::string name;
     int level = 0; ///< as printed, here and below
     std::string label;
+    std::optional<double> distance; ///< of its circumstances; null where it is not known or was not asked for
 };
 
 /// One level on the way up.
@@ -56,6 +58,7 @@ struct Raise {
     std::optional<double> share;              ///< of the gain in score (Shapley); null where there is no score
     std::optional<double> share_error;        ///< standard error, where orders were drawn
     std::vector<Teacher> learn_from;
+    std::uint32_t learn_from_more = 0; ///< so many more are strong on it
 };
 
 /// A raise of some other plan that is as cheap.
@@ -106,6 +109,8 @@ struct Plan {
     std::string round;
     std::string framework;
     std::string framework_version;
+    std::optional<std::string> register_date; ///< the register is as of this day; null without one
+    Covers covers;
     std::string domain; ///< empty: the whole
     std::string title;  ///< of what is planned for
     std::string chain;  ///< on which it is made: the headline
@@ -123,9 +128,13 @@ struct Plan {
     std::optional<std::uint64_t> as_cheap; ///< how many plans are the cheapest
     bool as_cheap_is_exact = true;         ///< false: so many or more
     std::vector<StandIn> stand_ins;
-    std::vector<Hold> holds;         ///< of criteria that count here
-    std::vector<ClosedGate> gates;   ///< out of reach: what holds the level with everything raised
-    std::vector<std::string> others; ///< systems that could be learned from, by key
+    std::vector<Hold> holds;             ///< of criteria that count here
+    std::vector<ClosedGate> gates;       ///< out of reach: what holds the level with everything raised
+    std::vector<std::string> others;     ///< systems that could be learned from, by key
+    std::string others_audience;         ///< whom their levels are shown to, as in a result
+    std::vector<NoTeacher> not_compared; ///< that nothing is learned from: on the domains planned for, or on none
+    std::vector<std::string> context; ///< variables by which the nearest are named first; empty: no contexts were given
+    std::string without_distances;    ///< why there are none though contexts were given; empty otherwise
     /// Out of reach because of ceilings alone: the cheapest plan if they were lifted.
     bool reachable_if_lifted = false;
     std::optional<double> cost_if_lifted;
@@ -136,9 +145,9 @@ struct Plan {
 /// All that a plan is made from.
 struct PlanRequest {
     const AssessedSystem& system;
-    const SystemRegister& systems;                 ///< names
-    const AssessorSource& assessors;               ///< called again on the plan's levels
-    std::span<const AssessedSystem* const> others; ///< of the same framework and round
+    const SystemRegister& systems;   ///< names, and as of when they are
+    const AssessorSource& assessors; ///< called again on the plan's levels
+    const WhoToLearnFrom& whom;      ///< of the same framework and round
     Target target;
     RaiseCosts costs;
     PlanningPolicy policy;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <unordered_map>
 #include <utility>
 
 namespace weft::planning {
@@ -31,6 +32,17 @@ std::int64_t scaled(double value, double power, double weight) {
     return std::llround(std::clamp(one * weight * (power < 0 ? -raised : raised), -too_large, too_large));
 }
 
+/// A search asks for the same few values again and again, and each is slow to make: exact, and then to a power.
+template <class Made>
+auto remembered(Made made) {
+    return [made = std::move(made),
+            known = std::make_shared<std::unordered_map<std::int64_t, std::int64_t>>()](std::int64_t sum) {
+        const auto [place, is_new] = known->try_emplace(sum);
+        if (is_new) place->second = made(sum);
+        return place->second;
+    };
+}
+
 } // namespace
 
 PowerMeanFormula::PowerMeanFormula(double power, std::int64_t whole_weight, const GoodEnough& is_enough)
@@ -51,13 +63,14 @@ void PowerMeanFormula::add(std::int64_t weight, const WholeSum& value, const Rul
     }
     const auto part = static_cast<double>(weight) / whole_weight_;
     const auto base = scaled(share_at(first), power_, part);
-    is_too_large_ = is_too_large_ || std::abs(static_cast<double>(base)) >= too_large / 1000;
+    magnitude_ += std::abs(static_cast<double>(base));
+    is_too_large_ = is_too_large_ || magnitude_ >= too_large;
     held_ += is_too_large_ ? 0 : base;
     if (value.highest == 0) return;
-    parts_.push_back(
-        {value.sum, {.bound = 0, .weight = 0, .made = [share_at, first, base, part, power = power_](std::int64_t sum) {
-                         return sum <= first ? 0 : scaled(share_at(sum), power, part) - base;
-                     }}});
+    const auto added = [share_at, first, base, part, power = power_](std::int64_t sum) {
+        return sum <= first ? 0 : scaled(share_at(sum), power, part) - base;
+    };
+    parts_.push_back({value.sum, {.bound = 0, .weight = 0, .made = remembered(added)}});
 }
 
 std::optional<Formula> PowerMeanFormula::make() const {

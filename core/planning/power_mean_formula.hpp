@@ -28,6 +28,7 @@ private:
     std::vector<Formula> above_zero_;
     std::vector<PartTerm> parts_;
     std::int64_t held_ = 0;
+    double magnitude_ = 0; ///< of all that is added up
     bool is_too_large_ = false;
 };
 

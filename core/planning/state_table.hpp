@@ -28,7 +28,8 @@ private:
     std::size_t width_;
     std::size_t size_ = 0;
     std::vector<std::int64_t> rows_;
-    std::vector<std::uint32_t> slots_; ///< a power of two, at most half full
+    std::vector<std::uint64_t> hashes_; ///< by row
+    std::vector<std::uint32_t> slots_;  ///< a power of two, at most half full
 };
 
 } // namespace weft::planning

@@ -38,6 +38,11 @@ bool is_low_good(const ScoringPlan& plan, const Target& target) {
     return range.highest < range.lowest;
 }
 
+std::optional<ValueRange> scores_of(const ScoringPlan& plan, const Target& target) {
+    const auto& node = node_of(plan, target);
+    return node.rule->gives_value ? std::optional(node.range) : std::nullopt;
+}
+
 bool is_reached(const ScoringPlan& plan, const Scores& scores, const Target& target) {
     const auto& score = score_of(scores, target)[plan.framework->headline];
     if (target.level) return score.level && *score.level >= *target.level;

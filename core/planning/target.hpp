@@ -28,6 +28,9 @@ Scale scale_of(const Framework& framework, const Target& target);
 /// True where the smaller score is the better one.
 bool is_low_good(const ScoringPlan& plan, const Target& target);
 
+/// The scores there can be, or nothing where the rule makes none.
+std::optional<ValueRange> scores_of(const ScoringPlan& plan, const Target& target);
+
 /// True when the headline chain is there.
 bool is_reached(const ScoringPlan& plan, const Scores& scores, const Target& target);
 

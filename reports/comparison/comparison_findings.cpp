@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/comparison_findings.hpp"
 
+#include "core/comparison/gaps_found.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
@@ -76,21 +77,13 @@ std::string questions_sentence(const Comparison& comparison) {
 } // namespace
 
 std::string gaps_sentence(const Comparison& comparison) {
-    std::size_t tests = 0;
-    std::size_t claims = 0;
-    std::size_t hidden = 0;
-    for (const auto& system : comparison.sector_gaps) {
-        tests += system.tests;
-        hidden += static_cast<std::size_t>(
-            std::ranges::count_if(system.criteria, [](const auto& gap) { return !gap.hidden.empty(); }));
-        claims += static_cast<std::size_t>(std::ranges::count_if(
-            system.criteria, [](const auto& gap) { return gap.verdict == "higher" || gap.verdict == "lower"; }));
-    }
-    const auto also = and_hidden(hidden, "difference is", "differences are");
-    if (tests == 0)
+    const auto found = comparison::gaps_found(comparison);
+    const auto claims = found.claims.size();
+    const auto also = and_hidden(found.hidden, "difference is", "differences are");
+    if (found.tests == 0)
         return "Too few people answered to test whether sectors see it differently" +
-               std::string(hidden == 0 ? "." : ", where that may be shown.") + also;
-    return "Of " + words::count(tests, "test", "tests") + " whether a sector sees it differently, " +
+               std::string(found.hidden == 0 ? "." : ", where that may be shown.") + also;
+    return "Of " + words::count(found.tests, "test", "tests") + " whether a sector sees it differently, " +
            (claims == 0 ? std::string("none shows") : std::to_string(claims) + (claims == 1 ? " shows" : " show")) +
            " a difference beyond chance." + also;
 }

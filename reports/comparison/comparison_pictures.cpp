@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/hidden_words.hpp"
+#include "core/comparison/names.hpp"
 #include "reports/words/numbers.hpp"
 
 #include <algorithm>
@@ -81,8 +82,7 @@ pictures::Change change_of(const comparison::DomainChange& change) {
 } // namespace
 
 std::string name_of(const Comparison& comparison, const std::string& system) {
-    const auto found = std::ranges::find(comparison.systems, system, &comparison::CoveredSystem::system);
-    return found == comparison.systems.end() || found->name.empty() ? system : found->name;
+    return comparison::system_name(comparison, system);
 }
 
 std::string date_of(const Comparison& comparison) {

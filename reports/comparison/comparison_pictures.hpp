@@ -15,7 +15,7 @@
 /// What pictures show of a comparison: its values put where a picture wants them, and nothing worked out.
 namespace weft::comparison_pages {
 
-/// "Name (key)", or the key alone.
+/// The name, or the key where there is none.
 std::string name_of(const comparison::Comparison& comparison, const std::string& system);
 
 /// "round 2026, register as of 1 April 2026".

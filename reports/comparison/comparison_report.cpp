@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/comparison_report.hpp"
 
+#include "core/comparison/gaps_found.hpp"
 #include "reports/comparison/changes_section.hpp"
 #include "reports/comparison/comparison_findings.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
@@ -255,11 +256,7 @@ private:
     }
 
     void write_disagreement(Page& page) const {
-        std::vector<std::pair<std::string, const comparison::SectorGap*>> claims;
-        for (const auto& system : comparison_.sector_gaps)
-            for (const auto& gap : system.criteria)
-                if ((gap.verdict == "higher" || gap.verdict == "lower") && gap.difference)
-                    claims.emplace_back(system.system, &gap);
+        const auto claims = comparison::gaps_found(comparison_).claims;
         page.add("p", comparison_pages::gaps_sentence(comparison_));
         if (claims.empty()) return;
         html::add_wide_table(page, "Differences between sectors beyond chance", [&] {
@@ -267,7 +264,7 @@ private:
             page.add("tbody", [&] {
                 for (const auto& [system, gap] : claims)
                     html::add_row(
-                        page, name_of(comparison_, system),
+                        page, name_of(comparison_, *system),
                         {gap->criterion, gap->group, gap->against, words::amount(gap->difference, ""), gap->verdict});
             });
         });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/profiles_section.hpp"
 
+#include "core/comparison/names.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -18,12 +18,7 @@ using comparison::ProfilePair;
 using html::Page;
 
 std::string titles_of(const Comparison& comparison, const std::vector<std::string>& domains) {
-    std::vector<std::string> titles;
-    for (const auto& id : domains) {
-        const auto found = std::ranges::find(comparison.domains, id, &comparison::DomainComparison::domain);
-        titles.push_back(found == comparison.domains.end() || found->title.empty() ? id : found->title);
-    }
-    return words::listed(titles);
+    return words::listed(comparison::domain_titles(comparison, domains));
 }
 
 std::string above_sentence(const Comparison& comparison, const ProfilePair& pair) {

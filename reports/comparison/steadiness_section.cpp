@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/steadiness_section.hpp"
 
+#include "core/uncertainty/left_out.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -21,11 +21,8 @@ std::string level_or_none(const std::string& label) {
 
 /// Each reason once, with the systems it is the reason of.
 void write_left_out(Page& page, const Comparison& comparison, const std::vector<uncertainty::LeftOut>& left_out) {
-    std::map<std::string, std::size_t> systems;
-    for (const auto& one : left_out)
-        ++systems[one.because];
-    for (const auto& [because, count] : systems)
-        page.add("p", words::count(count, "system is", "systems are") + " left out of " +
+    for (const auto& [because, systems] : uncertainty::by_reason(left_out))
+        page.add("p", words::count(systems.size(), "system is", "systems are") + " left out of " +
                           std::to_string(comparison.systems.size()) + ". " + because);
 }
 

@@ -22,6 +22,7 @@ struct Kind {
     std::string rule;    ///< of the domains
     std::string overall; ///< of the whole
     bool has_weights = false;
+    Fraction power = 1; ///< of a power mean
 };
 
 /// A framework with two gates over criteria of all domains, and a system at levels 0 to 3.
@@ -35,6 +36,7 @@ struct LargePlan {
         framework.overall.rule = kind.overall;
         framework.overall.over = Over::children;
         framework.overall.parameters = defaults().rules;
+        framework.overall.parameters.power = kind.power;
         framework.gates = {gate("low", 3, 0, 1), gate("middle", 3, 1, 2)};
         framework.index();
         scoring = plan_scoring(framework);
@@ -145,6 +147,18 @@ void power_mean_of_means(benchmark::State& state) {
             {.domain = {}, .level = {}, .score = Fraction(70)});
 }
 BENCHMARK(power_mean_of_means)->Unit(benchmark::kMillisecond);
+
+/// Of the power 1/2, the geometric and the harmonic mean, over domains with weights and without.
+void power_mean(benchmark::State& state) {
+    const std::vector<Fraction> powers{Fraction(1, 2), 0, -1};
+    plan_to(state,
+            {.rule = "weighted-mean",
+             .overall = "power-mean",
+             .has_weights = state.range(1) != 0,
+             .power = powers[static_cast<std::size_t>(state.range(0))]},
+            {.domain = {}, .level = {}, .score = Fraction(683, 10)});
+}
+BENCHMARK(power_mean)->ArgsProduct({{0, 1, 2}, {0, 1}})->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace weft

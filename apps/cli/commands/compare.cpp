@@ -218,15 +218,10 @@ comparison::Rounds compare_with_earlier(const CompareRequest& request, const Com
 }
 
 comparison::Peers peers_of(const std::string& file, const Comparison& found, Console& console) {
-    Problems problems;
-    const auto contexts = comparison::read_context(file, problems);
-    console.say_as_it_is(to_text(problems));
-    if (!contexts) {
-        fail_for(problems, "compared");
-    }
+    const auto contexts = require_contexts(file, "compared", console);
     std::vector<std::string> systems;
     std::ranges::transform(found.systems, std::back_inserter(systems), &comparison::CoveredSystem::system);
-    return comparison::find_peers(systems, *contexts, found.policy);
+    return comparison::find_peers(systems, contexts, found.policy);
 }
 
 } // namespace

@@ -15,9 +15,11 @@
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
 #include "core/planning/marginal_gains.hpp"
+#include "core/register/register_date.hpp"
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace weft::cli {
 namespace {
@@ -93,6 +95,13 @@ const result::Criterion& criterion_in(const result::Result& result, const std::s
     const auto* const found = find_criterion(result, id);
     assert(found != nullptr);
     return *found;
+}
+
+void write_coverage(WhatIf& what_if, const SystemRegister& systems) {
+    what_if.covers = planning::covers_of(what_if.before.participation, what_if.before.overall.coverage);
+    if (std::string date = register_date(systems); !date.empty()) {
+        what_if.register_date = std::move(date);
+    }
 }
 
 void write_changes(WhatIf& what_if, const Framework& framework, const std::vector<LevelChange>& changes) {
@@ -266,6 +275,7 @@ void print_steps(const WhatIf& what_if, Console& console) {
     const std::string gates = all_gates_in_words(what_if.before);
     console.print(printable(what_if.before.system_name + ", " + what_if.before.round +
                             ": what each single step would change by itself, others as they are.\n" +
+                            in_words(what_if.covers, what_if.register_date) +
                             (gates.empty() ? "" : "\nWhat binds now:\n" + gates) + "\n"));
     console.print(laid_out(steps_of(what_if.gains), console.width(), emphasise));
     console.print(printable(steps_without_gain(what_if.gains)));
@@ -273,8 +283,8 @@ void print_steps(const WhatIf& what_if, Console& console) {
 
 void print_what_if(const WhatIf& what_if, Console& console) {
     const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
-    console.print(
-        printable(what_if.before.system_name + ", " + what_if.before.round + "\n" + changes_in_words(what_if) + "\n"));
+    console.print(printable(what_if.before.system_name + ", " + what_if.before.round + "\n" +
+                            in_words(what_if.covers, what_if.register_date) + changes_in_words(what_if) + "\n"));
     console.print(laid_out(comparison_of(what_if), console.width(), emphasise));
     console.print(printable(binding_in_words(what_if) + evidence_in_words(what_if)));
 }
@@ -286,6 +296,7 @@ int run_what_if(const WhatIfRequest& request, const CommonOptions& common, Conso
     const auto changes = read_changes(chosen, request.changes);
     WhatIf what_if;
     make_results(what_if, chosen, changes);
+    write_coverage(what_if, chosen.systems());
     write_changes(what_if, chosen.framework(), changes);
     write_new_holds(what_if);
     if (changes.empty()) {

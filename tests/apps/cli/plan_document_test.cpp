@@ -43,7 +43,8 @@ planning::Raise full_raise() {
     raise.evidence_wanted = {"audit"};
     raise.share = 12.5;
     raise.share_error = 0.5;
-    raise.learn_from = {{.system = "demo:b", .name = "Urn", .level = 2, .label = "Hot"}};
+    raise.learn_from = {{.system = "demo:b", .name = "Urn", .level = 2, .label = "Hot", .distance = 0.5}};
+    raise.learn_from_more = 2;
     return raise;
 }
 
@@ -54,6 +55,8 @@ planning::Plan full_plan() {
     planning::Plan plan;
     plan.system = "demo:a";
     plan.round = "2026";
+    plan.register_date = "2026-04-01";
+    plan.covers = {.people = 12, .sectors_heard = 3, .sectors_asked = 4, .coverage = 0.75};
     plan.domain = "brewing";
     plan.chain = "assessed";
     plan.unit = "percent";
@@ -70,6 +73,13 @@ planning::Plan full_plan() {
     plan.holds = {hold};
     plan.gates = {{.id = "gate", .because = "So.", .cap = 1, .cap_label = "Warm", .criteria = {"kettle"}, .views = {}}};
     plan.others = {"demo:b"};
+    plan.others_audience = "public";
+    plan.not_compared = {{.system = "demo:c",
+                          .name = "Cup",
+                          .domain = "brewing",
+                          .domain_title = "Brewing",
+                          .reason = "Too little is known."}};
+    plan.context = {"deprivation"};
     plan.reachable_if_lifted = true;
     plan.cost_if_lifted = 3;
     plan.raises_if_lifted = {full_raise()};
@@ -82,6 +92,9 @@ planning::Plan empty_plan() {
     plan.chain = "claimed";
     plan.unit = "points";
     plan.state = "no-level";
+    plan.others_audience = "internal";
+    plan.not_compared = {
+        {.system = "demo:c", .name = "Cup", .domain = "", .domain_title = "", .reason = "Not everybody was heard."}};
     return plan;
 }
 
@@ -90,6 +103,7 @@ TEST(PlanSchema, AcceptsWhatTheProgramWrites) {
     without_values.raises[0].at_least.reset();
     without_values.raises[0].share.reset();
     without_values.raises[0].share_error.reset();
+    without_values.raises[0].learn_from[0].distance.reset();
     without_values.raises[0].evidence_needed = "";
     EXPECT_THAT(verdicts({plan_document(full_plan()), plan_document(empty_plan()), plan_document(without_values)}),
                 ElementsAre("valid", "valid", "valid"));

@@ -91,12 +91,12 @@ TEST(Compare, LeavesOutWhereVoicesThatMustBeHeardAreSilent) {
     auto results = two_systems();
     results.push_back(system("demo:c", {answered("d", upper_half, 70)}));
     results.back().participation.complete = false;
-    results.back().participation.missing = {"Lived experience has not been heard."};
+    results.back().participation.missing = {"Not heard: Lived experience."};
 
     const auto found = compare(results, {}, usual_settings());
 
     EXPECT_FALSE(found.systems[2].compared);
-    EXPECT_EQ(found.systems[2].left_out, "Not everybody was heard who has to be. Lived experience has not been heard.");
+    EXPECT_EQ(found.systems[2].left_out, "Not everybody was heard who has to be. Not heard: Lived experience.");
     EXPECT_EQ(found.domains[0].systems[2].left_out, "Not everybody was heard who has to be.");
     EXPECT_THAT(found.domains[0].pairs, SizeIs(1));
     EXPECT_THAT(found.profiles.pairs, SizeIs(1));

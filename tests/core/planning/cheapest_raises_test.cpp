@@ -8,6 +8,11 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -168,6 +173,130 @@ TEST(CheapestRaises, SayWhereTheyStopCounting) {
     EXPECT_EQ(found->cost, 30);
     EXPECT_EQ(found->count, counted_at_most);
     EXPECT_FALSE(found->is_count_exact);
+}
+
+/// Every way tried, in the order of levels.
+std::optional<CheapestRaises> tried_out(const RaiseProblem& problem) {
+    std::optional<CheapestRaises> best;
+    int fewest = 0;
+    std::vector<Rank> way;
+    for (const auto& reach : problem.reach)
+        way.push_back(reach.from);
+    for (bool is_more = true; is_more;) {
+        std::int64_t cost = 0;
+        int touched = 0;
+        for (std::size_t i = 0; i < way.size(); ++i) {
+            cost += problem.costs[i][static_cast<std::size_t>(way[i] - problem.reach[i].from)];
+            touched += way[i] > problem.reach[i].from ? 1 : 0;
+        }
+        if (holds(problem.target, way) && (!best || cost <= best->cost)) {
+            if (!best || cost < best->cost) {
+                best = CheapestRaises{
+                    .cost = cost, .levels = way, .count = 0, .is_count_exact = true, .lowest = way, .highest = way};
+                fewest = touched;
+            }
+            if (touched < fewest) {
+                best->levels = way;
+                fewest = touched;
+            }
+            ++best->count;
+            for (std::size_t i = 0; i < way.size(); ++i) {
+                best->lowest[i] = std::min(best->lowest[i], way[i]);
+                best->highest[i] = std::max(best->highest[i], way[i]);
+            }
+        }
+        is_more = false;
+        for (auto i = way.size(); i-- > 0 && !is_more;) {
+            is_more = way[i] < problem.reach[i].to;
+            way[i] = is_more ? way[i] + 1 : problem.reach[i].from;
+        }
+    }
+    return best;
+}
+
+/// Up to three parts of up to three criteria, each with weights of its own and counted by a curve that rises as it likes, and now
+/// and then a least value of a part, a floor of a criterion, or a criterion that two parts share.
+RaiseProblem parts_at_random(std::mt19937& random) {
+    const auto up_to = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
+    RaiseProblem problem;
+    std::vector<Formula> needs;
+    auto whole = std::make_shared<Sum>();
+    const auto part_count = 1 + up_to(2);
+    for (int part = 0; part < part_count; ++part) {
+        auto sum = std::make_shared<Sum>();
+        const auto criterion_count = 1 + up_to(2);
+        for (int criterion = 0; criterion < criterion_count; ++criterion) {
+            const bool is_shared = up_to(9) == 0 && !problem.reach.empty();
+            const auto question = is_shared ? problem.reach.size() - 1 : problem.reach.size();
+            if (!is_shared) {
+                problem.reach.push_back({.from = up_to(1), .to = 1 + up_to(1)});
+                problem.costs.push_back({0});
+                for (auto rank = problem.reach.back().from; rank < problem.reach.back().to; ++rank)
+                    problem.costs.back().push_back(problem.costs.back().back() + 1 + up_to(2));
+            }
+            const auto& reach = problem.reach[question];
+            for (auto rank = reach.from + 1; rank <= reach.to; ++rank)
+                sum->levels.push_back({.question = question, .at_least = rank, .weight = 1 + up_to(3)});
+            if (reach.to > reach.from && up_to(9) == 0)
+                needs.push_back(FormulaMaker(problem.reach).level(question, reach.to));
+        }
+        std::vector<std::int64_t> curve{0};
+        while (static_cast<std::int64_t>(curve.size()) <= highest_of(*sum))
+            curve.push_back(curve.back() + up_to(3));
+        if (highest_of(*sum) > 0 && up_to(4) == 0) needs.push_back({.sum = sum, .bound = 1});
+        whole->parts.push_back({sum, {.bound = 0, .weight = 0, .made = [curve](std::int64_t value) {
+                                          return curve[static_cast<std::size_t>(value)];
+                                      }}});
+    }
+    needs.push_back({.sum = whole, .bound = 1 + up_to(static_cast<int>(highest_of(*whole)))});
+    problem.target = FormulaMaker::all(needs);
+    return problem;
+}
+
+TEST(CheapestRaises, OfCurvedPartsAreTheCheapestOfAllWays) {
+    std::mt19937 random(20260401); // NOLINT(cert-msc51-cpp): the same cases every time
+    int reached = 0;
+    int with_several = 0;
+    for (int i = 0; i < 4000; ++i) {
+        const auto problem = parts_at_random(random);
+        const auto found = cheapest_raises(problem, many_states);
+        const auto expected = tried_out(problem);
+        ASSERT_EQ(found.has_value(), expected.has_value()) << "case " << i;
+        if (!found) continue;
+        ++reached;
+        with_several += expected->count > 1 ? 1 : 0;
+        ASSERT_EQ(found->cost, expected->cost) << "case " << i;
+        ASSERT_EQ(found->levels, expected->levels) << "case " << i;
+        ASSERT_EQ(found->count, expected->count) << "case " << i;
+        ASSERT_EQ(found->lowest, expected->lowest) << "case " << i;
+        ASSERT_EQ(found->highest, expected->highest) << "case " << i;
+    }
+    EXPECT_GT(reached, 1000);
+    EXPECT_GT(with_several, 200);
+}
+
+// Three domains of 25 criteria by a curve each: one after another there are more ways than could be kept.
+TEST(CheapestRaises, OfManyCurvedPartsKeepFewStates) {
+    const std::vector<Reach> reach(75, {.from = 0, .to = 4});
+    auto whole = std::make_shared<Sum>();
+    for (std::size_t part = 0; part < 3; ++part) {
+        auto sum = std::make_shared<Sum>();
+        for (std::size_t i = 0; i < 25; ++i)
+            for (Rank rank = 1; rank <= 4; ++rank)
+                sum->levels.push_back({.question = 25 * part + i, .at_least = rank, .weight = 1});
+        whole->parts.push_back({sum, {.bound = 0, .weight = 0, .made = [](std::int64_t value) {
+                                          return 1000 * value - value * value; // the more there is the less it adds
+                                      }}});
+    }
+    const Formula half{.sum = whole, .bound = 3 * (50'000 - 2'500) - 50};
+    const std::vector<std::vector<std::int64_t>> costs(75, {0, 1, 2, 3, 4});
+
+    const auto found = cheapest_raises({.target = half, .reach = reach, .costs = costs}, 20'000);
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->cost, 150); // the same 50 in every domain costs least
+    EXPECT_FALSE(found->is_count_exact);
+    EXPECT_EQ(found->count, counted_at_most);
 }
 
 TEST(CheapestRaises, AreGivenUpWhereTooManyWaysStayOpen) {

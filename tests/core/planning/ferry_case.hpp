@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers/answer_files.hpp"
+#include "core/assessment/assess.hpp"
 #include "core/assessment/assessed_system.hpp"
 #include "core/findings/as_answered.hpp"
 #include "core/planning/plan.hpp"
@@ -58,16 +59,21 @@ protected:
         if (!framework) read();
         answers = answers_with(levels);
         const auto system = assess_system(*scoring, answers, assessors);
-        std::vector<const AssessedSystem*> peers;
-        for (const auto& other : others)
-            peers.push_back(&other);
+        const auto whom = who_to_learn_from(*framework, answers.system, results_of(others), audience,
+                                            contexts ? &*contexts : nullptr, defaults().compare);
         return make_plan({.system = system,
                           .systems = systems,
                           .assessors = assessors,
-                          .others = peers,
+                          .whom = whom,
                           .target = target,
                           .costs = raise_costs ? *raise_costs : one_a_step(*framework),
                           .policy = defaults().plan});
+    }
+
+    std::vector<result::Result> results_of(const std::vector<AssessmentAnswers>& answered) const {
+        AnswerTable table;
+        table.assessments = answered;
+        return assess_all(*framework, table, systems, assessors, {});
     }
 
     static Target boat_at(Rank level) { return {.domain = 0, .level = level, .score = std::nullopt}; }
@@ -92,7 +98,9 @@ protected:
     AssessorSource assessors = built_in_assessor;
     std::optional<RaiseCosts> raise_costs;
     SystemRegister systems;
-    std::vector<AssessedSystem> others;
+    std::vector<AssessmentAnswers> others;
+    Readership audience = Readership::internal;
+    std::optional<comparison::ContextTable> contexts;
     TemporaryFolder folder;
     std::unique_ptr<Framework> framework;
     std::unique_ptr<ScoringPlan> scoring;

@@ -193,19 +193,121 @@ TEST_F(FerryCase, PlanAsksForTheEvidenceThatItsLevelsNeed) {
     EXPECT_TRUE(made.raises[0].evidence_is_binding);
 }
 
+std::vector<std::string> keys_of(const std::vector<Teacher>& teachers) {
+    std::vector<std::string> keys;
+    std::ranges::transform(teachers, std::back_inserter(keys), &Teacher::system);
+    return keys;
+}
+
 TEST_F(FerryCase, PlanLooksForSystemsToLearnFrom) {
     read();
-    const auto strong = answers_with({{"radio", "3"}, {"hull", "2"}}, "demo:b");
-    const auto weak = answers_with({{"radio", "2"}}, "demo:c");
-    others.push_back(assess_system(*scoring, weak, assessors));
-    others.push_back(assess_system(*scoring, strong, assessors));
+    others.push_back(answers_with({{"radio", "2"}}, "demo:c"));
+    others.push_back(answers_with({{"radio", "3"}, {"hull", "2"}}, "demo:b"));
+    others.push_back(answers_with({}, "demo:d"));
     const auto made = plan({{"hull", "2"}, {"lights", "2"}}, boat_at(2));
-    EXPECT_THAT(made.others, ElementsAre("demo:b", "demo:c"));
+    EXPECT_THAT(made.others, ElementsAre("demo:b", "demo:c", "demo:d"));
+    EXPECT_EQ(made.others_audience, "internal");
+    EXPECT_THAT(made.not_compared, IsEmpty());
     EXPECT_THAT(raised(made.raises), ElementsAre("radio 1 to 2"));
-    ASSERT_THAT(made.raises[0].learn_from, SizeIs(2));
-    EXPECT_EQ(made.raises[0].learn_from[0].system, "demo:b");
+    EXPECT_THAT(keys_of(made.raises[0].learn_from), ElementsAre("demo:b", "demo:c"));
     EXPECT_EQ(made.raises[0].learn_from[0].label, "Best");
-    EXPECT_EQ(made.raises[0].learn_from[1].system, "demo:c");
+    EXPECT_FALSE(made.raises[0].learn_from[0].distance);
+    EXPECT_EQ(made.raises[0].learn_from_more, 0U);
+}
+
+TEST_F(FerryCase, PlanSaysHowManyMoreCouldBeLearnedFrom) {
+    read();
+    for (const auto* system : {"demo:b", "demo:c", "demo:d", "demo:e", "demo:f"})
+        others.push_back(answers_with({{"radio", "2"}}, system));
+    const auto made = plan({{"hull", "2"}, {"lights", "2"}}, boat_at(2));
+    EXPECT_THAT(keys_of(made.raises[0].learn_from), ElementsAre("demo:b", "demo:c", "demo:d"));
+    EXPECT_EQ(made.raises[0].learn_from_more, 2U);
+}
+
+// Two people speak for each system. Nothing that so few said is shown to anybody, so nobody is named by it or counted.
+TEST_F(FerryCase, PlanNamesNobodyByALevelThatItsAudienceMayNotSee) {
+    read();
+    audience = Readership::everyone;
+    others.push_back(answers_with({{"radio", "3"}}, "demo:b"));
+    const auto made = plan({{"hull", "2"}, {"lights", "2"}}, boat_at(2));
+    EXPECT_THAT(raised(made.raises), ElementsAre("radio 1 to 2"));
+    EXPECT_EQ(made.others_audience, "public");
+    EXPECT_THAT(made.raises[0].learn_from, IsEmpty());
+    EXPECT_EQ(made.raises[0].learn_from_more, 0U);
+}
+
+// Of demo:b only the radio is known, a quarter of the boat; of demo:c nobody of the passengers spoke.
+TEST_F(FerryCase, PlanLearnsNothingFromSystemsThatAreNotCompared) {
+    framework_more = "required_sectors = [[\"passengers\"]]\n";
+    read();
+    others.push_back(answers_with({{"radio", "3"}, {"hull", ""}, {"crew", ""}, {"lights", ""}}, "demo:b"));
+    auto unheard = answers_with({{"radio", "3"}}, "demo:c");
+    for (auto& respondent : unheard.respondents)
+        respondent.sector = 0;
+    others.push_back(unheard);
+    const auto made = plan({{"hull", "2"}, {"lights", "2"}}, boat_at(2));
+    EXPECT_THAT(made.raises[0].learn_from, IsEmpty());
+    EXPECT_THAT(made.others, ElementsAre("demo:b")); // on the quay
+    ASSERT_THAT(made.not_compared, SizeIs(2));
+    EXPECT_EQ(made.not_compared[0].system, "demo:b");
+    EXPECT_EQ(made.not_compared[0].domain, "boat");
+    EXPECT_EQ(made.not_compared[0].domain_title, "The boat");
+    EXPECT_EQ(made.not_compared[0].reason, "Too little is known: 25% of what applies, and 50% is needed.");
+    EXPECT_EQ(made.not_compared[1].system, "demo:c");
+    EXPECT_EQ(made.not_compared[1].domain, "");
+    EXPECT_EQ(made.not_compared[1].reason, "Not everybody was heard who has to be. Not heard: Passengers.");
+}
+
+// demo:d lies nearest to demo:a, then demo:b; the circumstances of demo:c are not known, though it is the strongest.
+TEST_F(FerryCase, PlanNamesTheNearestFirst) {
+    read();
+    others.push_back(answers_with({{"radio", "2"}}, "demo:b"));
+    others.push_back(answers_with({{"radio", "3"}}, "demo:c"));
+    others.push_back(answers_with({{"radio", "2"}}, "demo:d"));
+    contexts = comparison::ContextTable{
+        .variables = {"deprivation"},
+        .systems = {{"demo:a", {20}}, {"demo:b", {30}}, {"demo:c", {std::nullopt}}, {"demo:d", {21}}}};
+    const auto made = plan({{"hull", "2"}, {"lights", "2"}}, boat_at(2));
+    EXPECT_THAT(keys_of(made.raises[0].learn_from), ElementsAre("demo:d", "demo:b", "demo:c"));
+    EXPECT_THAT(made.context, ElementsAre("deprivation"));
+    EXPECT_EQ(made.without_distances, "");
+    EXPECT_LT(made.raises[0].learn_from[0].distance, made.raises[0].learn_from[1].distance);
+    EXPECT_FALSE(made.raises[0].learn_from[2].distance);
+}
+
+TEST_F(FerryCase, PlanSaysWhyNobodyIsNearer) {
+    read();
+    others.push_back(answers_with({{"radio", "2"}}, "demo:b"));
+    contexts = comparison::ContextTable{.variables = {"deprivation"}, .systems = {{"demo:b", {30}}}};
+    const auto made = plan({{"hull", "2"}, {"lights", "2"}}, boat_at(2));
+    EXPECT_EQ(
+        made.without_distances,
+        "The contexts do not say everything of 'demo:a' and another system, so nobody is nearer to it than others.");
+    EXPECT_FALSE(made.raises[0].learn_from[0].distance);
+}
+
+TEST_F(FerryCase, PlanSaysWhatItCoversAndAsOfWhichDay) {
+    systems.systems = {{.key = "demo:a", .name = "Ferry", .region = "", .valid_from = "2024-04-01", .valid_to = ""}};
+    const auto made = plan({{"hull", ""}}, boat_at(2));
+    EXPECT_EQ(made.register_date, "2024-04-01");
+    EXPECT_EQ(made.covers.people, 2U);
+    EXPECT_EQ(made.covers.sectors_heard, 2U);
+    EXPECT_EQ(made.covers.sectors_asked, 2U);
+    EXPECT_EQ(made.covers.coverage, 0.75);
+    systems.systems.clear();
+    EXPECT_FALSE(plan({}, boat_at(2)).register_date);
+}
+
+// 4 criteria at 2 of 3 where the crew may not rise: (2 + 1 + 2 + 2) / 12 of the way is 58.333... percent.
+TEST_F(FerryCase, PlanSaysAScoreInOneDecimal) {
+    read();
+    raise_costs = one_a_step(*framework);
+    for (const auto* criterion : {"hull", "radio", "lights"})
+        raise_costs->highest[framework->find_question(criterion).value()] = 2;
+    raise_costs->highest[framework->find_question("crew").value()] = 1;
+    const auto made = plan({}, {.domain = 0, .level = std::nullopt, .score = Fraction(90)});
+    EXPECT_EQ(made.reason, "With everything raised as far as it can go it comes to 58.3%.");
+    EXPECT_EQ(made.after.score, 58.333333333);
 }
 
 TEST_F(FerryCase, PlanRefusesARuleThatMayFallByItsName) {

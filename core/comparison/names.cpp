@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "core/comparison/names.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace weft::comparison {
+
+std::string system_name(const Comparison& comparison, const std::string& system) {
+    const auto found = std::ranges::find(comparison.systems, system, &CoveredSystem::system);
+    if (found == comparison.systems.end() || found->name.empty()) return system;
+    const bool is_shared = std::ranges::count(comparison.systems, found->name, &CoveredSystem::name) > 1;
+    return is_shared ? found->name + " (" + system + ")" : found->name;
+}
+
+std::vector<std::string> system_names(const Comparison& comparison, const std::vector<std::string>& systems) {
+    std::vector<std::string> names;
+    std::ranges::transform(systems, std::back_inserter(names),
+                           [&](const std::string& system) { return system_name(comparison, system); });
+    return names;
+}
+
+std::string domain_title(const Comparison& comparison, const std::string& domain) {
+    const auto found = std::ranges::find(comparison.domains, domain, &DomainComparison::domain);
+    return found == comparison.domains.end() || found->title.empty() ? domain : found->title;
+}
+
+std::vector<std::string> domain_titles(const Comparison& comparison, const std::vector<std::string>& domains) {
+    std::vector<std::string> titles;
+    std::ranges::transform(domains, std::back_inserter(titles),
+                           [&](const std::string& domain) { return domain_title(comparison, domain); });
+    return titles;
+}
+
+std::string criterion_title(const Comparison& comparison, const std::string& criterion) {
+    const auto found = std::ranges::find(comparison.criteria, criterion, &CriterionAcrossSystems::criterion);
+    return found == comparison.criteria.end() || found->title.empty() ? criterion : found->title;
+}
+
+} // namespace weft::comparison

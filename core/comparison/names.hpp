@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/comparison/compare.hpp"
+
+#include <string>
+#include <vector>
+
+namespace weft::comparison {
+
+/// What a comparison calls a system: its name, with the key where another has the same; the key alone of one without a name,
+/// or that is not covered.
+std::string system_name(const Comparison& comparison, const std::string& system);
+std::vector<std::string> system_names(const Comparison& comparison, const std::vector<std::string>& systems);
+
+/// The id where there is no title.
+std::string domain_title(const Comparison& comparison, const std::string& domain);
+std::vector<std::string> domain_titles(const Comparison& comparison, const std::vector<std::string>& domains);
+std::string criterion_title(const Comparison& comparison, const std::string& criterion);
+
+} // namespace weft::comparison
