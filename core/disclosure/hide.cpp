@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/disclosure/hide.hpp"
 
+#include "core/assessment/sector_differences.hpp"
 #include "core/assessment/statement.hpp"
 #include "core/disclosure/hide_parts.hpp"
 #include "core/error.hpp"
@@ -29,7 +30,7 @@ void hide_small_groups(result::Result& result, const DisclosureRule& rule) {
     disclosure::hide_participation(result, rule);
     disclosure::hide_findings(result, disclosure::hide_criteria(result, rule));
     disclosure::hide_nodes(result);
-    disclosure::rewrite_differences(result);
+    result.differences = sector_differences(result);
 }
 
 /// Said last on the first page, so that nobody takes what is missing for what is not known.

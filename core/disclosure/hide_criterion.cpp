@@ -114,38 +114,6 @@ CriterionCells hide_criterion(result::Criterion& criterion, const std::vector<re
     return cells;
 }
 
-/// The sectors at one rank on one criterion.
-std::vector<std::string> sectors_at(const result::Criterion& criterion, const result::Level& level) {
-    std::vector<std::string> ids;
-    for (const auto& sector : criterion.sectors)
-        if (sector.level == level.level) ids.push_back(sector.sector);
-    return ids;
-}
-
-std::optional<result::SectorDifference> difference_on(const result::Criterion& criterion,
-                                                      const std::vector<result::Level>& scale) {
-    if (criterion.sector_gap.value_or(0) == 0) return std::nullopt;
-    std::optional<std::size_t> lowest;
-    std::optional<std::size_t> highest;
-    for (const auto& sector : criterion.sectors) {
-        const auto rank = rank_on(scale, sector.level);
-        if (!rank) continue;
-        lowest = std::min(lowest.value_or(*rank), *rank);
-        highest = std::max(highest.value_or(*rank), *rank);
-    }
-    if (!lowest || lowest == highest) return std::nullopt;
-    return result::SectorDifference{
-        .criterion = criterion.id,
-        .gap = *criterion.sector_gap,
-        .highest = scale[*highest].level,
-        .highest_label = scale[*highest].label,
-        .highest_sectors = sectors_at(criterion, scale[*highest]),
-        .lowest = scale[*lowest].level,
-        .lowest_label = scale[*lowest].label,
-        .lowest_sectors = sectors_at(criterion, scale[*lowest]),
-    };
-}
-
 } // namespace
 
 HiddenCells hide_criteria(result::Result& result, const DisclosureRule& rule) {
@@ -165,16 +133,6 @@ HiddenCells hide_criteria(result::Result& result, const DisclosureRule& rule) {
         }
     }
     return cells;
-}
-
-void rewrite_differences(result::Result& result) {
-    result.differences.clear();
-    for (const auto& domain : result.domains)
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                if (auto difference = difference_on(criterion, domain.criterion_scale))
-                    result.differences.push_back(std::move(*difference));
-    std::ranges::stable_sort(result.differences, std::ranges::greater(), &result::SectorDifference::gap);
 }
 
 } // namespace weft::disclosure

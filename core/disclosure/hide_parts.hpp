@@ -26,7 +26,4 @@ void hide_findings(result::Result& result, const HiddenCells& cells);
 /// Everything that is made of a criterion whose level is hidden, up to the whole; views, profiles and contexts too.
 void hide_nodes(result::Result& result);
 
-/// Where the sectors that are shown differ.
-void rewrite_differences(result::Result& result);
-
 } // namespace weft::disclosure
