@@ -71,6 +71,13 @@ TEST(CriterionCells, HidesASectorThatAllSaidTheSameBelowTen) {
     EXPECT_THAT(small_cells(ten, inside).sectors, ElementsAre("", ""));
 }
 
+// Of seven who gave three levels and 23 who do not know, nobody is told by the others.
+TEST(CriterionCells, TakesNobodyForUnanimousBecauseManyDoNotKnow) {
+    const auto made = criterion(1, {sector("care-home", {2, 3, 2}, 23), sector("practice", {0, 7, 0}, 23)});
+
+    EXPECT_THAT(small_cells(made, inside).sectors, ElementsAre("", "protects-others"));
+}
+
 TEST(CriterionCells, HidesASectorOfWhomAllDoNotKnow) {
     const auto made = criterion(1, {sector("trust", {1, 5, 2}), sector("practice", {0, 0, 0}, 6)});
 
