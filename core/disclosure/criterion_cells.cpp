@@ -54,13 +54,18 @@ Fraction share(std::uint32_t part, std::uint32_t of) {
 /// Looks at one criterion with some of its sectors hidden, as somebody does who knows the rules and all that is shown.
 class Pattern {
 public:
-    Pattern(const result::Criterion& criterion, const std::vector<result::Level>& scale, const DisclosureRule& rule)
+    /// `hidden` is so already.
+    Pattern(const result::Criterion& criterion, const std::vector<result::Level>& scale, const DisclosureRule& rule,
+            const CriterionCells& hidden)
         : criterion_(criterion),
           scale_(scale),
           rule_(rule),
           cells_(small_cells(criterion, rule)) {
         for (const auto& sector : criterion.sectors)
             rows_.push_back(row_of(sector));
+        for (std::size_t i = 0; i < hidden.sectors.size(); ++i)
+            if (cells_.sectors[i].empty()) cells_.sectors[i] = hidden.sectors[i];
+        if (cells_.level.empty()) cells_.level = hidden.level;
     }
 
     CriterionCells complete() {
@@ -188,8 +193,11 @@ CriterionCells small_cells(const result::Criterion& criterion, const DisclosureR
 }
 
 CriterionCells safe_cells(const result::Criterion& criterion, const std::vector<result::Level>& scale,
-                          const DisclosureRule& rule) {
-    return Pattern(criterion, scale, rule).complete();
+                          std::span<const DisclosureRule> rules) {
+    CriterionCells cells{.sectors = std::vector<std::string>(criterion.sectors.size()), .level = ""};
+    for (const auto& rule : rules)
+        cells = Pattern(criterion, scale, rule, cells).complete();
+    return cells;
 }
 
 } // namespace weft::disclosure
