@@ -54,8 +54,8 @@ void write_what_is_hidden(Page& page, const Comparison& comparison) {
     if (comparison.smallest_group) {
         page.line("For '" + comparison.audience + "'. Hidden: what groups of fewer than " +
                   std::to_string(*comparison.smallest_group) +
-                  " people said, and whatever it could be read from. Their answers count all the same; a mean they are "
-                  "in is rounded.");
+                  " people said, and whatever it could be read from. Their answers count all the same; a mean or total "
+                  "they are in is rounded.");
     }
 }
 

@@ -14,7 +14,8 @@ namespace weft {
 BOOST_DESCRIBE_STRUCT(ComparisonPolicy, (),
                       (level, alpha, reliability_for_comparison, reliability_for_rank_sets, seed, weight_draws,
                        weight_share, funnel_systems, screening, exact_steps, permutations, split_share, split_systems,
-                       split_answers, common_share, trend_rounds, peers, peer_cap, mean_step, error_step, left_open))
+                       split_answers, common_share, trend_rounds, peers, peer_cap, mean_step, error_step, left_open,
+                       hidden_share, total_step, share_step))
 
 namespace comparison {
 

@@ -150,7 +150,7 @@ private:
             if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
             if (comparison_.smallest_group)
                 page.add("p", words::what_is_hidden(comparison_.smallest_group) +
-                                  " A mean that hidden answers are in is rounded.");
+                                  " A mean or total that hidden answers are in is rounded.");
         });
     }
 

@@ -128,7 +128,7 @@ std::vector<TableWords> written_dictionary() {
           {"split", "of these, in which answers pull apart"},
           {"split_share", "the same as a share"},
           {"median_agreement", "of van der Eijk's A over systems"},
-          {"levels_given", "by people of all systems"},
+          {"levels_given", "by people of all systems; rounded, as are the shares, where somebody is hidden"},
           {"lowest_share", "of these, at the worst level"},
           {"highest_share", "of these, at the best level"},
           {"asked", "people, whatever they answered"},

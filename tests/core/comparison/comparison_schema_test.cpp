@@ -64,7 +64,7 @@ TEST(ComparisonSchema, AcceptsWhatTheEngineWrites) {
     unordered.drawn_panels->pairs[0].overall.reset();
     unordered.drawn_panels->systems[0].overall = {}; // nothing known of it
     const auto of_one =
-        comparison::compare({comparison::full_results().front()}, {},
+        comparison::compare(std::vector{comparison::full_results().front()}, {},
                             {.policy = defaults().compare, .seed = 1, .threads = 1, .engine_version = ""});
 
     EXPECT_THAT(verdicts({to_json(comparison::full_comparison()), to_json(without), to_json(of_one), to_json(withheld),

@@ -180,9 +180,9 @@ inline Comparison full_comparison(unsigned threads = 1) {
     for (const char* const id : {"service-named", "service-shared"})
         then[id] = now[id] = "the same";
     then["service-named"] = "another";
-    made.rounds = compare_rounds({{before}, then}, {full_results(), now}, systems, policy);
+    made.rounds = compare_rounds({std::vector{before}, then}, {full_results(), now}, systems, policy);
 
-    std::vector<std::vector<result::Result>> rounds;
+    std::vector<ReadyResults> rounds;
     for (const char* const round : {"2023", "2024", "2025", "2026"})
         rounds.push_back({full_system("demo:b", round, rounds.size())});
     made.rounds->trends = trends_over(rounds, systems, policy);
