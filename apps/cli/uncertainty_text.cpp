@@ -38,11 +38,11 @@ std::string place_in_words(const std::string& part) {
     return part == "overall" ? "as a whole" : "in '" + part + "'";
 }
 
-/// Each reason once, with all systems that it holds for.
+/// Each reason once, with all systems, or domains of systems, that it holds for.
 std::vector<std::string> left_out_lines(const std::vector<uncertainty::LeftOut>& left_out) {
     std::map<std::string, std::vector<std::string>> systems;
     for (const auto& one : left_out) {
-        systems[one.because].push_back(one.system);
+        systems[one.because].push_back(one.domain.empty() ? one.system : one.system + " " + place_in_words(one.domain));
     }
     std::vector<std::string> lines;
     for (const auto& [because, keys] : systems) {
@@ -87,7 +87,9 @@ TextTable drawn_levels(const RespondentBootstrap& drawn) {
             table.rows.push_back({system.system, spread.id, level_or_none(spread.label), held_in(spread),
                                   held_otherwise(spread), interval_of(spread)});
         };
-        add(system.overall);
+        if (system.overall) {
+            add(*system.overall);
+        }
         std::ranges::for_each(system.domains, add);
     }
     return table;
@@ -108,11 +110,11 @@ std::vector<PairClaim> dominance_claims(const comparison::Comparison& comparison
     std::vector<PairClaim> claims;
     for (const auto& pair : drawn.pairs) {
         const auto& relation = relations[{pair.first, pair.second}];
-        if (relation != "above" && relation != "below") {
+        if (!pair.profiles || (relation != "above" && relation != "below")) {
             continue;
         }
         const bool is_first = relation == "above";
-        const double share = is_first ? pair.profiles.first_above : pair.profiles.second_above;
+        const double share = is_first ? pair.profiles->first_above : pair.profiles->second_above;
         claims.push_back({share, (is_first ? pair.first : pair.second) + " is nowhere below " +
                                      (is_first ? pair.second : pair.first) + " and above it somewhere in " +
                                      whole_percent(share) + " of the panels."});
@@ -218,7 +220,9 @@ TextTable changed_levels(const MethodUncertainty& methods) {
                                       enumerate(spread.changed_by)});
             }
         };
-        add(system.overall);
+        if (system.overall) {
+            add(*system.overall);
+        }
         std::ranges::for_each(system.domains, add);
     }
     return table;
@@ -231,7 +235,9 @@ std::vector<std::string> titles_of_changes(const MethodUncertainty& methods) {
         named.insert(spread.changed_by.begin(), spread.changed_by.end());
     };
     for (const auto& system : methods.systems) {
-        add(system.overall);
+        if (system.overall) {
+            add(*system.overall);
+        }
         std::ranges::for_each(system.domains, add);
     }
     std::vector<std::string> titles;
@@ -284,7 +290,7 @@ void write_methods(TextPage& page, const MethodUncertainty& methods) {
     }
     std::vector<std::string> steady;
     for (const auto& system : methods.systems) {
-        if (system.overall.level && system.overall.changed_by.empty()) {
+        if (system.overall && system.overall->level && system.overall->changed_by.empty()) {
             steady.push_back(system.system);
         }
     }

@@ -19,14 +19,34 @@ std::string level_or_none(const std::string& label) {
     return label.empty() ? "no level" : label;
 }
 
-/// Each reason once, with the systems it is the reason of.
+/// Each reason once, with how many systems, or domains of systems, it is the reason of.
 void write_left_out(Page& page, const Comparison& comparison, const std::vector<uncertainty::LeftOut>& left_out) {
     std::map<std::string, std::size_t> systems;
+    std::map<std::string, std::size_t> domains;
     for (const auto& one : left_out)
-        ++systems[one.because];
+        ++(one.domain.empty() ? systems : domains)[one.because];
+    const auto write = [&](const std::string& what, std::size_t of, const std::string& because) {
+        page.add("p", what + " left out of " + std::to_string(of) + ". " + because);
+    };
     for (const auto& [because, count] : systems)
-        page.add("p", words::count(count, "system is", "systems are") + " left out of " +
-                          std::to_string(comparison.systems.size()) + ". " + because);
+        write(words::count(count, "system is", "systems are"), comparison.systems.size(), because);
+    for (const auto& [because, count] : domains)
+        write(words::count(count, "domain of a system is", "domains of systems are"),
+              comparison.systems.size() * comparison.domains.size(), because);
+}
+
+std::vector<const uncertainty::SystemSpread*> with_a_whole(const uncertainty::RespondentBootstrap& drawn) {
+    std::vector<const uncertainty::SystemSpread*> systems;
+    for (const auto& system : drawn.systems)
+        if (system.overall) systems.push_back(&system);
+    return systems;
+}
+
+std::vector<const uncertainty::SystemMethods*> with_a_whole(const uncertainty::MethodUncertainty& methods) {
+    std::vector<const uncertainty::SystemMethods*> systems;
+    for (const auto& system : methods.systems)
+        if (system.overall) systems.push_back(&system);
+    return systems;
 }
 
 void write_drawn(Page& page, const Comparison& comparison, const uncertainty::RespondentBootstrap& drawn) {
@@ -36,16 +56,17 @@ void write_drawn(Page& page, const Comparison& comparison, const uncertainty::Re
         return;
     }
     write_left_out(page, comparison, drawn.left_out);
-    if (drawn.systems.empty()) return;
+    const auto systems = with_a_whole(drawn);
+    if (systems.empty()) return;
     html::add_table(page, "Overall level in " + std::to_string(drawn.replicates) + " panels drawn anew", [&] {
         html::add_column_heads(page,
                                {"System", "Level as answered", "#Panels with the same", "#Panels without a level"});
         page.add("tbody", [&] {
-            for (const auto& system : drawn.systems)
-                html::add_row(page, name_of(comparison, system.system),
-                              {level_or_none(system.overall.label),
-                               system.overall.kept ? words::percent(*system.overall.kept) : "no level to keep",
-                               words::percent(system.overall.without_level)});
+            for (const auto* system : systems)
+                html::add_row(page, name_of(comparison, system->system),
+                              {level_or_none(system->overall->label),
+                               system->overall->kept ? words::percent(*system->overall->kept) : "no level to keep",
+                               words::percent(system->overall->without_level)});
         });
     });
 }
@@ -57,18 +78,19 @@ void write_methods(Page& page, const Comparison& comparison, const uncertainty::
         return;
     }
     write_left_out(page, comparison, methods.left_out);
-    if (methods.systems.empty()) return;
+    const auto systems = with_a_whole(methods);
+    if (systems.empty()) return;
     html::add_table(page,
                     "Overall level by " + words::count(methods.methods.size(), "other method", "other methods") +
                         " that could as well be used",
                     [&] {
                         html::add_column_heads(page, {"System", "Level", "Lowest by any", "Highest by any"});
                         page.add("tbody", [&] {
-                            for (const auto& system : methods.systems)
-                                html::add_row(page, name_of(comparison, system.system),
-                                              {level_or_none(system.overall.label),
-                                               level_or_none(system.overall.lowest_label),
-                                               level_or_none(system.overall.highest_label)});
+                            for (const auto* system : systems)
+                                html::add_row(page, name_of(comparison, system->system),
+                                              {level_or_none(system->overall->label),
+                                               level_or_none(system->overall->lowest_label),
+                                               level_or_none(system->overall->highest_label)});
                         });
                     });
 }

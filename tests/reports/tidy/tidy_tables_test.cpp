@@ -113,7 +113,7 @@ TEST(TidyTables, SayWhatLevelsOweToWhoAnsweredAndToTheMethod) {
 
 TEST(TidyTables, HaveARowForALevelThatNoPanelHolds) {
     auto comparison = comparison::full_comparison();
-    auto& overall = comparison.drawn_panels->systems[0].overall;
+    auto& overall = comparison.drawn_panels->systems[0].overall.value();
     overall.level = 0;
     overall.label = "level 0";
     overall.kept = 0;
