@@ -232,7 +232,8 @@ std::string gap_sentence(const std::string& system, const SectorGap& gap) {
     const auto whose = gap.group == "lead" ? "those who pay or chair" : "'" + gap.group + "'";
     const auto against = gap.against == "voice" ? "the smaller partners" : "the others";
     return system + ": " + whose + " see '" + gap.criterion + "' " + decimal(std::abs(*gap.difference)) + " levels " +
-           gap.verdict + " than " + against + ".";
+           gap.verdict + " than " + against +
+           (gap.left_out.empty() ? "" : ", without " + enumerate(gap.left_out) + ", which may not be shown") + ".";
 }
 
 void write_gaps(Page& page, const std::vector<SystemGaps>& systems) {

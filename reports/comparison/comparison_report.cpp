@@ -30,6 +30,11 @@ std::string count_words(std::optional<std::uint32_t> count) {
     return count ? std::to_string(*count) : "hidden";
 }
 
+/// ", without hospice": lead and voice are made of what may be shown of them.
+std::string without_hidden(const comparison::SectorGap& gap) {
+    return gap.left_out.empty() ? "" : ", without " + words::listed(gap.left_out);
+}
+
 /// What makes the comparison again; files are named by what they hold, since where they lie is nobody else's business.
 std::string command_of(const Comparison& comparison) {
     const auto& drawn = comparison.drawn_panels;
@@ -266,9 +271,9 @@ private:
             html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
             page.add("tbody", [&] {
                 for (const auto& [system, gap] : claims)
-                    html::add_row(
-                        page, name_of(comparison_, system),
-                        {gap->criterion, gap->group, gap->against, words::amount(gap->difference, ""), gap->verdict});
+                    html::add_row(page, name_of(comparison_, system),
+                                  {gap->criterion, gap->group, gap->against + without_hidden(*gap),
+                                   words::amount(gap->difference, ""), gap->verdict});
             });
         });
     }
