@@ -56,8 +56,8 @@ void write_what_is_hidden(Page& page, const Comparison& comparison) {
     if (comparison.smallest_group) {
         page.line("For '" + comparison.audience + "'. Hidden: what groups of fewer than " +
                   std::to_string(*comparison.smallest_group) +
-                  " people said, and whatever it could be read from. Their answers count all the same; a mean they are "
-                  "in is rounded.");
+                  " people said, and whatever it could be read from. Their answers count all the same; a mean or total "
+                  "they are in is rounded.");
     }
 }
 
@@ -253,7 +253,8 @@ std::string gap_sentence(const Comparison& comparison, const std::string& system
     const auto whose = gap.group == "lead" ? "those who pay or chair" : "'" + gap.group + "'";
     const auto against = gap.against == "voice" ? "the smaller partners" : "the others";
     return system_name(comparison, system) + ": " + whose + " see '" + criterion_title(comparison, gap.criterion) +
-           "' " + decimal(std::abs(*gap.difference)) + " levels " + gap.verdict + " than " + against + ".";
+           "' " + decimal(std::abs(*gap.difference)) + " levels " + gap.verdict + " than " + against +
+           (gap.left_out.empty() ? "" : ", without " + enumerate(gap.left_out) + ", which may not be shown") + ".";
 }
 
 void write_gaps(Page& page, const Comparison& comparison) {

@@ -22,7 +22,6 @@ namespace {
 using comparison::Comparison;
 using comparison::domain_title;
 using comparison::system_name;
-using comparison::system_names;
 using uncertainty::MethodOrder;
 using uncertainty::MethodSpread;
 using uncertainty::MethodUncertainty;
@@ -49,11 +48,17 @@ std::string part_in_words(const Comparison& comparison, const std::string& part)
     return part == "overall" ? "the whole" : one_line(domain_title(comparison, part));
 }
 
+/// Each reason once, with all systems, or domains of systems, that it holds for.
 std::vector<std::string> left_out_lines(const Comparison& comparison,
                                         const std::vector<uncertainty::LeftOut>& left_out) {
     std::vector<std::string> lines;
-    for (const auto& [because, systems] : uncertainty::by_reason(left_out)) {
-        lines.push_back("Left out: " + enumerate(system_names(comparison, systems)) + ". " + because);
+    for (const auto& [because, parts] : uncertainty::by_reason(left_out)) {
+        std::vector<std::string> names;
+        for (const auto& part : parts) {
+            const auto name = system_name(comparison, part.system);
+            names.push_back(part.domain.empty() ? name : name + " " + place_in_words(comparison, part.domain));
+        }
+        lines.push_back("Left out: " + enumerate(names) + ". " + because);
     }
     return lines;
 }
@@ -95,7 +100,9 @@ TextTable drawn_levels(const Comparison& comparison, const RespondentBootstrap& 
                                   part_in_words(comparison, spread.id), level_or_none(spread.label), held_in(spread),
                                   held_otherwise(spread), interval_of(spread)});
         };
-        add(system.overall);
+        if (system.overall) {
+            add(*system.overall);
+        }
         std::ranges::for_each(system.domains, add);
     }
     return table;
@@ -116,11 +123,11 @@ std::vector<PairClaim> dominance_claims(const comparison::Comparison& comparison
     std::vector<PairClaim> claims;
     for (const auto& pair : drawn.pairs) {
         const auto& relation = relations[{pair.first, pair.second}];
-        if (relation != "above" && relation != "below") {
+        if (!pair.profiles || (relation != "above" && relation != "below")) {
             continue;
         }
         const bool is_first = relation == "above";
-        const double share = is_first ? pair.profiles.first_above : pair.profiles.second_above;
+        const double share = is_first ? pair.profiles->first_above : pair.profiles->second_above;
         claims.push_back({share, system_name(comparison, is_first ? pair.first : pair.second) + " is nowhere below " +
                                      system_name(comparison, is_first ? pair.second : pair.first) +
                                      " and above it somewhere in " + whole_percent(share) + " of the panels."});
@@ -227,7 +234,9 @@ TextTable changed_levels(const Comparison& comparison, const MethodUncertainty& 
                                       enumerate(spread.changed_by)});
             }
         };
-        add(system.overall);
+        if (system.overall) {
+            add(*system.overall);
+        }
         std::ranges::for_each(system.domains, add);
     }
     return table;
@@ -240,7 +249,9 @@ std::vector<std::string> titles_of_changes(const MethodUncertainty& methods) {
         named.insert(spread.changed_by.begin(), spread.changed_by.end());
     };
     for (const auto& system : methods.systems) {
-        add(system.overall);
+        if (system.overall) {
+            add(*system.overall);
+        }
         std::ranges::for_each(system.domains, add);
     }
     std::vector<std::string> titles;
@@ -294,7 +305,7 @@ void write_methods(TextPage& page, const Comparison& comparison, const MethodUnc
     }
     std::vector<std::string> steady;
     for (const auto& system : methods.systems) {
-        if (system.overall.level && system.overall.changed_by.empty()) {
+        if (system.overall && system.overall->level && system.overall->changed_by.empty()) {
             steady.push_back(system_name(comparison, system.system));
         }
     }

@@ -65,7 +65,7 @@ result::Result write_result(const AssessedSystem& system, const SystemRegister& 
         written.domains.push_back(write_domain(system, domain, provenance.rubric_digests[domain]));
     for (std::size_t view = 0; view < framework.views.size(); ++view)
         written.views.push_back(write_view(system, view));
-    written.differences = sector_differences(system);
+    written.differences = sector_differences(written);
     written.checks = count_checks(system);
     written.profiles = write_profiles(system);
     written.contexts_about = framework.contexts.about;

@@ -1,48 +1,56 @@
 // SPDX-License-Identifier: MIT
 #include "core/assessment/sector_differences.hpp"
 
+#include "core/assessment/criteria_of.hpp"
+#include "core/assessment/rank_on.hpp"
+
 #include <algorithm>
+#include <functional>
+#include <optional>
+#include <utility>
 
 namespace weft {
 namespace {
 
 /// The sectors whose own majority is at a level.
-std::vector<std::string> sectors_at(const AssessedSystem& system, std::size_t question, Rank rank) {
+std::vector<std::string> sectors_at(const result::Criterion& criterion, const result::Level& level) {
     std::vector<std::string> sectors;
-    for (std::size_t sector = 0; sector < system.framework.sectors.size(); ++sector)
-        if (system.synthesis.views_of(question)[sector].level == rank)
-            sectors.push_back(system.framework.sectors[sector].id);
+    for (const auto& sector : criterion.sectors)
+        if (sector.level == level.level) sectors.push_back(sector.sector);
     return sectors;
 }
 
-std::optional<result::SectorDifference> difference_on(const AssessedSystem& system, std::size_t question) {
-    std::optional<Rank> lowest;
-    std::optional<Rank> highest;
-    for (const auto& view : system.synthesis.views_of(question)) {
-        if (!view.level) continue;
-        lowest = std::min(lowest.value_or(*view.level), *view.level);
-        highest = std::max(highest.value_or(*view.level), *view.level);
+std::optional<result::SectorDifference> difference_on(const result::Criterion& criterion,
+                                                      const std::vector<result::Level>& scale) {
+    std::optional<std::size_t> lowest;
+    std::optional<std::size_t> highest;
+    for (const auto& sector : criterion.sectors) {
+        const auto rank = result::rank_on(scale, sector.level);
+        if (!rank) continue;
+        lowest = std::min(lowest.value_or(*rank), *rank);
+        highest = std::max(highest.value_or(*rank), *rank);
     }
     if (lowest == highest) return std::nullopt;
-    const auto& scale = system.framework.domains[system.framework.questions[question].domain].rubric.scale;
     return result::SectorDifference{
-        .criterion = system.framework.criterion(question).id,
+        .criterion = criterion.id,
         .gap = static_cast<double>(*highest - *lowest),
-        .highest = scale.printed(*highest),
-        .highest_label = scale.label(*highest),
-        .highest_sectors = sectors_at(system, question, *highest),
-        .lowest = scale.printed(*lowest),
-        .lowest_label = scale.label(*lowest),
-        .lowest_sectors = sectors_at(system, question, *lowest),
+        .highest = scale[*highest].level,
+        .highest_label = scale[*highest].label,
+        .highest_sectors = sectors_at(criterion, scale[*highest]),
+        .lowest = scale[*lowest].level,
+        .lowest_label = scale[*lowest].label,
+        .lowest_sectors = sectors_at(criterion, scale[*lowest]),
     };
 }
 
 } // namespace
 
-std::vector<result::SectorDifference> sector_differences(const AssessedSystem& system) {
+std::vector<result::SectorDifference> sector_differences(const result::Result& result) {
     std::vector<result::SectorDifference> differences;
-    for (std::size_t question = 0; question < system.framework.criterion_count; ++question)
-        if (auto difference = difference_on(system, question)) differences.push_back(std::move(*difference));
+    for (const auto& domain : result.domains)
+        for (const auto* criterion : criteria_of(domain))
+            if (auto difference = difference_on(*criterion, domain.criterion_scale))
+                differences.push_back(std::move(*difference));
     std::ranges::stable_sort(differences, std::ranges::greater(), &result::SectorDifference::gap);
     return differences;
 }

@@ -34,10 +34,10 @@ std::vector<AbsentSystem> absent_systems(const SystemRegister& systems, const st
 
 } // namespace
 
-Comparison compare(std::vector<result::Result> results, const SystemRegister& systems,
-                   const CompareSettings& settings) {
+Comparison compare(ReadyResults ready, const SystemRegister& systems, const CompareSettings& settings) {
+    auto& results = ready.shown;
     if (results.empty()) throw Error(Failure::input, "nothing to compare: there is no result");
-    std::ranges::sort(results, {}, &result::Result::system);
+    sort_by_system(ready);
     require_same_questions(results);
     const auto& first = results.front();
     Comparison found;
@@ -54,9 +54,9 @@ Comparison compare(std::vector<result::Result> results, const SystemRegister& sy
         found.systems.push_back(covered(result));
     found.absent = absent_systems(systems, found.systems, found.round);
     for (const auto& domain : first.domains)
-        found.domains.push_back(compare_domain(results, domain.id, settings.policy));
+        found.domains.push_back(compare_domain(ready, domain.id, settings.policy));
     found.sector_gaps = sector_gaps(results, settings.policy, settings.seed, settings.threads);
-    found.criteria = criterion_disagreement(results, found.sector_gaps, settings.policy);
+    found.criteria = criterion_disagreement(ready, found.sector_gaps, settings.policy);
     found.policy = settings.policy;
     found.seed = settings.seed;
     found.engine_version = settings.engine_version;

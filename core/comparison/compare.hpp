@@ -7,6 +7,7 @@
 #include "core/comparison/domain_comparison.hpp"
 #include "core/comparison/peers.hpp"
 #include "core/comparison/profile_comparison.hpp"
+#include "core/comparison/ready_results.hpp"
 #include "core/comparison/rounds.hpp"
 #include "core/comparison/sector_gaps.hpp"
 #include "core/comparison/weightings.hpp"
@@ -59,9 +60,9 @@ struct CompareSettings {
     std::string engine_version;
 };
 
-/// `results` in any order, all ready for one audience (`ready_for`), which is whom the comparison is for. Stops with an
+/// `ready` in any order, all for one audience (`ready_for`), which is whom the comparison is for. Stops with an
 /// Error when two are of different frameworks, versions, rubrics, rounds or audiences, or of the same system. Rounds, peers
 /// and uncertainty are for the caller to add.
-Comparison compare(std::vector<result::Result> results, const SystemRegister& systems, const CompareSettings& settings);
+Comparison compare(ReadyResults ready, const SystemRegister& systems, const CompareSettings& settings);
 
 } // namespace weft::comparison

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -45,67 +44,85 @@ struct Answers {
     }
 };
 
-/// The hidden sectors of all systems on one criterion.
-class HiddenAnswers {
+/// What people did with the question: one of so many.
+struct Part {
+    std::uint32_t (*of)(const Answers&) = nullptr;
+    std::uint32_t (*did)(const Answers&) = nullptr;
+    std::uint32_t fewest = 0; ///< of a sector that is there at all
+};
+
+std::uint32_t given_in(const Answers& answers) {
+    return answers.given;
+}
+std::uint32_t asked_in(const Answers& answers) {
+    return answers.asked();
+}
+
+constexpr Part lowest_part{given_in, [](const Answers& answers) { return answers.lowest; }, 0};
+constexpr Part highest_part{given_in, [](const Answers& answers) { return answers.highest; }, 0};
+constexpr Part dont_know_part{asked_in, [](const Answers& answers) { return answers.dont_know; }, 1};
+constexpr Part not_applicable_part{asked_in, [](const Answers& answers) { return answers.not_applicable; }, 1};
+constexpr Part unanswered_part{asked_in, [](const Answers& answers) { return answers.unanswered; }, 1};
+
+/// The answers of all systems to one criterion, in the eyes of one audience.
+class SeenAnswers {
 public:
-    /// `small` is the size from which a group is shown.
-    void add(const result::SectorAnswers& sector, std::size_t system, std::uint32_t small) {
-        Answers answers;
-        answers.add(sector);
-        const bool is_small = sector.hidden == disclosure::small_group;
-        const auto most = is_small ? std::optional(small - 1) : std::nullopt;
-        const auto add_to = [&](std::vector<HiddenSector>& sectors, std::uint32_t people, std::uint32_t fewest) {
-            sectors.push_back({.system = system,
-                               .people = people,
-                               .fewest = fewest,
-                               .most = most,
-                               .kept_open = std::min(people, small)});
-        };
-        add_to(given_, answers.given, 0);
-        add_to(asked_, answers.asked(), 1);
-        answers_.push_back(answers);
+    void add(const result::Criterion& criterion, std::optional<std::uint32_t> smallest_group) {
+        auto& system = systems_.emplace_back();
+        for (const auto& sector : criterion.sectors) {
+            if (sector.hidden.empty())
+                system.shown.add(sector);
+            else {
+                const auto small = smallest_group.value_or(1);
+                auto& hidden = system.hidden.emplace_back();
+                hidden.answers.add(sector);
+                hidden.small = small;
+                if (sector.hidden == disclosure::small_group) hidden.most = small - 1;
+            }
+        }
     }
 
-    bool given_may_stand() const { return people_may_stand(given_); }
-    bool asked_may_stand() const { return people_may_stand(asked_); }
-    bool may_stand_of_given(std::uint32_t Answers::*part) const {
-        return given_may_stand() && part_may_stand(given_, all(part));
-    }
-    bool may_stand_of_asked(std::uint32_t Answers::*part) const {
-        return asked_may_stand() && part_may_stand(asked_, all(part));
+    std::vector<SystemPeople> counted(const Part& part) const {
+        std::vector<SystemPeople> counted;
+        for (const auto& system : systems_) {
+            auto& one = counted.emplace_back();
+            one.people = part.of(system.shown);
+            one.did = part.did(system.shown);
+            for (const auto& sector : system.hidden) {
+                const auto people = part.of(sector.answers);
+                one.hidden.push_back({.people = people,
+                                      .fewest = part.fewest,
+                                      .most = sector.most,
+                                      .kept_open = std::min(people, sector.small),
+                                      .did = part.did(sector.answers)});
+            }
+        }
+        return counted;
     }
 
 private:
-    std::vector<std::uint32_t> all(std::uint32_t Answers::*part) const {
-        std::vector<std::uint32_t> did;
-        std::ranges::transform(answers_, std::back_inserter(did), part);
-        return did;
-    }
-
-    std::vector<HiddenSector> given_;
-    std::vector<HiddenSector> asked_;
-    std::vector<Answers> answers_;
+    struct HiddenAnswers {
+        Answers answers;
+        std::uint32_t small = 1; ///< the size from which a group is shown
+        std::optional<std::uint32_t> most;
+    };
+    struct OneSystem {
+        Answers shown;
+        std::vector<HiddenAnswers> hidden;
+    };
+    std::vector<OneSystem> systems_;
 };
-
-std::optional<double> share(std::uint32_t part, std::uint32_t whole) {
-    if (whole == 0) return std::nullopt;
-    return with_nine_decimals(static_cast<double>(part) / whole);
-}
 
 /// The same criterion in every system, as one.
 struct Gathered {
     CriterionAcrossSystems found;
-    Answers answers;
-    HiddenAnswers hidden;
+    SeenAnswers shown;
+    SeenAnswers wider; ///< in the eyes of those who see more
     std::vector<double> agreements;
 };
 
-void add(Gathered& gathered, const result::Criterion& criterion, const std::string& system, std::size_t place,
-         std::uint32_t small, const ComparisonPolicy& policy) {
-    for (const auto& sector : criterion.sectors) {
-        gathered.answers.add(sector);
-        if (!sector.hidden.empty()) gathered.hidden.add(sector, place, small);
-    }
+void add(Gathered& gathered, const result::Criterion& criterion, const std::string& system,
+         const ComparisonPolicy& policy) {
     if (!criterion.agreement || criterion.level_givers < policy.split_answers) return;
     gathered.agreements.push_back(*criterion.agreement);
     ++gathered.found.systems;
@@ -133,36 +150,57 @@ void judge(CriterionAcrossSystems& found, const ComparisonPolicy& policy) {
     }
 }
 
-/// A number goes that says too much of the sectors that are hidden.
-void hide_sums(CriterionAcrossSystems& found, const HiddenAnswers& hidden) {
-    const auto keep = [&found](auto& number, bool may_stand) {
-        if (may_stand) return;
+/// The people of all systems, and what they did. A number goes that says too much of the sectors that are hidden from this
+/// audience, or from those who see more.
+class SumWriter {
+public:
+    SumWriter(const Gathered& gathered, CriterionAcrossSystems& found, const ComparisonPolicy& policy)
+        : gathered_(gathered),
+          found_(found),
+          policy_(policy) {}
+
+    void write_total(std::optional<std::uint32_t>& number, const Part& part) const {
+        number = rounded_total(gathered_.shown.counted(part), policy_);
+        keep(number, part, total_may_stand);
+    }
+    void write_share(std::optional<double>& number, const Part& part) const {
+        number = rounded_share(gathered_.shown.counted(part), policy_);
+        if (number) number = with_nine_decimals(*number);
+        keep(number, part, share_may_stand);
+    }
+
+private:
+    template <class Number, class MayStand>
+    void keep(std::optional<Number>& number, const Part& part, MayStand may_stand) const {
+        if (may_stand(gathered_.shown.counted(part), policy_) && may_stand(gathered_.wider.counted(part), policy_))
+            return;
         number.reset();
-        found.hidden = disclosure::protects_others;
-    };
-    keep(found.levels_given, hidden.given_may_stand());
-    keep(found.lowest_share, hidden.may_stand_of_given(&Answers::lowest));
-    keep(found.highest_share, hidden.may_stand_of_given(&Answers::highest));
-    keep(found.asked, hidden.asked_may_stand());
-    keep(found.dont_know_share, hidden.may_stand_of_asked(&Answers::dont_know));
-    keep(found.not_applicable_share, hidden.may_stand_of_asked(&Answers::not_applicable));
-    keep(found.unanswered_share, hidden.may_stand_of_asked(&Answers::unanswered));
+        found_.hidden = disclosure::protects_others;
+    }
+
+    const Gathered& gathered_;
+    CriterionAcrossSystems& found_;
+    const ComparisonPolicy& policy_;
+};
+
+void write_sums(Gathered& gathered, const ComparisonPolicy& policy) {
+    auto& found = gathered.found;
+    const SumWriter writer(gathered, found, policy);
+    writer.write_total(found.levels_given, lowest_part);
+    writer.write_share(found.lowest_share, lowest_part);
+    writer.write_share(found.highest_share, highest_part);
+    writer.write_total(found.asked, dont_know_part);
+    writer.write_share(found.dont_know_share, dont_know_part);
+    writer.write_share(found.not_applicable_share, not_applicable_part);
+    writer.write_share(found.unanswered_share, unanswered_part);
 }
 
 void finish(Gathered& gathered, const ComparisonPolicy& policy) {
     auto& found = gathered.found;
-    const auto& answers = gathered.answers;
-    found.split_share = share(found.split, found.systems);
+    if (found.systems > 0) found.split_share = with_nine_decimals(static_cast<double>(found.split) / found.systems);
     const auto median = statistics::quantile(gathered.agreements, 0.5, statistics::QuantileType::averaged);
     if (median) found.median_agreement = with_nine_decimals(*median);
-    found.levels_given = answers.given;
-    found.lowest_share = share(answers.lowest, answers.given);
-    found.highest_share = share(answers.highest, answers.given);
-    found.asked = answers.asked();
-    found.dont_know_share = share(answers.dont_know, answers.asked());
-    found.not_applicable_share = share(answers.not_applicable, answers.asked());
-    found.unanswered_share = share(answers.unanswered, answers.asked());
-    hide_sums(found, gathered.hidden);
+    write_sums(gathered, policy);
     judge(found, policy);
 }
 
@@ -185,9 +223,9 @@ BySector count_by_sector(std::span<const SystemGaps> gaps) {
 
 } // namespace
 
-std::vector<CriterionAcrossSystems> criterion_disagreement(std::span<const result::Result> results,
-                                                           std::span<const SystemGaps> gaps,
+std::vector<CriterionAcrossSystems> criterion_disagreement(const ReadyResults& ready, std::span<const SystemGaps> gaps,
                                                            const ComparisonPolicy& policy) {
+    const auto& results = ready.shown;
     std::vector<CriterionAcrossSystems> all;
     if (results.empty()) return all;
     std::vector<Gathered> gathered;
@@ -200,10 +238,15 @@ std::vector<CriterionAcrossSystems> criterion_disagreement(std::span<const resul
             gathered.back().found.criterion = criterion->id;
             gathered.back().found.title = criterion->title;
         }
-    for (std::size_t system = 0; system < results.size(); ++system)
-        for (const auto* criterion : criteria_of(results[system]))
-            add(gathered.at(place_of.at(criterion->id)), *criterion, results[system].system, system,
-                results[system].smallest_group.value_or(1), policy);
+    for (const auto& result : results)
+        for (const auto* criterion : criteria_of(result)) {
+            auto& one = gathered.at(place_of.at(criterion->id));
+            add(one, *criterion, result.system, policy);
+            one.shown.add(*criterion, result.smallest_group);
+        }
+    for (const auto& result : ready.wider)
+        for (const auto* criterion : criteria_of(result))
+            gathered.at(place_of.at(criterion->id)).wider.add(*criterion, result.smallest_group);
     const auto by_sector = count_by_sector(gaps);
     for (auto& one : gathered) {
         finish(one, policy);

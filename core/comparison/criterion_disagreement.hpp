@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/assessment/result.hpp"
+#include "core/comparison/ready_results.hpp"
 #include "core/comparison/sector_gaps.hpp"
 #include "core/rubric/comparison_policy.hpp"
 
@@ -32,10 +32,11 @@ struct CriterionAcrossSystems {
     std::vector<std::string> split_systems;
     std::optional<double> split_share;
     std::optional<double> median_agreement;
-    std::optional<std::uint32_t> levels_given = 0; ///< by people of all systems; null when hidden, as are its shares
-    std::optional<double> lowest_share;            ///< of these, at the worst level; null without any
-    std::optional<double> highest_share;           ///< and at the best
-    std::optional<std::uint32_t> asked = 0; ///< people, whatever they answered; null when hidden, as are its shares
+    /// By people of all systems; rounded with its shares where somebody is hidden; null when it is, as are its shares.
+    std::optional<std::uint32_t> levels_given = 0;
+    std::optional<double> lowest_share;     ///< of these, at the worst level; null without any
+    std::optional<double> highest_share;    ///< and at the best
+    std::optional<std::uint32_t> asked = 0; ///< people, whatever they answered; the same
     std::optional<double> dont_know_share;  ///< of those asked; null when nobody was
     std::optional<double> not_applicable_share;
     std::optional<double> unanswered_share;   ///< would rather not say, or said nothing
@@ -46,8 +47,7 @@ struct CriterionAcrossSystems {
 };
 
 /// `gaps` are those of the same results, in the same order.
-std::vector<CriterionAcrossSystems> criterion_disagreement(std::span<const result::Result> results,
-                                                           std::span<const SystemGaps> gaps,
+std::vector<CriterionAcrossSystems> criterion_disagreement(const ReadyResults& ready, std::span<const SystemGaps> gaps,
                                                            const ComparisonPolicy& policy);
 
 } // namespace weft::comparison

@@ -14,7 +14,8 @@ namespace weft {
 BOOST_DESCRIBE_STRUCT(ComparisonPolicy, (),
                       (level, alpha, reliability_for_comparison, reliability_for_rank_sets, seed, weight_draws,
                        weight_share, funnel_systems, screening, exact_steps, permutations, split_share, split_systems,
-                       split_answers, common_share, trend_rounds, peers, peer_cap, mean_step, error_step, left_open))
+                       split_answers, common_share, trend_rounds, peers, peer_cap, mean_step, error_step, left_open,
+                       hidden_share, total_step, share_step))
 
 namespace comparison {
 
@@ -38,9 +39,10 @@ BOOST_DESCRIBE_STRUCT(WeightedRanks, (), (system, low, high, of))
 BOOST_DESCRIBE_STRUCT(Weightings, (), (draws, criteria, pairs, ranks, left_out, withheld))
 BOOST_DESCRIBE_STRUCT(SectorGap, (),
                       (domain, criterion, group, against, people, others, difference, delta, p, p_claim, p_screen,
-                       verdict, hidden))
+                       verdict, hidden, left_out))
 BOOST_DESCRIBE_STRUCT(DomainGap, (),
-                      (domain, group, against, difference, criteria, tested, higher, lower, worth_a_look, hidden))
+                      (domain, group, against, difference, criteria, tested, higher, lower, worth_a_look, hidden,
+                       left_out))
 BOOST_DESCRIBE_STRUCT(SystemGaps, (), (system, tests, domains, criteria))
 BOOST_DESCRIBE_STRUCT(SectorAcrossSystems, (), (sector, systems, higher, lower))
 BOOST_DESCRIBE_STRUCT(CriterionAcrossSystems, (),

@@ -21,7 +21,7 @@ BOOST_DESCRIBE_STRUCT(ProfileRow, (), (round, first, second, relation, first_ahe
 BOOST_DESCRIBE_STRUCT(WeightingRow, (), (round, first, second, first_ahead, second_ahead))
 BOOST_DESCRIBE_STRUCT(GapRow, (),
                       (round, system, domain, criterion, group, against, people, others, difference, delta, p, p_claim,
-                       p_screen, verdict, suppression_reason))
+                       p_screen, verdict, suppression_reason, left_out))
 BOOST_DESCRIBE_STRUCT(CriterionRow, (),
                       (round, domain, criterion, title, systems, split, split_share, median_agreement, levels_given,
                        lowest_share, highest_share, asked, dont_know_share, not_applicable_share, unanswered_share,

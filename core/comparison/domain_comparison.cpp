@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <span>
 
 namespace weft::comparison {
 namespace {
@@ -60,20 +61,28 @@ std::string why_not_claimed(const result::Domain& first, const result::Domain& s
     return "";
 }
 
+/// Hidden as well where those who see more may not see it.
+ShownEstimate shown_in(const ReadyResults& results, const std::string& system, const std::string& domain,
+                       const ComparisonPolicy& policy) {
+    const auto seen = find_domain(find_system(results, system), domain);
+    const auto shown = shown_estimate(*seen.shown, policy);
+    return seen.wider == nullptr ? shown : hidden_with(shown, shown_estimate(*seen.wider, policy));
+}
+
 } // namespace
 
-DomainComparison compare_domain(std::span<const result::Result> results, const std::string& domain,
+DomainComparison compare_domain(const ReadyResults& results, const std::string& domain,
                                 const ComparisonPolicy& policy) {
     DomainComparison found;
     found.domain = domain;
-    if (!results.empty()) found.title = domain_of(results.front(), domain).title;
+    if (!results.shown.empty()) found.title = domain_of(results.shown.front(), domain).title;
     std::vector<const result::Domain*> compared;
     std::vector<std::string> names;
     std::vector<double> means;
     std::vector<double> errors;
-    for (const auto& system : results) {
+    for (const auto& system : results.shown) {
         const auto& own = domain_of(system, domain);
-        const auto shown = shown_estimate(own, policy);
+        const auto shown = shown_in(results, system.system, domain, policy);
         SystemEstimate estimate{.system = system.system,
                                 .estimate = shown.estimate,
                                 .compared = false,

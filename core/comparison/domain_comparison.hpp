@@ -4,11 +4,11 @@
 #include "core/assessment/result.hpp"
 #include "core/comparison/domain_estimate.hpp"
 #include "core/comparison/domain_funnel.hpp"
+#include "core/comparison/ready_results.hpp"
 #include "core/rubric/comparison_policy.hpp"
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -58,7 +58,6 @@ struct DomainComparison {
 
 /// `results` are of one framework and round, sorted by system, and all hold this domain. An estimate that is hidden takes
 /// no part in anything else, so that nothing can be subtracted from what is made of all.
-DomainComparison compare_domain(std::span<const result::Result> results, const std::string& domain,
-                                const ComparisonPolicy& policy);
+DomainComparison compare_domain(const ReadyResults& results, const std::string& domain, const ComparisonPolicy& policy);
 
 } // namespace weft::comparison

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/level_uncertainty.hpp"
 
-#include "core/assessment/described.hpp"
-#include "core/assessment/described_result.hpp"
+#include "core/comparison/hidden_levels.hpp"
 #include "core/uncertainty/kept_ceilings.hpp"
 #include "core/uncertainty/method_uncertainty.hpp"
 #include "core/uncertainty/respondent_bootstrap.hpp"
@@ -11,22 +10,26 @@
 #include <cassert>
 #include <map>
 #include <set>
-#include <string_view>
-#include <type_traits>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace weft::comparison {
 namespace {
 
-/// Every system of the comparison but those that hide something, by key.
+const HiddenLevels* find_hidden(std::span<const HiddenLevels> hidden, const std::string& system) {
+    const auto found = std::ranges::find(hidden, system, &HiddenLevels::system);
+    return found == hidden.end() ? nullptr : &*found;
+}
+
+/// Every system of the comparison but those of which nothing is left, by key.
 std::vector<uncertainty::SystemPanel> panels_of(const Comparison& comparison, const Framework& framework,
                                                 std::span<const AssessmentAnswers> answers,
                                                 std::span<const result::Result> results,
-                                                const std::set<std::string>& hiding) {
+                                                std::span<const HiddenLevels> hidden) {
     std::vector<uncertainty::SystemPanel> panels;
     for (const auto& covered : comparison.systems) {
-        if (hiding.contains(covered.system)) continue;
+        if (const auto* own = find_hidden(hidden, covered.system); own != nullptr && own->all) continue;
         const auto answered = std::ranges::find(answers, covered.system, &AssessmentAnswers::system);
         const auto result = std::ranges::find(results, covered.system, &result::Result::system);
         assert(answered != answers.end() && result != results.end());
@@ -73,56 +76,50 @@ private:
     std::map<std::string, std::set<Keys>> by_domain_;
 };
 
-/// Whether something in a part of a result is hidden for the sake of few people. Titles of evidence are hidden as such.
-template <class T>
-bool hides_something(const T& value) {
-    bool hides = false;
-    if constexpr (Described<T>)
-        for_each_member(value, [&hides](const std::string_view name, const auto& member) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string>)
-                hides = hides || (name == "hidden" && !member.empty() && member != "not-for-publication");
-            else
-                hides = hides || hides_something(member);
-        });
-    else if constexpr (is_list<T>)
-        hides = std::ranges::any_of(value, [](const auto& item) { return hides_something(item); });
-    return hides;
+/// Takes a domain that hides something out of every pair, and all domains together with it.
+template <class Pair>
+void take_out_of_pairs(std::vector<Pair>& pairs, std::span<const HiddenLevels> hidden) {
+    for (auto& pair : pairs)
+        for (const auto& system : {pair.first, pair.second}) {
+            const auto* own = find_hidden(hidden, system);
+            if (own == nullptr || own->domains.empty()) continue;
+            std::erase_if(pair.domains, [own](const auto& order) { return own->domains.contains(order.id); });
+            pair.overall.reset();
+            if constexpr (requires { pair.profiles; }) pair.profiles.reset();
+        }
 }
 
-std::set<std::string> systems_that_hide(std::span<const result::Result> results) {
-    std::set<std::string> systems;
-    for (const auto& result : results)
-        if (hides_something(result)) systems.insert(result.system);
-    return systems;
-}
-
-void add_left_out(std::vector<uncertainty::LeftOut>& left_out, const std::set<std::string>& systems) {
-    for (const auto& system : systems)
-        left_out.push_back(
-            {.system = system,
-             .because =
-                 "Few people stand behind something of it, and how its levels move would tell what they said; only "
-                 "the record (audience internal) has it."});
-    std::ranges::sort(left_out, {}, &uncertainty::LeftOut::system);
+void add_left_out(std::vector<uncertainty::LeftOut>& left_out, std::span<const HiddenLevels> hidden) {
+    for (auto& one : left_out_of(hidden))
+        left_out.push_back(std::move(one));
+    std::ranges::sort(left_out, {}, [](const uncertainty::LeftOut& one) { return std::tie(one.system, one.domain); });
 }
 
 } // namespace
 
 void add_uncertainty(Comparison& comparison, const Framework& framework, std::span<const AssessmentAnswers> answers,
                      std::span<const result::Result> results, const UncertaintySettings& settings) {
-    const auto hiding = systems_that_hide(results);
-    const auto panels = panels_of(comparison, framework, answers, results, hiding);
+    const auto hidden = hidden_levels(framework, results);
+    const auto panels = panels_of(comparison, framework, answers, results, hidden);
     const StandingPairs standing(comparison);
-    comparison.drawn_panels = uncertainty::bootstrap_respondents(framework, panels,
-                                                                 {.replicates = settings.replicates,
-                                                                  .interval_level = comparison.policy.level,
-                                                                  .seed = comparison.seed,
-                                                                  .threads = settings.threads});
-    standing.keep(comparison.drawn_panels->pairs);
-    add_left_out(comparison.drawn_panels->left_out, hiding);
-    comparison.other_methods = uncertainty::vary_method(framework, panels, settings.variants, settings.threads);
-    standing.keep(comparison.other_methods->pairs);
-    add_left_out(comparison.other_methods->left_out, hiding);
+    auto& drawn =
+        comparison.drawn_panels.emplace(uncertainty::bootstrap_respondents(framework, panels,
+                                                                           {.replicates = settings.replicates,
+                                                                            .interval_level = comparison.policy.level,
+                                                                            .seed = comparison.seed,
+                                                                            .threads = settings.threads}));
+    for (auto& system : drawn.systems)
+        if (const auto* own = find_hidden(hidden, system.system)) take_out(system, framework, *own);
+    standing.keep(drawn.pairs);
+    take_out_of_pairs(drawn.pairs, hidden);
+    add_left_out(drawn.left_out, hidden);
+    auto& methods = comparison.other_methods.emplace(
+        uncertainty::vary_method(framework, panels, settings.variants, settings.threads));
+    for (auto& system : methods.systems)
+        if (const auto* own = find_hidden(hidden, system.system)) take_out(system, *own);
+    standing.keep(methods.pairs);
+    take_out_of_pairs(methods.pairs, hidden);
+    add_left_out(methods.left_out, hidden);
 }
 
 void withhold_uncertainty(Comparison& comparison, const std::string& because) {

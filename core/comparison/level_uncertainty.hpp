@@ -23,8 +23,8 @@ struct UncertaintySettings {
 /// `framework` is the one that `results` were made by, `results` are those of the comparison, and `answers` of the same
 /// systems and round. What the comparison does not put beside each other stands beside each other here neither: no pair
 /// of a system that is not compared, no order on a domain whose pairs are withheld, none of the whole unless every domain
-/// has one. A system of which `results` hide something is left out: all sectors together make its shares, so that they
-/// would tell what a hidden one said.
+/// has one. A domain of which `results` hide something is left out, and the whole of that system with it: all sectors
+/// together make its shares, so that they would tell what a hidden one said. The others stand.
 void add_uncertainty(Comparison& comparison, const Framework& framework, std::span<const AssessmentAnswers> answers,
                      std::span<const result::Result> results, const UncertaintySettings& settings);
 

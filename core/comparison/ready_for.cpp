@@ -39,18 +39,27 @@ void put_back_answers(result::Result& shown, const result::Result& record) {
         }
 }
 
+std::vector<result::Result> as_seen_by(Readership audience, const std::vector<result::Result>& records) {
+    std::vector<result::Result> results;
+    for (const auto& record : records) {
+        results.push_back(hide(record, audience));
+        put_back_answers(results.back(), record);
+    }
+    return results;
+}
+
 } // namespace
 
-std::vector<result::Result> ready_for(Readership audience, std::vector<result::Result> records) {
+ReadyResults ready_for(Readership audience, std::vector<result::Result> records) {
     for (auto& record : records) {
         require_whole(record);
         record.audience = name_of(Readership::internal); // whoever it was made for, nothing is hidden in it
-        if (audience == Readership::internal) continue;
-        auto shown = hide(record, audience);
-        put_back_answers(shown, record);
-        record = std::move(shown);
     }
-    return records;
+    if (audience == Readership::internal) return {std::move(records)};
+    ReadyResults ready(as_seen_by(audience, records));
+    // The system and the regulator are shown the same of what people said.
+    if (audience == Readership::everyone) ready.wider = as_seen_by(Readership::regulator, records);
+    return ready;
 }
 
 } // namespace weft::comparison

@@ -22,11 +22,11 @@
 namespace weft::comparison {
 namespace {
 
-void prepare(std::vector<result::Result>& results, const std::string& which) {
-    if (results.empty())
+void prepare(ReadyResults& results, const std::string& which) {
+    if (results.shown.empty())
         throw Error(Failure::input, "nothing to compare: there is no result of the " + which + " round");
-    std::ranges::sort(results, {}, &result::Result::system);
-    require_same_questions(results);
+    sort_by_system(results);
+    require_same_questions(results.shown);
 }
 
 void require_order(const result::Result& before, const result::Result& after) {
@@ -41,16 +41,6 @@ void require_order(const result::Result& before, const result::Result& after) {
     if (before.round >= after.round)
         throw Error(Failure::input,
                     "round '" + before.round + "' is not before '" + after.round + "'; the earlier round comes first");
-}
-
-const result::Result* find(const std::vector<result::Result>& results, const std::string& system) {
-    const auto found = std::ranges::find(results, system, &result::Result::system);
-    return found == results.end() ? nullptr : &*found;
-}
-
-const result::Domain* find_domain(const result::Result& result, const std::string& id) {
-    const auto found = std::ranges::find(result.domains, id, &result::Domain::id);
-    return found == result.domains.end() ? nullptr : &*found;
 }
 
 // --- One domain in two rounds ----------------------------------------------------------------------------------------
@@ -121,20 +111,47 @@ std::set<std::string> in_both(const std::set<std::string>& first, const std::set
     return both;
 }
 
-void compare_means(DomainChange& change, const result::Domain& before, const result::Domain& after,
-                   const DomainVersions& versions, const ComparisonPolicy& policy) {
+/// What one audience may see of a domain in two rounds, on the criteria and from the sectors that both have.
+struct CommonMeans {
+    std::set<std::string> criteria;
+    std::vector<std::string> sectors_left_out;
+    ShownEstimate before;
+    ShownEstimate after;
+};
+
+CommonMeans common_means(const result::Domain& before, const result::Domain& after, const DomainVersions& versions,
+                         const ComparisonPolicy& policy) {
     const std::vector<ById> rounds{by_id(before), by_id(after)};
-    const auto criteria = common_criteria(versions.unchanged, rounds);
-    const auto heard_before = sectors_heard(rounds[0], criteria);
-    const auto heard_after = sectors_heard(rounds[1], criteria);
+    CommonMeans found;
+    found.criteria = common_criteria(versions.unchanged, rounds);
+    const auto heard_before = sectors_heard(rounds[0], found.criteria);
+    const auto heard_after = sectors_heard(rounds[1], found.criteria);
     const auto sectors = in_both(heard_before, heard_after);
-    change.criteria = static_cast<std::uint32_t>(criteria.size());
-    change.sectors_left_out = only_in_one(heard_before, heard_after);
-    const auto then = shown_estimate(framed(after, rounds[0], criteria, sectors), before, policy);
-    const auto now = shown_estimate(framed(after, rounds[1], criteria, sectors), after, policy);
-    change.before = then.estimate;
-    change.after = now.estimate;
-    if (!then.hidden.empty() || !now.hidden.empty()) {
+    found.sectors_left_out = only_in_one(heard_before, heard_after);
+    found.before = shown_estimate(framed(after, rounds[0], found.criteria, sectors), before, policy);
+    found.after = shown_estimate(framed(after, rounds[1], found.criteria, sectors), after, policy);
+    return found;
+}
+
+/// Hidden as well where those who see more may not see it, or see another part of the same answers: what lies between
+/// the two would be what few people said.
+void hide_as(CommonMeans& shown, const CommonMeans& wider) {
+    const ShownEstimate nothing{.estimate = {}, .hidden = disclosure::protects_others};
+    const bool is_another_part = shown.criteria != wider.criteria;
+    shown.before = hidden_with(shown.before, is_another_part ? nothing : wider.before);
+    shown.after = hidden_with(shown.after, is_another_part ? nothing : wider.after);
+}
+
+void compare_means(DomainChange& change, const ReadyDomain& before, const ReadyDomain& after,
+                   const DomainVersions& versions, const ComparisonPolicy& policy) {
+    auto found = common_means(*before.shown, *after.shown, versions, policy);
+    if (before.wider != nullptr && after.wider != nullptr)
+        hide_as(found, common_means(*before.wider, *after.wider, versions, policy));
+    change.criteria = static_cast<std::uint32_t>(found.criteria.size());
+    change.sectors_left_out = found.sectors_left_out;
+    change.before = found.before.estimate;
+    change.after = found.after.estimate;
+    if (!found.before.hidden.empty() || !found.after.hidden.empty()) {
         hide_change(change, read_from_a_mean);
         return;
     }
@@ -158,29 +175,51 @@ void compare_means(DomainChange& change, const result::Domain& before, const res
     change.p = test->p; // Holm's once all systems are there
 }
 
-/// A merged system stands beside the lowest and highest of those it was made of, and is no change of any.
-void compare_range(DomainChange& change, const std::vector<const result::Result*>& before, const result::Domain& after,
-                   const DomainVersions& versions, const ComparisonPolicy& policy) {
-    std::vector<ById> rounds{by_id(after)};
-    std::vector<const result::Domain*> whole{&after};
-    for (const auto* result : before)
-        if (const auto* domain = find_domain(*result, after.id)) {
-            rounds.push_back(by_id(*domain));
-            whole.push_back(domain);
-        }
-    const auto criteria = common_criteria(versions.unchanged, rounds);
-    change.criteria = static_cast<std::uint32_t>(criteria.size());
-    std::vector<ShownEstimate> estimates;
+/// What one audience may see of a merged system and of those it was made of, on the criteria that all have.
+struct MergedMeans {
+    std::set<std::string> criteria;
+    std::vector<ShownEstimate> all; ///< the later one first
+};
+
+/// `domains` in the same order.
+MergedMeans merged_means(const std::vector<const result::Domain*>& domains, const DomainVersions& versions,
+                         const ComparisonPolicy& policy) {
+    std::vector<ById> rounds;
+    for (const auto* domain : domains)
+        rounds.push_back(by_id(*domain));
+    MergedMeans found{.criteria = common_criteria(versions.unchanged, rounds), .all = {}};
     for (std::size_t i = 0; i < rounds.size(); ++i)
-        estimates.push_back(
-            shown_estimate(framed(after, rounds[i], criteria, sectors_heard(rounds[i], criteria)), *whole[i], policy));
-    change.after = estimates.front().estimate;
-    if (std::ranges::any_of(estimates, [](const ShownEstimate& estimate) { return !estimate.hidden.empty(); })) {
+        found.all.push_back(shown_estimate(
+            framed(*domains.front(), rounds[i], found.criteria, sectors_heard(rounds[i], found.criteria)), *domains[i],
+            policy));
+    return found;
+}
+
+/// A merged system stands beside the lowest and highest of those it was made of, and is no change of any. `domains`: the
+/// later one first.
+void compare_range(DomainChange& change, const std::vector<ReadyDomain>& domains, const DomainVersions& versions,
+                   const ComparisonPolicy& policy) {
+    std::vector<const result::Domain*> shown;
+    std::vector<const result::Domain*> wider;
+    for (const auto& domain : domains) {
+        shown.push_back(domain.shown);
+        if (domain.wider != nullptr) wider.push_back(domain.wider);
+    }
+    auto found = merged_means(shown, versions, policy);
+    if (wider.size() == shown.size()) {
+        const auto seen = merged_means(wider, versions, policy);
+        const ShownEstimate nothing{.estimate = {}, .hidden = disclosure::protects_others};
+        for (std::size_t i = 0; i < found.all.size(); ++i)
+            found.all[i] = hidden_with(found.all[i], seen.criteria != found.criteria ? nothing : seen.all[i]);
+    }
+    change.criteria = static_cast<std::uint32_t>(found.criteria.size());
+    change.after = found.all.front().estimate;
+    if (std::ranges::any_of(found.all, [](const ShownEstimate& estimate) { return !estimate.hidden.empty(); })) {
         hide_change(change, read_from_a_mean);
         return;
     }
-    for (std::size_t i = 1; i < estimates.size(); ++i) {
-        const auto& mean = estimates[i].estimate.mean;
+    for (std::size_t i = 1; i < found.all.size(); ++i) {
+        const auto& mean = found.all[i].estimate.mean;
         if (!mean) continue;
         change.lowest_before = std::min(change.lowest_before.value_or(*mean), *mean);
         change.highest_before = std::max(change.highest_before.value_or(*mean), *mean);
@@ -204,9 +243,9 @@ std::optional<std::uint32_t> fewest_shown(const result::Result& before, const re
     return std::max(before.smallest_group, after.smallest_group); // nothing is less than any number
 }
 
-SystemRounds compare_system(const result::Result& now, const std::vector<result::Result>& earlier,
-                            const std::vector<Lineage>& lineages, const std::vector<DomainVersions>& versions,
-                            const ComparisonPolicy& policy) {
+SystemRounds compare_system(const ReadyResult& later, const ReadyResults& earlier, const std::vector<Lineage>& lineages,
+                            const std::vector<DomainVersions>& versions, const ComparisonPolicy& policy) {
+    const auto& now = *later.shown;
     const auto lineage = lineage_of(lineages, now.system);
     const bool is_registered = std::ranges::find(lineages, now.system, &Lineage::system) != lineages.end();
     SystemRounds found;
@@ -215,11 +254,11 @@ SystemRounds compare_system(const result::Result& now, const std::vector<result:
     found.origin = is_registered ? name_of(lineage.origin) : "not-registered";
     found.comparison = name_of(lineage.comparison);
     found.reason = is_registered ? lineage.reason : "No register says what it was before; it is taken for the same.";
-    std::vector<const result::Result*> before;
+    std::vector<ReadyResult> before;
     std::vector<std::string> missing;
     for (const auto& predecessor : lineage.predecessors) {
         found.before.push_back(predecessor.key);
-        if (const auto* result = find(earlier, predecessor.key))
+        if (const auto result = find_system(earlier, predecessor.key); result.shown != nullptr)
             before.push_back(result);
         else
             missing.push_back(predecessor.key);
@@ -228,7 +267,7 @@ SystemRounds compare_system(const result::Result& now, const std::vector<result:
         found.comparison = "nothing";
         found.reason = "There is no assessment of the earlier round of " + missing.front() + ".";
     }
-    const auto* same = found.comparison == "change" ? before.front() : nullptr;
+    const auto same = found.comparison == "change" ? before.front() : ReadyResult{};
     std::vector<std::string> unchanged;
     for (std::size_t i = 0; i < now.domains.size(); ++i) {
         const auto& domain = now.domains[i];
@@ -238,26 +277,31 @@ SystemRounds compare_system(const result::Result& now, const std::vector<result:
         change.verdict = "not-comparable";
         change.level_after = domain.level;
         change.label_after = domain.label;
-        const auto* then = same == nullptr ? nullptr : find_domain(*same, domain.id);
+        const auto seen = find_domain(later, domain.id);
+        const auto then = find_domain(same, domain.id);
         if (found.comparison == "nothing") {
             change.reason = found.reason;
         } else if (versions[i].state == "break") {
             change.reason = versions[i].reason;
-        } else if (then != nullptr && is_told_by_few(*then, domain, versions[i].unchanged, fewest_shown(*same, now))) {
+        } else if (then.shown != nullptr &&
+                   is_told_by_few(*then.shown, domain, versions[i].unchanged, fewest_shown(*same.shown, now))) {
             hide_both_rounds(change);
-        } else if (then != nullptr) {
+        } else if (then.shown != nullptr) {
             unchanged.insert(unchanged.end(), versions[i].unchanged.begin(), versions[i].unchanged.end());
-            compare_levels(change, *then, domain, versions[i].unchanged);
-            compare_means(change, *then, domain, versions[i], policy);
+            compare_levels(change, *then.shown, domain, versions[i].unchanged);
+            compare_means(change, then, seen, versions[i], policy);
         } else {
             change.reason = found.reason;
-            compare_range(change, before, domain, versions[i], policy);
+            std::vector<ReadyDomain> parts{seen};
+            for (const auto& one : before)
+                if (const auto part = find_domain(one, domain.id); part.shown != nullptr) parts.push_back(part);
+            compare_range(change, parts, versions[i], policy);
         }
         found.domains.push_back(std::move(change));
     }
-    if (same != nullptr) {
-        found.measures = measure_changes(*same, now);
-        found.cautions = round_cautions(*same, now, found.measures, unchanged);
+    if (same.shown != nullptr) {
+        found.measures = measure_changes(*same.shown, now);
+        found.cautions = round_cautions(*same.shown, now, found.measures, unchanged);
     }
     return found;
 }
@@ -285,8 +329,8 @@ void judge(std::vector<SystemRounds>& systems, std::size_t domain, const Compari
 Rounds compare_rounds(Round before, Round after, const SystemRegister& systems, const ComparisonPolicy& policy) {
     prepare(before.results, "earlier");
     prepare(after.results, "later");
-    const auto& then = before.results.front();
-    const auto& now = after.results.front();
+    const auto& then = before.results.shown.front();
+    const auto& now = after.results.shown.front();
     require_order(then, now);
     Rounds found;
     found.before = then.round;
@@ -296,8 +340,9 @@ Rounds compare_rounds(Round before, Round after, const SystemRegister& systems, 
     found.same_policy = then.inputs.policy_digest == now.inputs.policy_digest;
     found.versions = versions_between(then, before.wording, now, after.wording, policy);
     const auto known = lineages(systems, last_day_of(found.before), last_day_of(found.after));
-    for (const auto& system : after.results)
-        found.systems.push_back(compare_system(system, before.results, known, found.versions, policy));
+    for (const auto& system : after.results.shown)
+        found.systems.push_back(
+            compare_system(find_system(after.results, system.system), before.results, known, found.versions, policy));
     for (std::size_t domain = 0; domain < now.domains.size(); ++domain)
         judge(found.systems, domain, policy);
     return found;

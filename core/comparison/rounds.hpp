@@ -3,6 +3,7 @@
 
 #include "core/assessment/result.hpp"
 #include "core/comparison/domain_estimate.hpp"
+#include "core/comparison/ready_results.hpp"
 #include "core/comparison/round_cautions.hpp"
 #include "core/comparison/trends.hpp"
 #include "core/comparison/versions.hpp"
@@ -76,8 +77,8 @@ struct Rounds {
 
 /// What one round is compared from.
 struct Round {
-    std::vector<result::Result> results; ///< of one framework and round, in any order
-    Wording wording;                     ///< of that framework; may be empty
+    ReadyResults results; ///< of one framework and round, in any order
+    Wording wording;      ///< of that framework; may be empty
 };
 
 /// Two rounds of each system, on unchanged criteria only, with a break at a merger and at a major version of a rubric

@@ -27,6 +27,7 @@ struct Contrast {
     std::string against;
     std::function<bool(const std::string& sector)> in_group;
     std::function<bool(const std::string& sector)> in_others;
+    bool is_of_roles = false; ///< either side may be several sectors, which need not all be shown
 };
 
 /// One per sector, and lead against voice where a system has both.
@@ -41,10 +42,10 @@ std::vector<Contrast> contrasts_of(const result::Result& result) {
     const auto& sectors = result.participation.sectors;
     if (std::ranges::count(sectors, "lead", &result::Sector::role) > 0 &&
         std::ranges::count(sectors, "voice", &result::Sector::role) > 0)
-        contrasts.push_back({"lead", "voice", has_role("lead"), has_role("voice")});
+        contrasts.push_back({"lead", "voice", has_role("lead"), has_role("voice"), true});
     for (const auto& sector : sectors)
         contrasts.push_back({sector.id, "others", [id = sector.id](const std::string& one) { return one == id; },
-                             [id = sector.id](const std::string& one) { return one != id; }});
+                             [id = sector.id](const std::string& one) { return one != id; }, false});
     return contrasts;
 }
 
@@ -99,14 +100,39 @@ statistics::Outcome<statistics::CountsTest> by_drawing(const Counts& group, cons
 
 /// Why nothing may be said of this gap; empty where everybody in it is shown. The sum over the others, too, has the hidden
 /// ones in it.
-std::string why_gap_is_hidden(const result::Criterion& criterion, const Contrast& contrast) {
+std::string why_gap_is_hidden(const std::vector<result::SectorAnswers>& sectors, const Contrast& contrast) {
     std::string code;
-    for (const auto& sector : criterion.sectors) {
+    for (const auto& sector : sectors) {
         if (sector.hidden.empty()) continue;
         if (contrast.in_group(sector.sector)) return sector.hidden;
         if (contrast.in_others(sector.sector)) code = disclosure::protects_others;
     }
     return code;
+}
+
+/// A side that is not heard for all that is shown, though somebody of it is hidden.
+bool is_hidden_altogether(const std::vector<result::SectorAnswers>& sectors,
+                          const std::function<bool(const std::string& sector)>& is_meant) {
+    bool is_heard = false;
+    bool is_any_hidden = false;
+    for (const auto& sector : sectors) {
+        if (!is_meant(sector.sector)) continue;
+        is_any_hidden = is_any_hidden || !sector.hidden.empty();
+        is_heard = is_heard || (sector.hidden.empty() && people_in(sector.counts) > 0);
+    }
+    return is_any_hidden && !is_heard;
+}
+
+/// Takes the hidden sectors out of a contrast of roles, where some of each side are left. Gives their ids.
+std::vector<std::string> leave_out_hidden(std::vector<result::SectorAnswers>& sectors, const Contrast& contrast) {
+    std::vector<std::string> left_out;
+    if (is_hidden_altogether(sectors, contrast.in_group) || is_hidden_altogether(sectors, contrast.in_others))
+        return left_out;
+    for (const auto& sector : sectors)
+        if (!sector.hidden.empty() && (contrast.in_group(sector.sector) || contrast.in_others(sector.sector)))
+            left_out.push_back(sector.sector);
+    std::erase_if(sectors, [](const result::SectorAnswers& sector) { return !sector.hidden.empty(); });
+    return left_out;
 }
 
 /// Whether the test could have found anything: with three people on either side it cannot, whatever they say.
@@ -131,13 +157,15 @@ SectorGap gap_on(const result::Criterion& criterion, const Contrast& contrast, c
     gap.criterion = criterion.id;
     gap.group = contrast.group;
     gap.against = contrast.against;
-    gap.hidden = why_gap_is_hidden(criterion, contrast);
+    auto sectors = criterion.sectors;
+    if (contrast.is_of_roles) gap.left_out = leave_out_hidden(sectors, contrast);
+    gap.hidden = why_gap_is_hidden(sectors, contrast);
     if (!gap.hidden.empty()) {
         gap.verdict = "hidden";
         return gap;
     }
-    const auto group = summed_counts(criterion.sectors, contrast.in_group);
-    const auto others = summed_counts(criterion.sectors, contrast.in_others);
+    const auto group = summed_counts(sectors, contrast.in_group);
+    const auto others = summed_counts(sectors, contrast.in_others);
     gap.people = people_in(group);
     gap.others = people_in(others);
     if (*gap.people > 0 && *gap.others > 0) {
@@ -183,6 +211,9 @@ DomainGap summarise(const result::Domain& domain, const Contrast& contrast, std:
     for (const auto& gap : gaps) {
         if (gap.domain != domain.id || gap.group != contrast.group || gap.against != contrast.against) continue;
         if (!gap.hidden.empty()) summary.hidden = disclosure::protects_others;
+        for (const auto& sector : gap.left_out)
+            if (std::ranges::find(summary.left_out, sector) == summary.left_out.end())
+                summary.left_out.push_back(sector);
         if (!gap.difference) continue;
         ++summary.criteria;
         sum += weights.at(gap.criterion) * *gap.difference * 100 / steps;

@@ -28,7 +28,8 @@ struct SectorGap {
     std::optional<double> p_screen; ///< Benjamini and Hochberg's: for what is worth a look
     std::string
         verdict; ///< of the group "higher", "lower"; "worth-a-look", "not-told-apart", "too-few-to-test", "hidden"
-    std::string hidden{}; ///< why its numbers are, as in a result; empty otherwise
+    std::string hidden{};                ///< why its numbers are, as in a result; empty otherwise
+    std::vector<std::string> left_out{}; ///< of lead and voice: sectors that are hidden, and so have no part in it
 };
 
 /// The criteria of one domain taken together, for one group: how often it differs, and by how much on average.
@@ -42,8 +43,9 @@ struct DomainGap {
     std::uint32_t tested = 0;
     std::uint32_t higher = 0;
     std::uint32_t lower = 0;
-    std::uint32_t worth_a_look = 0; ///< neither claimed as higher nor as lower
-    std::string hidden{};           ///< why some of its criteria are
+    std::uint32_t worth_a_look = 0;      ///< neither claimed as higher nor as lower
+    std::string hidden{};                ///< why some of its criteria are
+    std::vector<std::string> left_out{}; ///< on any of them
 };
 
 struct SystemGaps {
@@ -55,8 +57,9 @@ struct SystemGaps {
 
 /// Sector against the rest and lead against voice, on every criterion of every system (METHODS 2.4). Made of the counts
 /// of a result alone, so that it holds for results that came as files. Answers of all people count the same here: what
-/// is tested is whether who somebody works for says anything of what they answer. Where a sector on either side is hidden,
-/// all of the gap is, and it is no test: what is claimed of the others is made of what is shown alone.
+/// is tested is whether who somebody works for says anything of what they answer. Where a sector or one of the others is
+/// hidden, all of its gap is, and it is no test: what is claimed of the others is made of what is shown alone. Lead and
+/// voice are made of the sectors on either side that are shown, and hidden where there are none.
 std::vector<SystemGaps> sector_gaps(std::span<const result::Result> results, const ComparisonPolicy& policy,
                                     std::uint64_t seed, unsigned threads);
 

@@ -137,4 +137,8 @@ ShownEstimate shown_estimate(const result::Domain& part, const result::Domain& w
     return may_stand ? shown_estimate(part, policy) : hidden_estimate(estimate_domain(part, policy.level));
 }
 
+ShownEstimate hidden_with(const ShownEstimate& shown, const ShownEstimate& wider) {
+    return wider.hidden.empty() || !shown.hidden.empty() ? shown : hidden_estimate(shown.estimate);
+}
+
 } // namespace weft::comparison

@@ -186,7 +186,7 @@ Tables tables_of(const Comparison& comparison, std::span<const result::Result> r
         for (const auto& gap : system.criteria)
             tables.gaps.push_back({comparison.round, system.system, gap.domain, gap.criterion, gap.group, gap.against,
                                    gap.people, gap.others, gap.difference, gap.delta, gap.p, gap.p_claim, gap.p_screen,
-                                   gap.verdict, gap.hidden});
+                                   gap.verdict, gap.hidden, gap.left_out});
     for (const auto& one : comparison.criteria)
         tables.criteria.push_back({comparison.round, one.domain, one.criterion, one.title, one.systems, one.split,
                                    one.split_share, one.median_agreement, one.levels_given, one.lowest_share,

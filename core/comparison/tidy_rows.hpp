@@ -108,6 +108,7 @@ struct GapRow {
     std::optional<double> p_screen;
     std::string verdict;
     std::string suppression_reason;
+    std::vector<std::string> left_out;
 };
 
 struct CriterionRow {

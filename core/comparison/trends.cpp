@@ -18,18 +18,23 @@
 namespace weft::comparison {
 namespace {
 
+/// One domain, round by round.
+struct DomainSeries {
+    std::vector<const result::Domain*> shown;
+    std::vector<const result::Domain*> wider; ///< in the eyes of those who see more; may be empty
+};
+
 /// The domain in every round, or nothing where a round lacks it or asked it by another rubric.
-std::optional<std::vector<const result::Domain*>> domain_in_all(std::span<const std::vector<result::Result>> rounds,
-                                                                const std::string& system, const result::Domain& last) {
-    std::vector<const result::Domain*> domains;
+std::optional<DomainSeries> domain_in_all(std::span<const ReadyResults> rounds, const std::string& system,
+                                          const result::Domain& last) {
+    DomainSeries series;
     for (const auto& round : rounds) {
-        const auto result = std::ranges::find(round, system, &result::Result::system);
-        if (result == round.end()) return std::nullopt;
-        const auto domain = std::ranges::find(result->domains, last.id, &result::Domain::id);
-        if (domain == result->domains.end() || domain->rubric.digest != last.rubric.digest) return std::nullopt;
-        domains.push_back(&*domain);
+        const auto domain = find_domain(find_system(round, system), last.id);
+        if (domain.shown == nullptr || domain.shown->rubric.digest != last.rubric.digest) return std::nullopt;
+        series.shown.push_back(domain.shown);
+        if (domain.wider != nullptr) series.wider.push_back(domain.wider);
     }
-    return domains;
+    return series;
 }
 
 /// The mean of every round on what all of them have in common; nothing where one of them is hidden.
@@ -56,6 +61,13 @@ std::optional<std::vector<std::optional<double>>> means_of(const std::vector<con
     return means;
 }
 
+/// Nothing that those who see more may not see.
+std::optional<std::vector<std::optional<double>>> shown_means(const DomainSeries& series,
+                                                              const ComparisonPolicy& policy) {
+    if (series.wider.size() == series.shown.size() && !means_of(series.wider, policy)) return std::nullopt;
+    return means_of(series.shown, policy);
+}
+
 /// Any two of the rounds: what lies between them may have been answered and taken back.
 bool are_told_by_few(const std::vector<const result::Domain*>& domains, std::optional<std::uint32_t> smallest_group) {
     std::vector<std::string> criteria;
@@ -67,11 +79,10 @@ bool are_told_by_few(const std::vector<const result::Domain*>& domains, std::opt
     return false;
 }
 
-std::optional<std::uint32_t> fewest_shown_of(std::span<const std::vector<result::Result>> rounds,
-                                             const std::string& system) {
+std::optional<std::uint32_t> fewest_shown_of(std::span<const ReadyResults> rounds, const std::string& system) {
     std::optional<std::uint32_t> fewest;
     for (const auto& round : rounds)
-        for (const auto& result : round)
+        for (const auto& result : round.shown)
             if (result.system == system) fewest = std::max(fewest, result.smallest_group);
     return fewest;
 }
@@ -130,29 +141,30 @@ bool is_same_throughout(const std::vector<Lineage>& lineages, const std::string&
 
 } // namespace
 
-std::vector<Trend> trends_over(std::span<const std::vector<result::Result>> rounds, const SystemRegister& systems,
+std::vector<Trend> trends_over(std::span<const ReadyResults> rounds, const SystemRegister& systems,
                                const ComparisonPolicy& policy) {
     std::vector<Trend> trends;
-    if (rounds.size() < 3 || rounds.front().empty() || rounds.back().empty()) return trends;
-    const auto& last = rounds.back();
-    const auto known = lineages(systems, last_day_of(rounds.front().front().round), last_day_of(last.front().round));
+    if (rounds.size() < 3 || rounds.front().shown.empty() || rounds.back().shown.empty()) return trends;
+    const auto& last = rounds.back().shown;
+    const auto known =
+        lineages(systems, last_day_of(rounds.front().shown.front().round), last_day_of(last.front().round));
     for (const auto& system : last)
         for (const auto& domain : system.domains) {
             Trend trend;
             trend.system = system.system;
             trend.domain = domain.id;
             for (const auto& round : rounds)
-                trend.rounds.push_back(round.empty() ? "" : round.front().round);
+                trend.rounds.push_back(round.shown.empty() ? "" : round.shown.front().round);
             trend.verdict = "not-comparable";
             const auto domains = domain_in_all(rounds, system.system, domain);
             if (!is_same_throughout(known, system.system)) {
                 trend.says = "The system is not the one of the first round.";
             } else if (!domains) {
                 trend.says = "Not every round has it, asked by the same rubric.";
-            } else if (are_told_by_few(*domains, fewest_shown_of(rounds, system.system))) {
+            } else if (are_told_by_few(domains->shown, fewest_shown_of(rounds, system.system))) {
                 hide_trend(trend,
                            "Hidden: two rounds differ by so few people that the step between them is what they said.");
-            } else if (auto means = means_of(*domains, policy)) {
+            } else if (auto means = shown_means(*domains, policy)) {
                 trend.means = std::move(*means);
                 test(trend, policy);
             } else {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/assessment/result.hpp"
+#include "core/comparison/ready_results.hpp"
 #include "core/register/system_register.hpp"
 #include "core/rubric/comparison_policy.hpp"
 
@@ -27,7 +27,7 @@ struct Trend {
 /// `rounds` from the earliest to the latest, each of one framework and sorted by system. A system that the register says
 /// was made, divided or renamed between the first and the last has no trend, and neither has a domain whose rubric changed.
 /// It is hidden where one of its means is, and where two rounds differ by so few people that the step is what they said.
-std::vector<Trend> trends_over(std::span<const std::vector<result::Result>> rounds, const SystemRegister& systems,
+std::vector<Trend> trends_over(std::span<const ReadyResults> rounds, const SystemRegister& systems,
                                const ComparisonPolicy& policy);
 
 } // namespace weft::comparison

@@ -24,7 +24,7 @@ public:
     LevelShareWriter(const std::string& round, std::vector<LevelShareRow>& rows) : round_(round), rows_(rows) {}
 
     void write(const SystemSpread& system) {
-        write(system, "whole", system.overall);
+        if (system.overall) write(system, "whole", *system.overall);
         for (const auto& domain : system.domains)
             write(system, "domain", domain);
         for (const auto& capability : system.capabilities)
@@ -129,7 +129,7 @@ std::vector<PairShareRow> rows_of(const MethodPair& methods, const PairSpread* d
         const auto* shares = drawn != nullptr && drawn->overall ? &*drawn->overall : nullptr;
         rows.push_back(pair_row("overall", shares, &*methods.overall));
     }
-    if (drawn != nullptr) rows.push_back(profile_row(drawn->profiles));
+    if (drawn != nullptr && drawn->profiles) rows.push_back(profile_row(*drawn->profiles));
     return rows;
 }
 
@@ -154,7 +154,9 @@ std::vector<SteadinessRow> steadiness_rows(const Comparison& comparison) {
     };
     for (const auto& system : comparison.other_methods->systems) {
         const auto* drawn = drawn_of(comparison, system.system);
-        add(system.system, steadiness_of(system.overall, drawn == nullptr ? nullptr : &drawn->overall));
+        if (system.overall)
+            add(system.system,
+                steadiness_of(*system.overall, drawn != nullptr && drawn->overall ? &*drawn->overall : nullptr));
         for (const auto& domain : system.domains) {
             const NodeSpread* spread = nullptr;
             if (drawn != nullptr) {

@@ -18,15 +18,16 @@ struct Row {
     std::uint32_t not_applicable = 0;
     std::uint32_t others = 0; ///< don't know, would rather not say, no answer
     std::uint32_t asked = 0;
-    std::uint32_t largest = 0; ///< so many did the same
+    std::uint32_t largest = 0;       ///< so many did the same
+    std::uint32_t largest_level = 0; ///< so many gave the same level
 };
 
 Row row_of(const result::SectorAnswers& sector) {
     Row row{.counts = sector.counts, .not_applicable = sector.not_applicable.value_or(0)};
     row.given = std::accumulate(row.counts.begin(), row.counts.end(), 0U);
-    row.largest = row.not_applicable;
     for (const auto count : row.counts)
-        row.largest = std::max(row.largest, count);
+        row.largest_level = std::max(row.largest_level, count);
+    row.largest = std::max(row.not_applicable, row.largest_level);
     for (const auto count : {sector.dont_know, sector.declined, sector.missing}) {
         row.others += count.value_or(0);
         row.largest = std::max(row.largest, count.value_or(0));
@@ -42,7 +43,8 @@ bool is_small(std::uint32_t people, const DisclosureRule& rule) {
 /// Everybody who gave a level gave the same, or everybody did the same with the question.
 bool is_unanimous(const Row& row, const DisclosureRule& rule) {
     const auto said = row.given > 0 ? row.given : row.asked;
-    return said > 0 && said < rule.unanimous_from && row.largest >= said;
+    const auto alike = row.given > 0 ? row.largest_level : row.largest;
+    return said > 0 && said < rule.unanimous_from && alike == said;
 }
 
 Fraction share(std::uint32_t part, std::uint32_t of) {
@@ -52,13 +54,18 @@ Fraction share(std::uint32_t part, std::uint32_t of) {
 /// Looks at one criterion with some of its sectors hidden, as somebody does who knows the rules and all that is shown.
 class Pattern {
 public:
-    Pattern(const result::Criterion& criterion, const std::vector<result::Level>& scale, const DisclosureRule& rule)
+    /// `hidden` is so already.
+    Pattern(const result::Criterion& criterion, const std::vector<result::Level>& scale, const DisclosureRule& rule,
+            const CriterionCells& hidden)
         : criterion_(criterion),
           scale_(scale),
           rule_(rule),
           cells_(small_cells(criterion, rule)) {
         for (const auto& sector : criterion.sectors)
             rows_.push_back(row_of(sector));
+        for (std::size_t i = 0; i < hidden.sectors.size(); ++i)
+            if (cells_.sectors[i].empty()) cells_.sectors[i] = hidden.sectors[i];
+        if (cells_.level.empty()) cells_.level = hidden.level;
     }
 
     CriterionCells complete() {
@@ -186,8 +193,11 @@ CriterionCells small_cells(const result::Criterion& criterion, const DisclosureR
 }
 
 CriterionCells safe_cells(const result::Criterion& criterion, const std::vector<result::Level>& scale,
-                          const DisclosureRule& rule) {
-    return Pattern(criterion, scale, rule).complete();
+                          std::span<const DisclosureRule> rules) {
+    CriterionCells cells{.sectors = std::vector<std::string>(criterion.sectors.size()), .level = ""};
+    for (const auto& rule : rules)
+        cells = Pattern(criterion, scale, rule, cells).complete();
+    return cells;
 }
 
 } // namespace weft::disclosure

@@ -4,6 +4,7 @@
 #include "core/assessment/result.hpp"
 #include "core/disclosure/disclosure_rule.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,8 +29,10 @@ CriterionCells small_cells(const result::Criterion& criterion, const DisclosureR
 
 /// The same, and as many more sectors as it takes (secondary), the smallest first: at least two are hidden, and
 /// whatever the hidden ones said, the state and level that are shown could be the same. Where that cannot be had, the
-/// state and level are hidden too. `scale` is that of the criterion, worst first.
+/// state and level are hidden too. `scale` is that of the criterion, worst first. `rules` are those of `rules_for`: each
+/// begins with what the one before hides. A sector that is too small by the last one says so, whatever those before made
+/// of it: their reason may lie in answers that this audience may not see.
 CriterionCells safe_cells(const result::Criterion& criterion, const std::vector<result::Level>& scale,
-                          const DisclosureRule& rule);
+                          std::span<const DisclosureRule> rules);
 
 } // namespace weft::disclosure

@@ -3,6 +3,9 @@
 
 #include "core/error.hpp"
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 
 namespace weft::disclosure {
@@ -31,19 +34,33 @@ bool may_see_every_group(const result::Result& result, Readership audience) {
     return result.promise == "named" && (audience != Readership::everyone || is_answered_by_a_body(result));
 }
 
-} // namespace
-
 std::optional<DisclosureRule> rule_for(const result::Result& result, Readership audience) {
     if (may_see_every_group(result, audience)) return std::nullopt;
     const auto in_public = policy_people(result, "disclosure.threshold_public");
     const auto inside = policy_people(result, "disclosure.threshold_internal");
     return DisclosureRule{
-        .smallest_group = audience == Readership::everyone ? in_public : inside,
+        .smallest_group = audience == Readership::everyone ? std::max(in_public, inside) : inside,
         .unanimous_from = in_public,
         .majority = policy_number(result, "scoring.majority_threshold"),
         .known = policy_number(result, "scoring.known_minimum"),
         .na_majority = policy_number(result, "scoring.na_majority"),
     };
+}
+
+/// Who sees most comes first.
+constexpr std::array narrowing{Readership::internal, Readership::system, Readership::regulator, Readership::everyone};
+
+} // namespace
+
+std::vector<DisclosureRule> rules_for(const result::Result& result, Readership audience) {
+    std::vector<DisclosureRule> rules;
+    for (const auto reader : narrowing) {
+        const auto rule = rule_for(result, reader);
+        // Of one result, rules differ in nothing else; the same one again would hide nothing more.
+        if (rule && (rules.empty() || rules.back().smallest_group != rule->smallest_group)) rules.push_back(*rule);
+        if (reader == audience) break;
+    }
+    return rules;
 }
 
 } // namespace weft::disclosure

@@ -6,7 +6,7 @@
 #include "core/fraction.hpp"
 
 #include <cstdint>
-#include <optional>
+#include <vector>
 
 namespace weft::disclosure {
 
@@ -20,9 +20,11 @@ struct DisclosureRule {
     Fraction na_majority; ///< the share above which it does not apply
 };
 
-/// The rule for this audience, by the result's own promise and policy; nothing where groups of every size may be seen:
-/// in the record itself, and where people answered by name and nothing is published, or a body answered as itself.
-/// Throws `Error` (Failure::input) when the result does not say its policy.
-std::optional<DisclosureRule> rule_for(const result::Result& result, Readership audience);
+/// The rules for this audience, by the result's own promise and policy: its own comes last, and before it those of the
+/// audiences that see more, who sees most first. What one of them hides stays hidden by the next, so that nobody learns
+/// more from two documents than from the fuller one. None where groups of every size may be seen: in the record itself,
+/// and where people answered by name and nothing is published, or a body answered as itself. Throws `Error`
+/// (Failure::input) when the result does not say its policy.
+std::vector<DisclosureRule> rules_for(const result::Result& result, Readership audience);
 
 } // namespace weft::disclosure

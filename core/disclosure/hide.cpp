@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/disclosure/hide.hpp"
 
+#include "core/assessment/sector_differences.hpp"
 #include "core/assessment/statement.hpp"
 #include "core/disclosure/hide_parts.hpp"
 #include "core/error.hpp"
 
-#include <algorithm>
+#include <span>
 
 namespace weft {
 namespace {
@@ -25,11 +26,11 @@ void hide_documents(result::Result& result) {
                 }
 }
 
-void hide_small_groups(result::Result& result, const DisclosureRule& rule) {
-    disclosure::hide_participation(result, rule);
-    disclosure::hide_findings(result, disclosure::hide_criteria(result, rule));
+void hide_small_groups(result::Result& result, std::span<const DisclosureRule> rules) {
+    disclosure::hide_participation(result, rules);
+    disclosure::hide_findings(result, disclosure::hide_criteria(result, rules));
     disclosure::hide_nodes(result);
-    disclosure::rewrite_differences(result);
+    result.differences = sector_differences(result);
 }
 
 /// Said last on the first page, so that nobody takes what is missing for what is not known.
@@ -49,10 +50,10 @@ result::Result hide(const result::Result& result, Readership audience) {
     auto hidden = result;
     hidden.audience = name_of(audience);
     if (audience == Readership::regulator || audience == Readership::everyone) hide_documents(hidden);
-    const auto rule = disclosure::rule_for(result, audience);
-    if (!rule) return hidden;
-    hidden.smallest_group = rule->smallest_group;
-    hide_small_groups(hidden, *rule);
+    const auto rules = disclosure::rules_for(result, audience);
+    if (rules.empty()) return hidden;
+    hidden.smallest_group = rules.back().smallest_group;
+    hide_small_groups(hidden, rules);
     hidden.statement = write_statement(hidden);
     hidden.statement.push_back(what_is_hidden(hidden));
     return hidden;

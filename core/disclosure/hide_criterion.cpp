@@ -28,22 +28,25 @@ std::optional<double> gap_between_shown(const result::Criterion& criterion, cons
 }
 
 /// How many said yes and no is a sum over sectors; most saying yes is a level like any other.
-void hide_limit(result::LimitAnswer& limit, bool has_hidden_sector, const DisclosureRule& rule) {
+void hide_limit(result::LimitAnswer& limit, bool has_hidden_sector, std::span<const DisclosureRule> rules) {
     const auto yes = limit.yes.value_or(0);
     const auto no = limit.no.value_or(0);
     const auto dont_know = limit.dont_know.value_or(0);
     const auto answered = yes + no + dont_know;
     if (answered == 0) return;
-    const bool is_unanimous = std::max({yes, no, dont_know}) == answered && answered < rule.unanimous_from;
-    if (answered < rule.smallest_group)
-        limit.hidden = small_group;
-    else if (is_unanimous || has_hidden_sector)
-        limit.hidden = protects_others;
+    for (const auto& rule : rules) {
+        const bool is_small = answered < rule.smallest_group;
+        const bool is_unanimous = std::max({yes, no, dont_know}) == answered && answered < rule.unanimous_from;
+        if (is_small || is_unanimous) limit.holds.reset();
+        if (is_small)
+            limit.hidden = small_group;
+        else if (limit.hidden.empty() && (is_unanimous || has_hidden_sector))
+            limit.hidden = protects_others;
+    }
     if (limit.hidden.empty()) return;
     limit.yes.reset();
     limit.no.reset();
     limit.dont_know.reset();
-    if (answered < rule.smallest_group || is_unanimous) limit.holds.reset();
 }
 
 /// Of "desired" and the like it is not known how many people spoke; a body speaks for itself.
@@ -102,59 +105,27 @@ void hide_level(result::Criterion& criterion, const std::string& code, const Dis
 }
 
 CriterionCells hide_criterion(result::Criterion& criterion, const std::vector<result::Level>& scale,
-                              const DisclosureRule& rule) {
-    auto cells = safe_cells(criterion, scale, rule);
+                              std::span<const DisclosureRule> rules) {
+    auto cells = safe_cells(criterion, scale, rules);
     hide_other_voices(criterion);
     for (std::size_t i = 0; i < cells.sectors.size(); ++i)
         if (!cells.sectors[i].empty()) hide_sector(criterion.sectors[i], cells.sectors[i]);
     for (auto& limit : criterion.limits)
-        hide_limit(limit, cells.hides_a_sector(), rule);
-    if (cells.hides_a_sector()) hide_sums(criterion, scale, rule);
-    if (!cells.level.empty()) hide_level(criterion, cells.level, rule);
+        hide_limit(limit, cells.hides_a_sector(), rules);
+    if (cells.hides_a_sector()) hide_sums(criterion, scale, rules.back());
+    if (!cells.level.empty()) hide_level(criterion, cells.level, rules.back());
     return cells;
-}
-
-/// The sectors at one rank on one criterion.
-std::vector<std::string> sectors_at(const result::Criterion& criterion, const result::Level& level) {
-    std::vector<std::string> ids;
-    for (const auto& sector : criterion.sectors)
-        if (sector.level == level.level) ids.push_back(sector.sector);
-    return ids;
-}
-
-std::optional<result::SectorDifference> difference_on(const result::Criterion& criterion,
-                                                      const std::vector<result::Level>& scale) {
-    if (criterion.sector_gap.value_or(0) == 0) return std::nullopt;
-    std::optional<std::size_t> lowest;
-    std::optional<std::size_t> highest;
-    for (const auto& sector : criterion.sectors) {
-        const auto rank = rank_on(scale, sector.level);
-        if (!rank) continue;
-        lowest = std::min(lowest.value_or(*rank), *rank);
-        highest = std::max(highest.value_or(*rank), *rank);
-    }
-    if (!lowest || lowest == highest) return std::nullopt;
-    return result::SectorDifference{
-        .criterion = criterion.id,
-        .gap = *criterion.sector_gap,
-        .highest = scale[*highest].level,
-        .highest_label = scale[*highest].label,
-        .highest_sectors = sectors_at(criterion, scale[*highest]),
-        .lowest = scale[*lowest].level,
-        .lowest_label = scale[*lowest].label,
-        .lowest_sectors = sectors_at(criterion, scale[*lowest]),
-    };
 }
 
 } // namespace
 
-HiddenCells hide_criteria(result::Result& result, const DisclosureRule& rule) {
+HiddenCells hide_criteria(result::Result& result, std::span<const DisclosureRule> rules) {
     HiddenCells cells;
     for (auto& domain : result.domains) {
         bool hides_a_sector = false;
         for (auto& capability : domain.capabilities)
             for (auto& criterion : capability.criteria) {
-                auto hidden = hide_criterion(criterion, domain.criterion_scale, rule);
+                auto hidden = hide_criterion(criterion, domain.criterion_scale, rules);
                 hides_a_sector = hides_a_sector || hidden.hides_a_sector();
                 cells.emplace(criterion.id, std::move(hidden));
             }
@@ -165,16 +136,6 @@ HiddenCells hide_criteria(result::Result& result, const DisclosureRule& rule) {
         }
     }
     return cells;
-}
-
-void rewrite_differences(result::Result& result) {
-    result.differences.clear();
-    for (const auto& domain : result.domains)
-        for (const auto& capability : domain.capabilities)
-            for (const auto& criterion : capability.criteria)
-                if (auto difference = difference_on(criterion, domain.criterion_scale))
-                    result.differences.push_back(std::move(*difference));
-    std::ranges::stable_sort(result.differences, std::ranges::greater(), &result::SectorDifference::gap);
 }
 
 } // namespace weft::disclosure

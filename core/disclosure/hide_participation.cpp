@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/disclosure/hide_parts.hpp"
 
-#include <algorithm>
+#include <cstddef>
 
 namespace weft::disclosure {
 namespace {
@@ -25,26 +25,33 @@ void hide_sector(result::Sector& sector) {
     sector.hidden = small_group;
 }
 
-} // namespace
-
-void hide_participation(result::Result& result, const DisclosureRule& rule) {
-    auto& part = result.participation;
+/// `record` says how many there are, `part` what of it is still shown.
+void hide_by(const DisclosureRule& rule, const result::Participation& record, result::Participation& part) {
     std::uint32_t hidden_sectors = 0;
     std::uint32_t in_hidden = 0;
-    for (auto& sector : part.sectors) {
-        if (!is_small(sector, rule)) continue;
+    for (std::size_t i = 0; i < record.sectors.size(); ++i) {
+        if (!is_small(record.sectors[i], rule)) continue;
         ++hidden_sectors;
-        in_hidden += *sector.respondents;
-        hide_sector(sector);
+        in_hidden += *record.sectors[i].respondents;
+        hide_sector(part.sectors[i]);
     }
+    if (hidden_sectors == 0 || tells_nothing(in_hidden, hidden_sectors, rule)) return;
+    part.respondents.reset();
+    part.hidden = protects_others;
+}
+
+} // namespace
+
+void hide_participation(result::Result& result, std::span<const DisclosureRule> rules) {
+    auto& part = result.participation;
+    const auto record = part;
     // Whose weight is the largest is one person's, in every system: it tells how small the smallest sector is.
     if (part.heaviest_share) part.hidden = protects_others;
     part.heaviest_share.reset();
     part.heaviest_criterion.reset();
     part.heaviest_is_noteworthy = false;
-    if (hidden_sectors == 0 || tells_nothing(in_hidden, hidden_sectors, rule)) return;
-    part.respondents.reset();
-    part.hidden = protects_others;
+    for (const auto& rule : rules)
+        hide_by(rule, record, part);
 }
 
 } // namespace weft::disclosure

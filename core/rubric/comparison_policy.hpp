@@ -35,6 +35,9 @@ struct ComparisonPolicy {
     double mean_step = 0;  ///< percent of the scale that a mean is rounded to: 1
     double error_step = 0; ///< and its standard error, upwards: 0.5
     double left_open = 0;  ///< share of the scale in which a hidden value may lie anywhere, for all that is shown: 0.50
+    double hidden_share = 0;      ///< of the people hidden in a total over systems, that one system may have: 0.50
+    std::uint32_t total_step = 0; ///< people that such a total is rounded to: 20
+    double share_step = 0;        ///< that shares of it are rounded to: 0.02
 };
 
 } // namespace weft

@@ -30,7 +30,7 @@ std::uint32_t count(const TomlTable& table, std::string_view key, std::int64_t s
 } // namespace
 
 ComparisonPolicy read_comparison_policy(const TomlTable& table) {
-    static constexpr std::array<std::string_view, 21> keys{"level",
+    static constexpr std::array<std::string_view, 24> keys{"level",
                                                            "alpha",
                                                            "reliability_for_comparison",
                                                            "reliability_for_rank_sets",
@@ -50,7 +50,10 @@ ComparisonPolicy read_comparison_policy(const TomlTable& table) {
                                                            "peer_cap",
                                                            "mean_step",
                                                            "error_step",
-                                                           "left_open"};
+                                                           "left_open",
+                                                           "hidden_share",
+                                                           "total_step",
+                                                           "share_step"};
     table.allow_only(keys, "[compare]");
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
     constexpr std::int64_t most_draws = 1'000'000;
@@ -77,6 +80,9 @@ ComparisonPolicy read_comparison_policy(const TomlTable& table) {
     policy.mean_step = to_double(table.positive("mean_step", Needed::yes).value_or(1));
     policy.error_step = to_double(table.positive("error_step", Needed::yes).value_or(1));
     policy.left_open = share(table, "left_open");
+    policy.hidden_share = share(table, "hidden_share");
+    policy.total_step = count(table, "total_step", 1, most_draws);
+    policy.share_step = share(table, "share_step");
     return policy;
 }
 

@@ -14,7 +14,7 @@ BOOST_DESCRIBE_STRUCT(NodeSpread, (LevelSpread), (score, low, high, reason))
 BOOST_DESCRIBE_STRUCT(SystemSpread, (),
                       (system, respondents, drawn_from, sectors_of_one, overall, domains, capabilities, views,
                        criteria))
-BOOST_DESCRIBE_STRUCT(LeftOut, (), (system, because))
+BOOST_DESCRIBE_STRUCT(LeftOut, (), (system, because, domain))
 BOOST_DESCRIBE_STRUCT(OrderShares, (),
                       (id, first_higher, second_higher, same, first_score_higher, second_score_higher, same_score))
 BOOST_DESCRIBE_STRUCT(DominanceShares, (), (first_above, second_above, equal, crossing))

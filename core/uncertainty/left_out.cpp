@@ -3,11 +3,11 @@
 
 namespace weft::uncertainty {
 
-std::map<std::string, std::vector<std::string>> by_reason(const std::vector<LeftOut>& left_out) {
-    std::map<std::string, std::vector<std::string>> systems;
+std::map<std::string, std::vector<LeftOut>> by_reason(const std::vector<LeftOut>& left_out) {
+    std::map<std::string, std::vector<LeftOut>> parts;
     for (const auto& one : left_out)
-        systems[one.because].push_back(one.system);
-    return systems;
+        parts[one.because].push_back(one);
+    return parts;
 }
 
 } // namespace weft::uncertainty

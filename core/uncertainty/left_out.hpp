@@ -9,7 +9,7 @@
 
 namespace weft::uncertainty {
 
-/// Each reason once, with the keys of all systems that it holds for.
-std::map<std::string, std::vector<std::string>> by_reason(const std::vector<LeftOut>& left_out);
+/// Each reason once, with all systems, or domains of systems, that it holds for.
+std::map<std::string, std::vector<LeftOut>> by_reason(const std::vector<LeftOut>& left_out);
 
 } // namespace weft::uncertainty

@@ -125,10 +125,12 @@ SystemSpread spread_of(const ReplicatePlan& plan, const PanelUnits& units, const
     SystemSpread spread;
     spread.system = system.answers->system;
     spread.drawn_from = static_cast<std::uint32_t>(units.unit_count);
+    std::size_t people = 0;
     for (const auto& sector : units.sectors) {
-        spread.respondents += static_cast<std::uint32_t>(sector.row_count);
+        people += sector.row_count;
         if (sector.unit_count == 1) spread.sectors_of_one.push_back(plan.scoring.framework->sectors[sector.sector].id);
     }
+    spread.respondents = static_cast<std::uint32_t>(people);
     SpreadCounter(plan, replicates, as_answered, interval_level).count(spread);
     return spread;
 }

@@ -7,7 +7,8 @@
 #include <vector>
 
 /// What a level owes to who happened to answer and to the method. Members are the keys of the JSON. Levels are numbers as
-/// printed; what is unset is null and never zero; shares are 0 to 1. Internal: nothing in it is suppressed.
+/// printed; what is unset is null and never zero; shares are 0 to 1. As it is made everything is there; whoever shows it to
+/// an audience takes out what that may not see.
 namespace weft::uncertainty {
 
 struct HeldLevel {
@@ -37,10 +38,10 @@ struct NodeSpread : LevelSpread {
 
 struct SystemSpread {
     std::string system;
-    std::uint32_t respondents = 0;
-    std::uint32_t drawn_from = 0;            ///< people or organisations that were drawn from
+    std::optional<std::uint32_t> respondents = 0; ///< null when hidden
+    std::optional<std::uint32_t> drawn_from = 0;  ///< people or organisations that were drawn from; null when hidden
     std::vector<std::string> sectors_of_one; ///< ids: of one person or organisation, so the same in every replicate
-    NodeSpread overall;
+    std::optional<NodeSpread> overall;       ///< always there at first, as all below
     std::vector<NodeSpread> domains;
     std::vector<LevelSpread> capabilities;
     std::vector<LevelSpread> views;
@@ -49,7 +50,8 @@ struct SystemSpread {
 
 struct LeftOut {
     std::string system;
-    std::string because; ///< a sentence
+    std::string because;  ///< a sentence
+    std::string domain{}; ///< id, where it is this part alone; empty: the whole system
 };
 
 /// In what share of the replicates one of two systems is higher. What is left to 1 is undecided: one of them has none.
@@ -75,8 +77,8 @@ struct PairSpread {
     std::string first;
     std::string second;
     std::vector<OrderShares> domains;
-    std::optional<OrderShares> overall; ///< always there at first; whoever compares may withhold it
-    DominanceShares profiles;
+    std::optional<OrderShares> overall;      ///< always there at first; whoever compares may withhold it
+    std::optional<DominanceShares> profiles; ///< the same
 };
 
 /// How much levels would move with other people of the same panels: not sampling error of a population, and not truth.
@@ -114,7 +116,7 @@ struct MethodSpread {
 
 struct SystemMethods {
     std::string system;
-    MethodSpread overall;
+    std::optional<MethodSpread> overall; ///< always there at first
     std::vector<MethodSpread> domains;
 };
 

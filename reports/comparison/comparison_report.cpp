@@ -31,6 +31,11 @@ std::string count_words(std::optional<std::uint32_t> count) {
     return count ? std::to_string(*count) : "hidden";
 }
 
+/// ", without hospice": lead and voice are made of what may be shown of them.
+std::string without_hidden(const comparison::SectorGap& gap) {
+    return gap.left_out.empty() ? "" : ", without " + words::listed(gap.left_out);
+}
+
 /// What makes the comparison again; files are named by what they hold, since where they lie is nobody else's business.
 std::string command_of(const Comparison& comparison) {
     const auto& drawn = comparison.drawn_panels;
@@ -151,7 +156,7 @@ private:
             if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
             if (comparison_.smallest_group)
                 page.add("p", words::what_is_hidden(comparison_.smallest_group) +
-                                  " A mean that hidden answers are in is rounded.");
+                                  " A mean or total that hidden answers are in is rounded.");
         });
     }
 
@@ -263,9 +268,9 @@ private:
             html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
             page.add("tbody", [&] {
                 for (const auto& [system, gap] : claims)
-                    html::add_row(
-                        page, name_of(comparison_, *system),
-                        {gap->criterion, gap->group, gap->against, words::amount(gap->difference, ""), gap->verdict});
+                    html::add_row(page, name_of(comparison_, *system),
+                                  {gap->criterion, gap->group, gap->against + without_hidden(*gap),
+                                   words::amount(gap->difference, ""), gap->verdict});
             });
         });
     }

@@ -6,6 +6,7 @@
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,34 @@ std::string level_or_none(const std::string& label) {
     return label.empty() ? "no level" : label;
 }
 
-/// Each reason once, with the systems it is the reason of.
+/// Each reason once, with how many systems, or domains of systems, it is the reason of.
 void write_left_out(Page& page, const Comparison& comparison, const std::vector<uncertainty::LeftOut>& left_out) {
-    for (const auto& [because, systems] : uncertainty::by_reason(left_out))
-        page.add("p", words::count(systems.size(), "system is", "systems are") + " left out of " +
-                          std::to_string(comparison.systems.size()) + ". " + because);
+    for (const auto& [because, parts] : uncertainty::by_reason(left_out)) {
+        const auto domains = static_cast<std::size_t>(
+            std::ranges::count_if(parts, [](const uncertainty::LeftOut& part) { return !part.domain.empty(); }));
+        const auto write = [&page, &because = because](const std::string& what, std::size_t of) {
+            page.add("p", what + " left out of " + std::to_string(of) + ". " + because);
+        };
+        if (domains < parts.size())
+            write(words::count(parts.size() - domains, "system is", "systems are"), comparison.systems.size());
+        if (domains > 0)
+            write(words::count(domains, "domain of a system is", "domains of systems are"),
+                  comparison.systems.size() * comparison.domains.size());
+    }
+}
+
+std::vector<const uncertainty::SystemSpread*> with_a_whole(const uncertainty::RespondentBootstrap& drawn) {
+    std::vector<const uncertainty::SystemSpread*> systems;
+    for (const auto& system : drawn.systems)
+        if (system.overall) systems.push_back(&system);
+    return systems;
+}
+
+std::vector<const uncertainty::SystemMethods*> with_a_whole(const uncertainty::MethodUncertainty& methods) {
+    std::vector<const uncertainty::SystemMethods*> systems;
+    for (const auto& system : methods.systems)
+        if (system.overall) systems.push_back(&system);
+    return systems;
 }
 
 void write_drawn(Page& page, const Comparison& comparison, const uncertainty::RespondentBootstrap& drawn) {
@@ -33,16 +57,17 @@ void write_drawn(Page& page, const Comparison& comparison, const uncertainty::Re
         return;
     }
     write_left_out(page, comparison, drawn.left_out);
-    if (drawn.systems.empty()) return;
+    const auto systems = with_a_whole(drawn);
+    if (systems.empty()) return;
     html::add_table(page, "Overall level in " + std::to_string(drawn.replicates) + " panels drawn anew", [&] {
         html::add_column_heads(page,
                                {"System", "Level as answered", "#Panels with the same", "#Panels without a level"});
         page.add("tbody", [&] {
-            for (const auto& system : drawn.systems)
-                html::add_row(page, name_of(comparison, system.system),
-                              {level_or_none(system.overall.label),
-                               system.overall.kept ? words::percent(*system.overall.kept) : "no level to keep",
-                               words::percent(system.overall.without_level)});
+            for (const auto* system : systems)
+                html::add_row(page, name_of(comparison, system->system),
+                              {level_or_none(system->overall->label),
+                               system->overall->kept ? words::percent(*system->overall->kept) : "no level to keep",
+                               words::percent(system->overall->without_level)});
         });
     });
 }
@@ -54,18 +79,19 @@ void write_methods(Page& page, const Comparison& comparison, const uncertainty::
         return;
     }
     write_left_out(page, comparison, methods.left_out);
-    if (methods.systems.empty()) return;
+    const auto systems = with_a_whole(methods);
+    if (systems.empty()) return;
     html::add_table(page,
                     "Overall level by " + words::count(methods.methods.size(), "other method", "other methods") +
                         " that could as well be used",
                     [&] {
                         html::add_column_heads(page, {"System", "Level", "Lowest by any", "Highest by any"});
                         page.add("tbody", [&] {
-                            for (const auto& system : methods.systems)
-                                html::add_row(page, name_of(comparison, system.system),
-                                              {level_or_none(system.overall.label),
-                                               level_or_none(system.overall.lowest_label),
-                                               level_or_none(system.overall.highest_label)});
+                            for (const auto* system : systems)
+                                html::add_row(page, name_of(comparison, system->system),
+                                              {level_or_none(system->overall->label),
+                                               level_or_none(system->overall->lowest_label),
+                                               level_or_none(system->overall->highest_label)});
                         });
                     });
 }

@@ -190,26 +190,25 @@ void try_levels(Comparison& found, std::optional<Answered> answered, const std::
 /// What was there before, of results that were named for it or of the same as the later round, from the round that was
 /// asked for on; and the trends over all of them.
 comparison::Rounds compare_with_earlier(const CompareRequest& request, const CommonOptions& common, Gathered& gathered,
-                                        const std::vector<result::Result>& later, Console& console) {
-    auto others = request.earlier.empty() ? std::move(gathered.results)
-                                          : comparison::ready_for(request.audience, results_of(request.earlier));
+                                        const comparison::ReadyResults& later, Console& console) {
+    auto others = request.earlier.empty() ? std::move(gathered.results) : results_of(request.earlier);
     const auto rounds = as_list(rounds_in(others));
-    std::vector<std::vector<result::Result>> series;
+    std::vector<comparison::ReadyResults> series;
     for (const std::string& round : rounds) {
         auto taken = take_round(others, round);
-        if (round >= request.since && round < later.front().round) {
-            std::ranges::sort(taken, {}, &result::Result::system);
-            series.push_back(std::move(taken));
+        if (round >= request.since && round < later.shown.front().round) {
+            series.push_back(comparison::ready_for(request.audience, std::move(taken)));
+            comparison::sort_by_system(series.back());
         }
     }
-    if (series.empty() || series.front().front().round != request.since) {
+    if (series.empty() || series.front().shown.front().round != request.since) {
         fail_for_no_earlier(request.since, rounds);
     }
     const Wording wording = request.earlier.empty()
                                 ? gathered.wording
-                                : wording_of(request.earlier_framework, common.rubrics, series.front(), console);
+                                : wording_of(request.earlier_framework, common.rubrics, series.front().shown, console);
     series.push_back(later);
-    std::ranges::sort(series.back(), {}, &result::Result::system);
+    comparison::sort_by_system(series.back());
     const auto& policy = defaults().compare;
     auto found =
         comparison::compare_rounds({series.front(), wording}, {later, gathered.wording}, gathered.systems, policy);
@@ -231,11 +230,11 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
         require_free_folder(request.output); // what was made for others must not stay beside what is made now
     }
     Gathered gathered = gather(request, common, console);
-    gathered.results = comparison::ready_for(request.audience, std::move(gathered.results));
     const auto round = round_to_compare(request, gathered.results);
-    auto results = take_round(gathered.results, round);
+    const auto ready = comparison::ready_for(request.audience, take_round(gathered.results, round));
+    const auto& results = ready.shown;
     const auto& policy = defaults().compare;
-    Comparison found = comparison::compare(results, gathered.systems,
+    Comparison found = comparison::compare(ready, gathered.systems,
                                            {.policy = policy,
                                             .seed = request.seed.value_or(policy.seed),
                                             .threads = threads_to_use(request.threads),
@@ -244,7 +243,7 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
         try_levels(found, std::exchange(gathered.answered, std::nullopt), results, request);
     }
     if (!request.since.empty()) {
-        found.rounds = compare_with_earlier(request, common, gathered, results, console);
+        found.rounds = compare_with_earlier(request, common, gathered, ready, console);
     }
     if (!request.context.empty()) {
         found.peers = peers_of(request.context, found, console);

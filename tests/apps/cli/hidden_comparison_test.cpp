@@ -45,7 +45,8 @@ std::string everything_written(Readership audience, const Records& records) {
     const TemporaryFolder folder;
     const auto made = compared(audience, records);
     auto all = in_words(made, std::nullopt, [](std::string_view text) { return std::string(text); });
-    for (const auto& path : write_comparison(made, comparison::ready_for(audience, records.after), folder.path())) {
+    for (const auto& path :
+         write_comparison(made, comparison::ready_for(audience, records.after).shown, folder.path())) {
         std::ifstream file(path, std::ios::binary);
         all += path.filename().string() + "\n" + std::string(std::istreambuf_iterator<char>(file), {});
     }
@@ -115,7 +116,7 @@ TEST(HiddenComparisonFiles, SayWhomTheyAreForAndThatSomethingIsHidden) {
 
     EXPECT_THAT(written,
                 HasSubstr("  For 'public'. Hidden: what groups of fewer than 10 people said, and whatever it could "
-                          "be read from. Their answers count all the same; a mean they are in is rounded.\n"));
+                          "be read from. Their answers count all the same; a mean or total they are in is rounded.\n"));
     EXPECT_THAT(written, HasSubstr("\"audience\": \"public\""));
     EXPECT_THAT(written, HasSubstr("\"smallest_group\": 10"));
     EXPECT_THAT(written, HasSubstr(",hidden,hospice,"));

@@ -62,14 +62,20 @@ TEST(ComparisonSchema, AcceptsWhatTheEngineWrites) {
     comparison::withhold_uncertainty(withheld, "Only results were given.");
     auto unordered = comparison::full_comparison();
     unordered.drawn_panels->pairs[0].overall.reset();
-    unordered.drawn_panels->systems[0].overall = {}; // nothing known of it
+    unordered.drawn_panels->systems[0].overall = uncertainty::NodeSpread(); // nothing known of it
+    auto in_part = comparison::full_comparison();
+    in_part.drawn_panels->pairs[0].profiles.reset();
+    in_part.drawn_panels->systems[0].overall.reset();
+    in_part.drawn_panels->systems[0].respondents.reset();
+    in_part.drawn_panels->systems[0].drawn_from.reset();
+    in_part.other_methods->systems[0].overall.reset();
     const auto of_one =
-        comparison::compare({comparison::full_results().front()}, {},
+        comparison::compare(std::vector{comparison::full_results().front()}, {},
                             {.policy = defaults().compare, .seed = 1, .threads = 1, .engine_version = ""});
 
     EXPECT_THAT(verdicts({to_json(comparison::full_comparison()), to_json(without), to_json(of_one), to_json(withheld),
-                          to_json(unordered)}),
-                testing::AllOf(SizeIs(5), Each("valid")));
+                          to_json(unordered), to_json(in_part)}),
+                testing::AllOf(SizeIs(6), Each("valid")));
 }
 
 TEST(ComparisonSchema, RefusesADocumentThatLacksAnyMember) {
@@ -97,7 +103,7 @@ TEST(ComparisonSchema, RefusesOtherMembersWordsAndKinds) {
     auto other_word = comparison::full_comparison();
     other_word.sector_gaps[0].criteria[0].verdict = "maybe";
     auto other_order = comparison::full_comparison();
-    other_order.other_methods->systems[0].overall.kept = 1.5;
+    other_order.other_methods->systems[0].domains[0].kept = 1.5;
     auto other_version = comparison::full_comparison();
     other_version.format = "weft.comparison/2";
 

@@ -115,8 +115,10 @@ inline uncertainty::RespondentBootstrap full_drawn_panels() {
                           .second = "demo:b",
                           .domains = {order},
                           .overall = whole,
-                          .profiles = {.first_above = 0.125, .second_above = 0.5, .equal = 0, .crossing = 0.25}});
-    made.left_out = {{.system = "demo:c", .because = "There is nobody else to draw."}};
+                          .profiles = uncertainty::DominanceShares{
+                              .first_above = 0.125, .second_above = 0.5, .equal = 0, .crossing = 0.25}});
+    made.left_out = {{.system = "demo:a", .because = "Few people stand behind it.", .domain = "service"},
+                     {.system = "demo:c", .because = "There is nobody else to draw."}};
     return made;
 }
 
@@ -180,11 +182,11 @@ inline Comparison full_comparison(unsigned threads = 1) {
     for (const char* const id : {"service-named", "service-shared"})
         then[id] = now[id] = "the same";
     then["service-named"] = "another";
-    made.rounds = compare_rounds({{before}, then}, {full_results(), now}, systems, policy);
+    made.rounds = compare_rounds({std::vector{before}, then}, {full_results(), now}, systems, policy);
 
-    std::vector<std::vector<result::Result>> rounds;
+    std::vector<ReadyResults> rounds;
     for (const char* const round : {"2023", "2024", "2025", "2026"})
-        rounds.push_back({full_system("demo:b", round, rounds.size())});
+        rounds.emplace_back(std::vector{full_system("demo:b", round, rounds.size())});
     made.rounds->trends = trends_over(rounds, systems, policy);
 
     made.peers = find_peers(std::vector<std::string>{"demo:a", "demo:b", "demo:c"},

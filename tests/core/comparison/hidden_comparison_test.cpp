@@ -24,9 +24,12 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
 
+CompareSettings usual_settings() {
+    return {.policy = defaults().compare, .seed = 1, .threads = 1, .engine_version = "test"};
+}
+
 Comparison compared(Readership audience, std::vector<result::Result> records) {
-    return compare(ready_for(audience, std::move(records)), {},
-                   {.policy = defaults().compare, .seed = 1, .threads = 1, .engine_version = "test"});
+    return compare(ready_for(audience, std::move(records)), {}, usual_settings());
 }
 
 Comparison compared(Readership audience) {
@@ -65,7 +68,7 @@ TEST(HiddenComparison, HidesNothingOfThoseWhoAnsweredByName) {
 }
 
 TEST(HiddenComparison, RefusesResultsThatAreReadyForDifferentAudiences) {
-    auto results = ready_for(Readership::regulator, {confidential_system("demo:a", "2026", 1)});
+    auto results = ready_for(Readership::regulator, {confidential_system("demo:a", "2026", 1)}).shown;
     results.push_back(confidential_system("demo:b", "2026", 2));
     try {
         compare(results, {}, {.policy = defaults().compare, .seed = 1, .threads = 1, .engine_version = ""});
@@ -131,6 +134,52 @@ TEST(HiddenComparison, DrawsNoFunnelAboutAMeanThatIsHidden) {
     EXPECT_EQ(shown.domains[1].funnel->points.size(), 4U);
 }
 
+// Inside both small sectors are hidden, who all said the best: their mean would give them. In public the council is hidden with
+// them, and three may have said much else; but whoever has both documents knows the council.
+TEST(HiddenComparison, HidesInPublicAMeanThatIsHiddenInside) {
+    auto records = confidential_systems("2026", 1);
+    for (const char* const criterion : {"clinical-named", "clinical-shared"}) {
+        for (const char* const sector : {"hospice", "lived-experience"})
+            answers_of(records[3], criterion, sector).counts = {0, 0, 0, 0, 3};
+        answers_of(records[3], criterion, "council").counts = {2, 2, 1, 2, 1};
+    }
+    const auto& inside = compared(Readership::regulator, records).domains[0].systems;
+    const auto public_alone = compare(ready_for(Readership::everyone, records).shown, {}, usual_settings()).domains[0];
+    const auto in_public = compared(Readership::everyone, records).domains[0];
+
+    ASSERT_EQ(inside[3].hidden, "protects-others");
+    ASSERT_EQ(public_alone.systems[3].hidden, "");
+    EXPECT_EQ(in_public.systems[3].hidden, "protects-others");
+    EXPECT_EQ(in_public.systems[3].estimate.mean, std::nullopt);
+    EXPECT_FALSE(in_public.systems[3].compared);
+}
+
+// What stands in public is what stands inside, or wider: there nobody is hidden of three systems.
+TEST(HiddenComparison, ShowsInPublicNoRangeThatIsNarrowerThanInside) {
+    auto records = confidential_systems("2026", 1);
+    for (std::size_t i = 1; i < records.size(); ++i)
+        for (const char* const criterion : {"clinical-named", "clinical-shared"})
+            enlarge_small_sectors(records[i], criterion);
+    for (const char* const sector : {"hospice", "lived-experience"})
+        for (std::size_t i = 1; i < records.size(); ++i)
+            answers_of(records[i], "clinical-named", sector).counts = {2, 1, 1, 2, 1};
+    const auto inside = compared(Readership::regulator, records);
+    const auto in_public = compared(Readership::everyone, records);
+
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const auto& wide = in_public.domains[0].systems[i].estimate;
+        const auto& narrow = inside.domains[0].systems[i].estimate;
+        if (!wide.low) continue;
+        ++seen;
+        EXPECT_LE(*wide.low, *narrow.low) << i;
+        EXPECT_GE(*wide.high, *narrow.high) << i;
+        EXPECT_LE(std::abs(*wide.mean - *narrow.mean), defaults().compare.mean_step / 2) << i;
+        EXPECT_GE(*wide.standard_error, *narrow.standard_error) << i;
+    }
+    EXPECT_GE(seen, 3U);
+}
+
 // --- Sectors ---------------------------------------------------------------------------------------------------------
 
 TEST(HiddenComparison, HidesEveryGapThatAHiddenSectorIsPartOf) {
@@ -187,8 +236,8 @@ TEST(HiddenComparison, ClaimsOfAGapOnlyWhatFollowsFromGapsThatAreShown) {
 TEST(HiddenComparison, KeepsATotalThatManySystemsHavePartIn) {
     const auto shown = compared(Readership::regulator);
 
-    EXPECT_EQ(shown.criteria[0].levels_given, 164U);
-    EXPECT_EQ(shown.criteria[0].asked, 164U);
+    EXPECT_EQ(shown.criteria[0].levels_given, 160U); // of 164
+    EXPECT_EQ(shown.criteria[0].asked, 160U);
     EXPECT_EQ(shown.criteria[0].dont_know_share, std::nullopt); // nobody: nor did anybody who is hidden
     EXPECT_EQ(shown.criteria[0].hidden, "protects-others");
 }
@@ -204,6 +253,19 @@ TEST(HiddenComparison, HidesATotalThatGivesTheHiddenOfOneSystem) {
     EXPECT_EQ(shown.lowest_share, std::nullopt);
     EXPECT_EQ(shown.highest_share, std::nullopt);
     EXPECT_EQ(shown.asked, std::nullopt);
+}
+
+// Inside one system hides its small sectors, and the total would give them. In public all do, so that it would stand.
+TEST(HiddenComparison, HidesInPublicATotalThatIsHiddenInside) {
+    auto records = confidential_systems("2026", 1);
+    for (std::size_t i = 1; i < records.size(); ++i)
+        for (const char* const sector : {"hospice", "lived-experience"})
+            answers_of(records[i], "clinical-named", sector).counts = {2, 1, 1, 2, 1};
+    const auto public_alone = compare(ready_for(Readership::everyone, records).shown, {}, usual_settings()).criteria[0];
+
+    ASSERT_EQ(compared(Readership::regulator, records).criteria[0].levels_given, std::nullopt);
+    ASSERT_EQ(public_alone.levels_given, 180U); // 164 and eight more in each of three: 188
+    EXPECT_EQ(compared(Readership::everyone, records).criteria[0].levels_given, std::nullopt);
 }
 
 // Agreement is a sum over sectors: whether it is below 0 says something of those that are hidden.
@@ -332,10 +394,10 @@ TEST(HiddenComparison, HidesAChangeWithoutASectorThatIsHidden) {
 
 TEST(HiddenComparison, HidesATrendWithAStepOfFewPeople) {
     const auto trend = [](unsigned third_seed) {
-        std::vector<std::vector<result::Result>> series;
+        std::vector<ReadyResults> series;
         for (const auto& [round, seed] : {std::pair{"2024", 1U}, std::pair{"2025", 11U}, std::pair{"2026", third_seed}})
             series.push_back(ready_for(Readership::regulator, {confidential_system("demo:a", round, seed)}));
-        answers_of(series[2][0], "clinical-named", "trust").counts[4] += 2;
+        answers_of(series[2].shown[0], "clinical-named", "trust").counts[4] += 2;
         return trends_over(series, {}, defaults().compare);
     };
 

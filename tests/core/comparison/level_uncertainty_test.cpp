@@ -109,7 +109,7 @@ TEST(LevelUncertainty, IsOfEverySystemOfTheComparison) {
     EXPECT_EQ(made.found.drawn_panels->interval_level, 0.95);
     ASSERT_THAT(made.found.other_methods->systems, SizeIs(3));
     EXPECT_EQ(made.found.other_methods->systems[2].system, "demo:c");
-    EXPECT_EQ(made.found.drawn_panels->systems[1].overall.level, made.found.other_methods->systems[1].overall.level);
+    EXPECT_EQ(made.found.drawn_panels->systems[1].overall->level, made.found.other_methods->systems[1].overall->level);
 }
 
 TEST(LevelUncertainty, OrdersNoPairThatTheComparisonWithholds) {
@@ -148,10 +148,10 @@ TEST(LevelUncertainty, ComparesProfilesWhereverSystemsAreCompared) {
     made.add();
 
     const auto& pair = made.found.drawn_panels->pairs.at(0);
-    EXPECT_EQ(pair.profiles.crossing, 0);
-    EXPECT_EQ(pair.profiles.second_above, pair.domains.at(0).second_higher);
-    EXPECT_GT(pair.profiles.second_above, 0.5);
-    EXPECT_EQ(pair.profiles.equal, pair.domains.at(1).same);
+    EXPECT_EQ(pair.profiles->crossing, 0);
+    EXPECT_EQ(pair.profiles->second_above, pair.domains.at(0).second_higher);
+    EXPECT_GT(pair.profiles->second_above, 0.5);
+    EXPECT_EQ(pair.profiles->equal, pair.domains.at(1).same);
 }
 
 TEST(LevelUncertainty, KeepsTheCeilingsOfEachResult) {
@@ -192,17 +192,80 @@ TEST(LevelUncertainty, IsTheSameOnOneThreadAndOnEight) {
     EXPECT_EQ(to_json(one.found), to_json(eight.found));
 }
 
-// A sector that is hidden on one criterion, however deep.
-TEST(LevelUncertainty, LeavesOutASystemOfWhichSomethingIsHidden) {
+/// A system's result in which this sector is hidden on the criterion of a domain.
+void hide_a_sector(result::Result& result, const std::string& id, const std::string& of) {
+    result.domains.push_back(domain(id, {criterion(of, 1, {{"nhs", upper_half}})}));
+    result.domains.back().capabilities[0].criteria[0].sectors[0].hidden = "small-group";
+}
+
+TEST(LevelUncertainty, LeavesOutTheDomainOfWhichSomethingIsHiddenAndTheWhole) {
     Case made({"one", "two"});
-    made.results[1].domains = {domain("one", {criterion("plan", 1, {{"nhs", upper_half}})})};
-    made.results[1].domains[0].capabilities[0].criteria[0].sectors[0].hidden = "small-group";
+    hide_a_sector(made.results[1], "one", "plan");
 
     made.add();
 
     for (const auto& left_out : {made.found.drawn_panels->left_out, made.found.other_methods->left_out}) {
         ASSERT_THAT(left_out, SizeIs(1));
         EXPECT_EQ(left_out[0].system, "demo:b");
+        EXPECT_EQ(left_out[0].domain, "one");
+        EXPECT_EQ(left_out[0].because,
+                  "Few people stand behind something of it, and how its levels move, or those of the whole, would tell "
+                  "what they said; only the record (audience internal) has them.");
+    }
+    const auto& drawn = made.found.drawn_panels->systems.at(1);
+    EXPECT_FALSE(drawn.overall.has_value());
+    EXPECT_THAT(ids_of(drawn.domains), ElementsAre("two"));
+    EXPECT_THAT(ids_of(drawn.capabilities), ElementsAre("care-two"));
+    EXPECT_THAT(ids_of(drawn.criteria), ElementsAre("plan-two"));
+    const auto& methods = made.found.other_methods->systems.at(1);
+    EXPECT_FALSE(methods.overall.has_value());
+    EXPECT_THAT(ids_of(methods.domains), ElementsAre("two"));
+    for (const auto& other : {made.found.drawn_panels->systems.at(0), made.found.drawn_panels->systems.at(2)}) {
+        EXPECT_TRUE(other.overall.has_value());
+        EXPECT_THAT(other.domains, SizeIs(2));
+    }
+}
+
+TEST(LevelUncertainty, OrdersAPairOnTheDomainsThatAreLeftOfBoth) {
+    Case made({"one", "two"});
+    hide_a_sector(made.results[1], "one", "plan");
+
+    made.add();
+
+    const auto& drawn = made.found.drawn_panels->pairs.at(0);
+    EXPECT_THAT(ids_of(drawn.domains), ElementsAre("two"));
+    EXPECT_FALSE(drawn.overall.has_value());
+    EXPECT_FALSE(drawn.profiles.has_value());
+    EXPECT_THAT(ids_of(made.found.other_methods->pairs.at(0).domains), ElementsAre("two"));
+    EXPECT_FALSE(made.found.other_methods->pairs[0].overall.has_value());
+}
+
+// What is left says what it would have said had nothing been hidden.
+TEST(LevelUncertainty, ChangesNothingOfWhatIsLeft) {
+    Case hiding({"one", "two"});
+    hide_a_sector(hiding.results[1], "one", "plan");
+    hiding.add();
+    Case whole({"one", "two"});
+    whole.add();
+
+    const auto& left = hiding.found.drawn_panels->systems.at(1).domains.at(0);
+    const auto& expected = whole.found.drawn_panels->systems.at(1).domains.at(1);
+    EXPECT_EQ(left.kept, expected.kept);
+    EXPECT_EQ(left.low, expected.low);
+    EXPECT_EQ(left.high, expected.high);
+}
+
+TEST(LevelUncertainty, LeavesOutASystemOfWhichNoDomainIsLeft) {
+    Case made({"one", "two"});
+    hide_a_sector(made.results[1], "one", "plan");
+    hide_a_sector(made.results[1], "two", "plan-two");
+
+    made.add();
+
+    for (const auto& left_out : {made.found.drawn_panels->left_out, made.found.other_methods->left_out}) {
+        ASSERT_THAT(left_out, SizeIs(1));
+        EXPECT_EQ(left_out[0].system, "demo:b");
+        EXPECT_EQ(left_out[0].domain, "");
         EXPECT_EQ(
             left_out[0].because,
             "Few people stand behind something of it, and how its levels move would tell what they said; only the "
@@ -214,11 +277,30 @@ TEST(LevelUncertainty, LeavesOutASystemOfWhichSomethingIsHidden) {
     EXPECT_THAT(made.found.other_methods->pairs, IsEmpty());
 }
 
-TEST(LevelUncertainty, LeavesNobodyOutForTitlesOfEvidence) {
+// Three nurses, one hospice: how many there were to draw from is how many each sector has.
+TEST(LevelUncertainty, SaysNotHowManyThereAreWhereASectorIsTooSmallToSay) {
+    Case made({"one", "two"});
+    auto& hospice = made.results[1].participation.sectors.emplace_back();
+    hospice.id = "hospice";
+    hospice.hidden = "small-group";
+
+    made.add();
+
+    const auto& drawn = made.found.drawn_panels->systems;
+    EXPECT_EQ(drawn.at(0).respondents, 6U);
+    EXPECT_EQ(drawn.at(1).respondents, std::nullopt);
+    EXPECT_EQ(drawn.at(1).drawn_from, std::nullopt);
+    EXPECT_TRUE(drawn.at(1).overall.has_value()) << "no answer is hidden";
+    EXPECT_THAT(made.found.drawn_panels->left_out, IsEmpty());
+}
+
+TEST(LevelUncertainty, LeavesNobodyOutForWhatMakesNoLevel) {
     Case made({"one"});
     for (auto& result : made.results) {
         result.domains = {domain("one", {criterion("plan", 1, {{"nhs", upper_half}})})};
-        result.domains[0].capabilities[0].criteria[0].evidence.emplace_back().hidden = "not-for-publication";
+        auto& plan = result.domains[0].capabilities[0].criteria[0];
+        plan.evidence.emplace_back().hidden = "not-for-publication";
+        plan.other_voices.emplace_back().hidden = "protects-others"; // what people wish for makes no level
     }
 
     made.add();

@@ -14,7 +14,7 @@ namespace weft::comparison {
 namespace {
 
 result::Result ready(Readership audience, const result::Result& record) {
-    return ready_for(audience, {record}).front();
+    return ready_for(audience, {record}).shown.front();
 }
 
 TEST(ReadyFor, ChangesNothingOfTheRecordForThoseWhoKeepIt) {
@@ -48,6 +48,18 @@ TEST(ReadyFor, TakesWhatWasMadeForAnotherAudienceWhileNothingIsHiddenInIt) {
 
     EXPECT_EQ(ready(Readership::everyone, hide(named, Readership::system)).smallest_group, 10U);
     EXPECT_EQ(ready(Readership::regulator, named).smallest_group, std::nullopt);
+}
+
+// The public's stand beside the regulator's; the system sees what the regulator sees.
+TEST(ReadyFor, HoldsWhatThoseSeeWhoSeeMore) {
+    const auto record = confidential_system("demo:a", "2026", 1);
+    auto wider = ready_for(Readership::everyone, {record}).wider;
+
+    ASSERT_EQ(wider.size(), 1U);
+    EXPECT_EQ(to_json(wider.front()), to_json(ready(Readership::regulator, record)));
+    EXPECT_EQ(answers_of(wider.front(), "clinical-named", "council").hidden, "");
+    for (const auto audience : {Readership::internal, Readership::system, Readership::regulator})
+        EXPECT_THAT(ready_for(audience, {record}).wider, testing::IsEmpty()) << name_of(audience);
 }
 
 TEST(ReadyFor, RefusesAResultWhoseAnswersAreGone) {

@@ -92,8 +92,9 @@ TEST(Rounds, CompareUnchangedCriteriaOnly) {
         "2026");
     after.domains[0].rubric.digest = "another";
 
-    const auto found = compare_rounds({{before}, {{"c1", "x"}, {"c2", "y"}, {"c3", "z"}}},
-                                      {{after}, {{"c1", "x"}, {"c2", "y"}, {"c4", "z"}}}, {}, defaults().compare);
+    const auto found =
+        compare_rounds({std::vector{before}, {{"c1", "x"}, {"c2", "y"}, {"c3", "z"}}},
+                       {std::vector{after}, {{"c1", "x"}, {"c2", "y"}, {"c4", "z"}}}, {}, defaults().compare);
 
     const auto& change = found.systems[0].domains[0];
     EXPECT_EQ(change.criteria, 2U);

@@ -127,5 +127,53 @@ TEST(SectorGaps, DrawFromAStreamOfTheirOwnOnAnyNumberOfThreads) {
     EXPECT_NE(gap_of(one[0], "nhs").p, gap_of(one[1], "nhs").p);
 }
 
+// --- Lead and voice where some of them are hidden --------------------------------------------------------------------
+
+/// The worked case of nhs, which leads, against the hospice, a voice; and a small sector beside each, which is hidden.
+result::Result with_hidden_roles() {
+    auto made = one_system({{"carers", {1, 1, 0, 0, 0}},
+                            {"council", {0, 1, 2, 0, 0}},
+                            {"hospice", {0, 2, 2, 1, 0}},
+                            {"nhs", {0, 0, 1, 3, 2}}},
+                           "lead");
+    for (auto& sector : made.participation.sectors) {
+        if (sector.id == "council") sector.role = "lead";
+        if (sector.id == "carers") sector.role = "voice";
+    }
+    for (auto& sector : made.domains[0].capabilities[0].criteria[0].sectors)
+        if (sector.sector == "carers" || sector.sector == "council") sector.hidden = "small-group";
+    return made;
+}
+
+// As GAP-10: six against five, of the sectors that are shown alone. Nothing can be read from it that is not shown.
+TEST(SectorGaps, SetTheShownSectorsOfLeadAgainstThoseOfVoice) {
+    const auto found = gaps_of(with_hidden_roles());
+
+    const auto& gap = gap_of(found, "lead");
+    EXPECT_EQ(gap.hidden, "");
+    EXPECT_THAT(gap.left_out, testing::ElementsAre("carers", "council"));
+    EXPECT_EQ(gap.people, 6U);
+    EXPECT_EQ(gap.others, 5U);
+    EXPECT_NEAR(*gap.difference, 19.0 / 6 - 9.0 / 5, 1e-9);
+    EXPECT_NEAR(*gap.p, 17.0 / 462, 1e-12);
+    EXPECT_NEAR(*gap.p_claim, 17.0 / 462, 1e-12); // each sector against the others is hidden, and no test
+    EXPECT_EQ(gap.verdict, "higher");
+    EXPECT_EQ(found.tests, 1U);
+    EXPECT_THAT(found.domains[0].left_out, testing::ElementsAre("carers", "council"));
+    EXPECT_EQ(found.domains[0].group, "lead");
+    EXPECT_NEAR(*found.domains[0].difference, (19.0 / 6 - 9.0 / 5) * 25, 1e-6);
+}
+
+TEST(SectorGaps, HideLeadAgainstVoiceWhereNobodyOfOneIsShown) {
+    auto made = with_hidden_roles();
+    made.domains[0].capabilities[0].criteria[0].sectors[2].hidden = "protects-others";
+    const auto found = gaps_of(made);
+
+    EXPECT_EQ(gap_of(found, "lead").verdict, "hidden");
+    EXPECT_EQ(gap_of(found, "lead").difference, std::nullopt);
+    EXPECT_THAT(gap_of(found, "lead").left_out, IsEmpty());
+    EXPECT_EQ(found.domains[0].difference, std::nullopt);
+}
+
 } // namespace
 } // namespace weft::comparison

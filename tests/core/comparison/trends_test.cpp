@@ -17,17 +17,17 @@ using testing::IsEmpty;
 using testing::Optional;
 
 /// One system, round by round from 2020 on, with this many of ten people at the top and the rest halfway.
-std::vector<std::vector<result::Result>> rounds_with(const std::vector<std::uint32_t>& at_the_top) {
-    std::vector<std::vector<result::Result>> rounds;
+std::vector<ReadyResults> rounds_with(const std::vector<std::uint32_t>& at_the_top) {
+    std::vector<ReadyResults> rounds;
     for (const auto count : at_the_top) {
         auto made = system("demo:a", {answered("d", {0, 0, 10 - count, 0, count}, 50)});
         made.round = std::to_string(2020 + rounds.size());
-        rounds.push_back({made});
+        rounds.emplace_back(std::vector{made});
     }
     return rounds;
 }
 
-Trend trend_of(const std::vector<std::vector<result::Result>>& rounds, const SystemRegister& systems = {}) {
+Trend trend_of(const std::vector<ReadyResults>& rounds, const SystemRegister& systems = {}) {
     return trends_over(rounds, systems, defaults().compare).front();
 }
 
@@ -65,7 +65,7 @@ TEST(Trends, NeedRoundsEnough) {
 
 TEST(Trends, BreakAtAnotherRubricAndAtAMerger) {
     auto reworded = rounds_with({1, 2, 3, 4, 5, 6});
-    reworded[2][0].domains[0].rubric.digest = "another";
+    reworded[2].shown[0].domains[0].rubric.digest = "another";
     const SystemRegister merged{
         .systems = {{"demo:a", "A", "", "2022-04-01", ""}, {"demo:b", "B", "", "", "2022-03-31"}},
         .successions = {{"demo:b", "demo:a", "2022-04-01", std::nullopt}}};

@@ -36,15 +36,26 @@ result::Criterion criterion(int claimed, std::vector<result::SectorAnswers> sect
     return made;
 }
 
-std::vector<std::string> hidden_sectors(const result::Criterion& of, const DisclosureRule& rule = inside) {
-    return safe_cells(of, scale, rule).sectors;
+DisclosureRule of_size(std::uint32_t smallest_group) {
+    auto rule = inside;
+    rule.smallest_group = smallest_group;
+    return rule;
+}
+
+CriterionCells cells_of(const result::Criterion& of, const std::vector<DisclosureRule>& rules = {inside}) {
+    return safe_cells(of, scale, rules);
+}
+
+std::vector<std::string> hidden_sectors(const result::Criterion& of,
+                                        const std::vector<DisclosureRule>& rules = {inside}) {
+    return cells_of(of, rules).sectors;
 }
 
 TEST(CriterionCells, ShowsSectorsOfEnoughPeopleWhoDoNotAllSayTheSame) {
     const auto made = criterion(1, {sector("trust", {1, 3, 2}), sector("practice", {2, 2, 1})});
 
     EXPECT_THAT(hidden_sectors(made), ElementsAre("", ""));
-    EXPECT_EQ(safe_cells(made, scale, inside).level, "");
+    EXPECT_EQ(cells_of(made).level, "");
 }
 
 TEST(CriterionCells, HidesTheSmallestOfTheOthersBesideTheOneThatIsTooSmall) {
@@ -94,7 +105,7 @@ TEST(CriterionCells, HidesMoreWhereTheLevelWouldGiveASectorAway) {
                               sector("practice", {0, 0, 6}), sector("hospice", {0, 0, 1})});
 
     EXPECT_THAT(hidden_sectors(made), ElementsAre("", "protects-others", "", "protects-others", "small-group"));
-    EXPECT_EQ(safe_cells(made, scale, inside).level, "");
+    EXPECT_EQ(cells_of(made).level, "");
 }
 
 // Two sectors that are both at the top say so by the level itself, however much else is hidden.
@@ -102,14 +113,51 @@ TEST(CriterionCells, HidesTheLevelWhereNothingElseHelps) {
     const auto made = criterion(2, {sector("trust", {0, 1, 7}), sector("hospice", {0, 0, 2})});
 
     EXPECT_THAT(hidden_sectors(made), ElementsAre("protects-others", "small-group"));
-    EXPECT_EQ(safe_cells(made, scale, inside).level, "protects-others");
+    EXPECT_EQ(cells_of(made).level, "protects-others");
 }
 
 TEST(CriterionCells, HidesTheLevelOfFewPeopleInAll) {
     const auto made = criterion(1, {sector("trust", {0, 1, 1}), sector("hospice", {0, 2, 0}, 9)});
 
-    EXPECT_EQ(safe_cells(made, scale, inside).level, "small-group");
+    EXPECT_EQ(cells_of(made).level, "small-group");
     EXPECT_THAT(hidden_sectors(made), ElementsAre("small-group", "small-group"));
+}
+
+// Inside the hospice is too small, and the next smallest is hidden with it. In public care homes are too small, too, of whom
+// seven gave a level, and with them the hospice is safe: whoever has both would see all but the hospice.
+TEST(CriterionCells, HidesFromTheNextWhatIsHiddenFromThoseWhoSeeMore) {
+    const auto made = criterion(1, {sector("council", {2, 6, 4}), sector("practice", {2, 5, 4}),
+                                    sector("care-home", {2, 3, 2}, 23), sector("hospice", {1, 1, 1})});
+
+    EXPECT_THAT(hidden_sectors(made, {of_size(5)}), ElementsAre("", "protects-others", "", "small-group"));
+    EXPECT_THAT(hidden_sectors(made, {of_size(10)}), ElementsAre("", "", "small-group", "small-group"));
+    EXPECT_THAT(hidden_sectors(made, {of_size(5), of_size(10)}),
+                ElementsAre("", "protects-others", "small-group", "small-group"));
+}
+
+// Seven practices are hidden inside to protect the hospice. In public they are too few, whatever they and others said.
+TEST(CriterionCells, SaysOfASmallSectorThatItIsSmall) {
+    const auto made = criterion(1, {sector("trust", {1, 9, 2}), sector("council", {1, 9, 1}),
+                                    sector("practice", {1, 5, 1}), sector("hospice", {1, 1, 1})});
+
+    EXPECT_THAT(hidden_sectors(made, {of_size(5)}), ElementsAre("", "", "protects-others", "small-group"));
+    EXPECT_THAT(hidden_sectors(made, {of_size(5), of_size(10)}), ElementsAre("", "", "small-group", "small-group"));
+}
+
+// Of seven who gave three levels and 23 who do not know, nobody is told by the others.
+TEST(CriterionCells, TakesNobodyForUnanimousBecauseManyDoNotKnow) {
+    const auto made = criterion(1, {sector("care-home", {2, 3, 2}, 23), sector("practice", {0, 7, 0}, 23)});
+
+    EXPECT_THAT(small_cells(made, inside).sectors, ElementsAre("", "protects-others"));
+}
+
+TEST(CriterionCells, HidesALevelFromTheNextThatIsHiddenFromThoseWhoSeeMore) {
+    auto made = criterion(2, {sector("trust", {0, 1, 7}), sector("hospice", {0, 0, 2})});
+    const CriterionCells inside_alone = cells_of(made);
+    ASSERT_EQ(inside_alone.level, "protects-others");
+
+    EXPECT_EQ(cells_of(made, {of_size(5), of_size(9)}).level, "protects-others");
+    EXPECT_EQ(cells_of(made, {of_size(5), of_size(20)}).level, "small-group"); // of ten people in all
 }
 
 // So few of each sector gave a level that all are hidden. That it is not known may stand: one sector in full would be a
@@ -120,7 +168,7 @@ TEST(CriterionCells, KeepsWhatIsNotKnownWhereManySayNothing) {
     made.state = "unknown";
     made.claimed.reset();
 
-    const auto cells = safe_cells(made, scale, inside);
+    const auto cells = cells_of(made);
     EXPECT_EQ(cells.level, "");
     EXPECT_EQ(cells.sectors.back(), "small-group");
 }

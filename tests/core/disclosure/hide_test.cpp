@@ -159,11 +159,24 @@ TEST(Hide, HidesHowManyAnsweredOfASmallSectorAndNamesItAllTheSame) {
     EXPECT_EQ(hidden.participation.heaviest_share, std::nullopt);
 }
 
-// In public four sectors of 8, 6, 4 and 4: 22 people, and each of them could be one or nine.
+// Inside 3 and 2 people: of the 5 of both, each could be one or four. In public 8, 6, 3 and 2: one or nine.
 TEST(Hide, KeepsHowManyAnsweredInAllWhereItTellsNothing) {
-    const auto hidden = hide(two_domains_result(), Readership::everyone);
+    auto fewer = two_domains_result();
+    for (auto& sector : fewer.participation.sectors) {
+        if (sector.id == "hospice") sector.respondents = 3;
+        if (sector.id == "lived-experience") sector.respondents = 2;
+    }
+    fewer.participation.respondents = 37;
 
-    EXPECT_EQ(hidden.participation.respondents, two_domains_result().participation.respondents);
+    EXPECT_EQ(hide(fewer, Readership::system).participation.respondents, 37U);
+    EXPECT_EQ(hide(fewer, Readership::everyone).participation.respondents, 37U);
+}
+
+// In public four sectors of 8, 6, 4 and 4, of which the 22 tell nothing. But inside the 8 and the 6 are shown, and what is
+// left are 4 and 4.
+TEST(Hide, HidesInPublicHowManyAnsweredWhereItIsHiddenInside) {
+    EXPECT_EQ(hide(two_domains_result(), Readership::everyone).participation.respondents, std::nullopt);
+    EXPECT_EQ(hide(two_domains_result(), Readership::everyone).participation.hidden, "protects-others");
 }
 
 // METHODS 2.3: print only that the cap is applied.

@@ -49,12 +49,12 @@ void mark_sector(result::SectorAnswers& sector) {
 
 /// The same result with marks wherever this audience may see nothing, as the rules say.
 result::Result marked(result::Result result, Readership audience) {
-    const auto rule = disclosure::rule_for(result, audience).value();
+    const auto rules = disclosure::rules_for(result, audience);
     for (auto& domain : result.domains) {
         bool has_hidden = false;
         for (auto& capability : domain.capabilities)
             for (auto& criterion : capability.criteria) {
-                const auto cells = disclosure::safe_cells(criterion, domain.criterion_scale, rule);
+                const auto cells = disclosure::safe_cells(criterion, domain.criterion_scale, rules);
                 for (std::size_t i = 0; i < cells.sectors.size(); ++i)
                     if (cells.sectors[i] == "small-group") mark_sector(criterion.sectors[i]);
                 if (!cells.hides_a_sector()) continue;
@@ -64,7 +64,7 @@ result::Result marked(result::Result result, Readership audience) {
         if (has_hidden) domain.without_one_sector = {mark, mark, word, word, ""};
     }
     for (auto& sector : result.participation.sectors)
-        if (sector.respondents < rule.smallest_group) {
+        if (sector.respondents < rules.back().smallest_group) {
             sector.organisations = many;
             sector.note = word;
         }

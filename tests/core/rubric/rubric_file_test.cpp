@@ -221,6 +221,9 @@ TEST(Defaults, CompareByTheNumbersOfTheMethod) {
     EXPECT_EQ(policy.mean_step, 1);
     EXPECT_EQ(policy.error_step, 0.5);
     EXPECT_EQ(policy.left_open, 0.5);
+    EXPECT_EQ(policy.hidden_share, 0.5);
+    EXPECT_EQ(policy.total_step, 20U);
+    EXPECT_EQ(policy.share_step, 0.02);
 }
 
 } // namespace

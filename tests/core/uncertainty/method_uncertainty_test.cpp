@@ -68,7 +68,7 @@ TEST(MethodUncertainty, TriesOnlyMethodsThatChangeSomething) {
 TEST(MethodUncertainty, GivesTheRangeOfLevelsAndTheShareThatKeepsIt) {
     const auto found = Systems().vary();
 
-    for (const auto& spread : {found.systems.at(0).domains.at(0), found.systems.at(0).overall}) {
+    for (const auto& spread : {found.systems.at(0).domains.at(0), found.systems.at(0).overall.value()}) {
         EXPECT_EQ(spread.level, 3);
         EXPECT_EQ(spread.lowest, 1);
         EXPECT_EQ(spread.highest, 3);
@@ -79,7 +79,7 @@ TEST(MethodUncertainty, GivesTheRangeOfLevelsAndTheShareThatKeepsIt) {
         EXPECT_EQ(spread.score_low, 25);
         EXPECT_EQ(spread.score_high, 75);
     }
-    const auto& sure = found.systems.at(1).overall;
+    const auto& sure = found.systems.at(1).overall.value();
     EXPECT_EQ(sure.level, 2);
     EXPECT_EQ(sure.kept, 1);
     EXPECT_THAT(sure.changed_by, IsEmpty());
@@ -112,8 +112,8 @@ TEST(MethodUncertainty, KeepsTheCeilingsOfAssessors) {
 
     const auto found = vary_method(systems.framework, panels, some_methods(), 1);
 
-    EXPECT_EQ(found.systems.at(0).overall.level, 1);
-    EXPECT_EQ(found.systems.at(0).overall.kept, 1);
+    EXPECT_EQ(found.systems.at(0).overall->level, 1);
+    EXPECT_EQ(found.systems.at(0).overall->kept, 1);
 }
 
 TEST(MethodUncertainty, TakesWhatDoesNotApplyAsTheWorstLevelWhereAMethodSaysSo) {

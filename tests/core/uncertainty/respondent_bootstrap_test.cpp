@@ -63,7 +63,7 @@ TEST(RespondentBootstrap, SaysInWhatShareOfReplicatesEachLevelIsHeld) {
     EXPECT_EQ(system.drawn_from, 2U);
     EXPECT_THAT(system.sectors_of_one, IsEmpty());
     for (const LevelSpread& spread : {system.criteria.at(0), system.capabilities.at(0),
-                                      LevelSpread(system.domains.at(0)), LevelSpread(system.overall)}) {
+                                      LevelSpread(system.domains.at(0)), LevelSpread(system.overall.value())}) {
         EXPECT_EQ(spread.level, 1) << "an even split is no majority for 3";
         EXPECT_THAT(levels_in(spread), ElementsAre(1, 3)) << spread.id;
         EXPECT_EQ(spread.held[0].share, share);
@@ -72,7 +72,7 @@ TEST(RespondentBootstrap, SaysInWhatShareOfReplicatesEachLevelIsHeld) {
     }
     EXPECT_EQ(system.criteria[0].id, "plan");
     EXPECT_EQ(system.capabilities[0].id, "care");
-    EXPECT_EQ(system.overall.id, "overall");
+    EXPECT_EQ(system.overall->id, "overall");
     EXPECT_NEAR(share, 0.5, 0.05);
 }
 
@@ -106,8 +106,8 @@ TEST(RespondentBootstrap, HasNoIntervalFromTooFewReplicates) {
 
     const auto found = draw(framework, {said(framework, by_sector({{"nhs", {1, 3, 4}}}))}, 20);
 
-    EXPECT_EQ(found.systems.at(0).overall.low, std::nullopt);
-    EXPECT_EQ(found.systems.at(0).overall.reason, "too_few");
+    EXPECT_EQ(found.systems.at(0).overall->low, std::nullopt);
+    EXPECT_EQ(found.systems.at(0).overall->reason, "too_few");
 }
 
 // Half of those who were asked could say, which is just enough. Whoever could not is drawn alone in half of the replicates.
@@ -203,10 +203,10 @@ TEST(RespondentBootstrap, SaysInWhatShareOneIsHigher) {
         EXPECT_EQ(order.second_score_higher, order.second_higher);
         EXPECT_EQ(order.same_score, order.same);
     }
-    EXPECT_EQ(profiles.first_above, overall->first_higher);
-    EXPECT_EQ(profiles.second_above, overall->second_higher);
-    EXPECT_EQ(profiles.equal, overall->same);
-    EXPECT_EQ(profiles.crossing, 0);
+    EXPECT_EQ(profiles->first_above, overall->first_higher);
+    EXPECT_EQ(profiles->second_above, overall->second_higher);
+    EXPECT_EQ(profiles->equal, overall->same);
+    EXPECT_EQ(profiles->crossing, 0);
 }
 
 /// Three systems of several sectors and organisations who say many things, some of them nothing.

@@ -253,9 +253,11 @@ TEST(ComparisonReport, SaysWhomItIsForAndWhatIsHidden) {
     const auto page = comparison_report(made, full_results()).front().text;
 
     EXPECT_THAT(page, HasSubstr("<p class=\"mark\">For the regulator: not for publication</p>"));
-    EXPECT_THAT(page,
-                HasSubstr("<p>What groups of fewer than 5 people said is hidden, and so is whatever it could be read "
-                          "from. Their answers count all the same. A mean that hidden answers are in is rounded.</p>"));
+    EXPECT_THAT(
+        page,
+        HasSubstr(
+            "<p>What groups of fewer than 5 people said is hidden, and so is whatever it could be read "
+            "from. Their answers count all the same. A mean or total that hidden answers are in is rounded.</p>"));
 }
 
 TEST(ComparisonReport, IsTheSameWhateverTheOrderOfResults) {

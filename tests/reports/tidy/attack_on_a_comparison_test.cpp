@@ -3,7 +3,8 @@
 // An attacker who has every number that is published of a comparison of two rounds, JSON and tables, and the reports of
 // every system: all answers but those of hidden sectors. To make it harder for us, the attacker also knows how many people
 // of each hidden sector gave a level, takes rounded means for exact, and solves for what they said. Everything is then
-// linear in how many people of a hidden sector gave which level.
+// linear in how many people of a hidden sector gave which level. One attacker has the documents of all audiences, another
+// two comparisons of which one has a system more.
 #include "core/assessment/criteria_of.hpp"
 #include "core/comparison/comparison_json.hpp"
 #include "core/comparison/ready_for.hpp"
@@ -19,8 +20,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -67,22 +70,34 @@ struct Published {
     json document;
 };
 
-std::vector<result::Result> earlier_records() {
-    return comparison::confidential_systems("2025", 11);
+struct Records {
+    std::vector<result::Result> before = comparison::confidential_systems("2025", 11);
+    std::vector<result::Result> after = comparison::confidential_systems("2026", 1);
+};
+
+/// In the last system, later on, both small sectors say the best of all that is clinical: the mean is hidden inside. In the
+/// others one criterion has enough of each to be shown inside, so that its totals are hidden there.
+Records records_that_are_hidden_inside() {
+    Records records;
+    for (const char* const sector : {"hospice", "lived-experience"}) {
+        for (const char* const criterion : {"clinical-named", "clinical-shared"})
+            comparison::answers_of(records.after[3], criterion, sector).counts = {0, 0, 0, 0, 3};
+        for (std::size_t i = 1; i < records.after.size(); ++i)
+            comparison::answers_of(records.after[i], "service-named", sector).counts = {2, 1, 1, 2, 1};
+    }
+    for (const char* const criterion : {"clinical-named", "clinical-shared"})
+        comparison::answers_of(records.after[3], criterion, "council").counts = {2, 2, 1, 2, 1};
+    return records;
 }
 
-std::vector<result::Result> later_records() {
-    return comparison::confidential_systems("2026", 1);
-}
-
-Published published_for(Readership audience) {
-    const auto before = comparison::ready_for(audience, earlier_records());
-    const auto after = comparison::ready_for(audience, later_records());
+Published published_for(Readership audience, const Records& records = {}) {
+    const auto before = comparison::ready_for(audience, records.before);
+    const auto after = comparison::ready_for(audience, records.after);
     const auto& policy = defaults().compare;
     auto made = comparison::compare(after, {}, {.policy = policy, .seed = 1, .threads = 1, .engine_version = "test"});
-    made.rounds = comparison::compare_rounds({before, {}}, {after, {}}, {}, policy);
+    if (!records.before.empty()) made.rounds = comparison::compare_rounds({before, {}}, {after, {}}, {}, policy);
     Published published;
-    for (const auto& table : written_tables(comparison::tidy::tables_of(made, after)))
+    for (const auto& table : written_tables(comparison::tidy::tables_of(made, after.shown)))
         published.tables[table.name] = rows_of(table.csv);
     published.document = json::parse(to_json(made));
     return published;
@@ -111,7 +126,7 @@ Sum operator*(const Fraction& factor, Sum sum) {
 
 class Attacker {
 public:
-    /// `as_seen` says which sectors are hidden, and `records` how many people there are.
+    /// `as_seen` says which sectors are hidden, in the fullest of the reports, and `records` how many people there are.
     Attacker(const std::vector<result::Result>& records, const std::vector<result::Result>& as_seen) {
         for (std::size_t i = 0; i < records.size(); ++i)
             for (std::size_t domain = 0; domain < records[i].domains.size(); ++domain)
@@ -183,6 +198,9 @@ public:
             if (follows(sum)) found.push_back(name + " mean");
         return found;
     }
+
+    /// In how many ways the hidden sectors may have answered otherwise, for all that was learnt: the dimensions of it.
+    std::size_t ways_left() const { return disclosure::free_directions(table_, hidden_).size(); }
 
     std::vector<std::string> hidden_names(const std::string& round) const {
         std::vector<std::string> names;
@@ -329,32 +347,50 @@ void learn_sums(Attacker& attacker, const Published& published) {
         }
 }
 
-Attacker attacker_of(Readership audience, const Published& published) {
-    auto records = earlier_records();
-    const auto later = later_records();
-    records.insert(records.end(), later.begin(), later.end());
+/// Has the reports for one audience, and the comparisons that were published.
+Attacker attacker_of(Readership audience, const std::vector<Published>& published, const Records& of = {}) {
+    auto records = of.before;
+    records.insert(records.end(), of.after.begin(), of.after.end());
     std::vector<result::Result> reports;
     for (const auto& record : records)
         reports.push_back(hide(record, audience));
     Attacker attacker(records, reports);
-    learn_gaps(attacker, published);
-    learn_means(attacker, published);
-    learn_sums(attacker, published);
+    for (const auto& one : published) {
+        learn_gaps(attacker, one);
+        learn_means(attacker, one);
+        learn_sums(attacker, one);
+    }
     return attacker;
 }
 
 TEST(AttackOnAComparison, RecoversNothingOfAHiddenSector) {
     for (const auto audience : {Readership::system, Readership::regulator, Readership::everyone}) {
-        const auto attacker = attacker_of(audience, published_for(audience));
+        const auto attacker = attacker_of(audience, {published_for(audience)});
 
         EXPECT_THAT(attacker.hidden_names("2026").size(), testing::Ge(32U)) << name_of(audience);
         EXPECT_THAT(attacker.recovered(), IsEmpty()) << name_of(audience);
     }
 }
 
+// Whoever has the documents of all audiences, and every report, knows what the fullest of them says, and nothing more.
+TEST(AttackOnAComparison, LearnsNothingMoreFromTheDocumentsOfAllAudiences) {
+    for (const auto& records : {Records(), records_that_are_hidden_inside()}) {
+        const auto fullest = published_for(Readership::system, records);
+        const auto alone = attacker_of(Readership::system, {fullest}, records);
+        const auto all = attacker_of(
+            Readership::system,
+            {fullest, published_for(Readership::regulator, records), published_for(Readership::everyone, records)},
+            records);
+
+        EXPECT_THAT(all.recovered(), IsEmpty());
+        EXPECT_EQ(all.ways_left(), alone.ways_left());
+        EXPECT_GT(all.ways_left(), 0U);
+    }
+}
+
 // The reports hide what they have to, and the comparison beside them nothing.
 TEST(AttackOnAComparison, RecoversEveryHiddenMeanWhereTheComparisonHidesNothing) {
-    const auto attacker = attacker_of(Readership::regulator, published_for(Readership::internal));
+    const auto attacker = attacker_of(Readership::regulator, {published_for(Readership::internal)});
     const auto recovered = attacker.recovered();
 
     for (const auto& hidden : attacker.hidden_names("2026"))
@@ -404,7 +440,7 @@ private:
 };
 
 Counter counter_of(Readership audience, const Published& published) {
-    Counter counter(later_records(), audience);
+    Counter counter(Records().after, audience);
     for (const auto& row : published.tables.at("levels")) {
         if (row.at("criterion").empty() || row.at("n_answered").empty()) continue;
         std::vector<std::string> names;
@@ -438,6 +474,168 @@ TEST(AttackOnAComparison, CountsEverybodyWhereTheComparisonHidesNothing) {
 
     EXPECT_GT(counter.hidden(), 0U);
     EXPECT_EQ(counter.recovered(), counter.hidden());
+}
+
+// --- One system more -------------------------------------------------------------------------------------------------
+
+constexpr std::size_t many = 12;
+
+std::vector<result::Result> many_systems() {
+    std::vector<result::Result> systems;
+    for (std::size_t i = 0; i < many; ++i)
+        systems.push_back(comparison::confidential_system("demo:" + std::string(1, static_cast<char>('a' + i)), "2026",
+                                                          static_cast<unsigned>(100 + i)));
+    return systems;
+}
+
+struct Range {
+    double low = 0;
+    double high = 0;
+};
+
+/// The published number of a criterion, as a row has it; nothing where it is hidden.
+std::optional<double> number_in(const Published& published, const std::string& criterion, const std::string& column) {
+    for (const auto& row : published.tables.at("criteria"))
+        if (row.at("criterion") == criterion && !row.at(column).empty()) return std::stod(row.at(column));
+    return std::nullopt;
+}
+
+/// What is hidden of one system on a criterion, in the fullest report of it.
+struct HiddenPart {
+    std::vector<std::uint32_t> people; ///< sector by sector
+    std::vector<bool> is_small;
+    double shown = 0;        ///< people of the sectors that are shown
+    double shown_lowest = 0; ///< of these, who gave the worst level
+};
+
+HiddenPart hidden_part(const result::Result& record, const std::string& criterion) {
+    const auto report = hide(record, Readership::system);
+    const auto& answered = result::find_criterion(record, criterion)->sectors;
+    const auto& seen = result::find_criterion(report, criterion)->sectors;
+    HiddenPart part;
+    for (std::size_t i = 0; i < answered.size(); ++i) {
+        const auto people = std::accumulate(answered[i].counts.begin(), answered[i].counts.end(), 0U);
+        if (seen[i].hidden.empty()) {
+            part.shown += people;
+            part.shown_lowest += answered[i].counts.front();
+        } else {
+            part.people.push_back(people);
+            part.is_small.push_back(seen[i].hidden == "small-group");
+        }
+    }
+    return part;
+}
+
+/// Two comparisons, the second without one of the systems. What is read from a number of both is left for what that system
+/// hides.
+struct OneMore {
+    Published with;
+    Published without;
+    bool is_exact = false; ///< the numbers are not rounded
+
+    std::optional<Range> people(const std::string& criterion, const HiddenPart& of) const {
+        const auto step = is_exact ? 1 : 20;
+        return left(criterion, "levels_given", of.shown, [&](double number, double /*people*/) {
+            return Range{number - step / 2, number + (step - 1) / 2};
+        });
+    }
+    /// To make it harder for us, of an attacker who knows how many people there are in all.
+    std::optional<Range> lowest(const std::string& criterion, const HiddenPart& of) const {
+        const auto half = is_exact ? 1e-9 : 0.01;
+        return left(criterion, "lowest_share", of.shown_lowest, [&](double number, double people) {
+            return Range{(number - half) * people, (number + half) * people};
+        });
+    }
+
+private:
+    template <class Read>
+    std::optional<Range> left(const std::string& criterion, const std::string& column, double shown, Read read) const {
+        constexpr double each = 41;
+        const auto all = number_in(with, criterion, column);
+        const auto others = number_in(without, criterion, column);
+        if (!all || !others) return std::nullopt;
+        const auto all_range = read(*all, each * many);
+        const auto others_range = read(*others, each * (many - 1));
+        return Range{all_range.low - others_range.high - shown, all_range.high - others_range.low - shown};
+    }
+};
+
+/// Each small sector may have one person, and four.
+bool leaves_sizes_open(const Range& together, const HiddenPart& of) {
+    const auto small = static_cast<double>(std::ranges::count(of.is_small, true));
+    const auto others = static_cast<double>(of.people.size()) - small;
+    const auto most = others > 0 ? 1e9 : 4 * (small - 1);
+    return small == 0 || (together.low <= 1 + most && together.high >= 4 + (small - 1));
+}
+
+/// In each sector all of the small ones, and five of a larger one, may have given the worst level, and none.
+bool leaves_answers_open(const Range& together, const HiddenPart& of) {
+    constexpr double rounding = 1e-6;
+    const double people = std::accumulate(of.people.begin(), of.people.end(), 0U);
+    return std::ranges::all_of(of.people, [&](std::uint32_t sector) {
+        const double open = std::min(sector, 5U);
+        return together.high + rounding >= open && together.low + open <= people + rounding;
+    });
+}
+
+struct Tally {
+    std::size_t read = 0;
+    std::size_t told = 0; ///< of these, that tell of a hidden sector
+};
+
+Tally tally_of(const OneMore& pair, const result::Result& more) {
+    Tally tally;
+    const auto count = [&tally](const std::optional<Range>& range, bool is_open) {
+        if (!range) return;
+        ++tally.read;
+        if (!is_open) ++tally.told;
+    };
+    for (const char* const criterion : {"clinical-named", "clinical-shared", "service-named", "service-shared"}) {
+        const auto hidden = hidden_part(more, criterion);
+        const auto people = pair.people(criterion, hidden);
+        const auto lowest = pair.lowest(criterion, hidden);
+        count(people, people && leaves_sizes_open(*people, hidden));
+        count(lowest, lowest && leaves_answers_open(*lowest, hidden));
+    }
+    return tally;
+}
+
+/// Over all systems that may be the one more, and all audiences of the two documents.
+Tally tally_of_all(const std::vector<Readership>& audiences) {
+    Tally tally;
+    const auto all = many_systems();
+    std::vector<Published> with;
+    for (const auto audience : audiences)
+        with.push_back(published_for(audience, {.before = {}, .after = all}));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto fewer = all;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        for (const auto audience : audiences) {
+            const auto without = published_for(audience, {.before = {}, .after = fewer});
+            for (const auto& one : with) {
+                const auto found = tally_of({one, without, audience == Readership::internal}, all[i]);
+                tally.read += found.read;
+                tally.told += found.told;
+            }
+        }
+    }
+    return tally;
+}
+
+TEST(AttackOnAComparison, LearnsNothingFromAComparisonWithASystemMore) {
+    const auto tally = tally_of_all({Readership::regulator, Readership::everyone});
+
+    EXPECT_GT(tally.read, 200U);
+    EXPECT_EQ(tally.told, 0U);
+}
+
+// So that the test above can fail: exact totals give how many of the hidden gave the worst level, and with it often that one of
+// them cannot have.
+TEST(AttackOnAComparison, LearnsFromAComparisonWithASystemMoreWhereTotalsAreExact) {
+    const auto tally = tally_of_all({Readership::internal});
+
+    EXPECT_EQ(tally.read, 2 * 4 * many);
+    EXPECT_GT(tally.told, many);
 }
 
 } // namespace

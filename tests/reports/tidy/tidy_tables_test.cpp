@@ -44,7 +44,7 @@ TEST(TidyTables, KeepTheirColumns) {
             "profiles: round,first,second,relation,first_ahead,second_ahead,left_out\n",
             "weightings: round,first,second,first_ahead,second_ahead\n",
             "gaps: round,system,domain,criterion,group,against,people,others,difference,delta,p,p_claim,p_screen,"
-            "verdict,suppression_reason\n",
+            "verdict,suppression_reason,left_out\n",
             "criteria: round,domain,criterion,title,systems,split,split_share,median_agreement,levels_given,"
             "lowest_share,highest_share,asked,dont_know_share,not_applicable_share,unanswered_share,verdict,"
             "suppression_reason\n",
@@ -113,7 +113,7 @@ TEST(TidyTables, SayWhatLevelsOweToWhoAnsweredAndToTheMethod) {
 
 TEST(TidyTables, HaveARowForALevelThatNoPanelHolds) {
     auto comparison = comparison::full_comparison();
-    auto& overall = comparison.drawn_panels->systems[0].overall;
+    auto& overall = comparison.drawn_panels->systems[0].overall.value();
     overall.level = 0;
     overall.label = "level 0";
     overall.kept = 0;
