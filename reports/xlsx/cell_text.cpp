@@ -36,7 +36,7 @@ bool begins_with_code(std::string_view rest) {
 
 std::string valid(std::string_view text) {
     std::string made;
-    while (const auto wrong = first_invalid_utf8(text)) {
+    for (auto wrong = first_invalid_utf8(text); wrong.has_value(); wrong = first_invalid_utf8(text)) {
         made += text.substr(0, *wrong);
         made += words::replacement;
         text.remove_prefix(*wrong + 1);

@@ -58,6 +58,18 @@ void for_each_criterion(const View& view, OnCriterion on_criterion) {
             on_criterion(domain, *criterion);
 }
 
+Table findings(const View& view) {
+    Table table{"In words",
+                "in_words",
+                title(view, "What it comes to, in words"),
+                "Each row is a sentence, the most important first.",
+                {{"What it comes to", Form::sentences}},
+                {}};
+    for (const auto& sentence : view.result.statement)
+        table.rows.push_back({sentence});
+    return table;
+}
+
 Table levels(const View& view) {
     Table table{"Levels",
                 "levels",
@@ -435,13 +447,41 @@ Table expectations(const View& view) {
     return table;
 }
 
+Table limits_of_evidence(const View& view) {
+    Table table{"Limits of the evidence",
+                "limits_of_the_evidence",
+                title(view, "What the questions do not rest on"),
+                "Each row is a limit of the evidence behind the whole or a domain.",
+                {{"Part"}, {"Limit", Form::sentences}},
+                {}};
+    for (const auto& limit : view.result.limits_of_evidence)
+        table.rows.push_back({std::string("The whole"), limit});
+    for (const auto& domain : view.result.domains)
+        for (const auto& limit : domain.limits_of_evidence)
+            table.rows.push_back({domain.title, limit});
+    return table;
+}
+
 } // namespace
 
 std::vector<Table> tables_of(const View& view) {
-    return {levels(view),           criteria(view),    sectors(view),     answers(view),
-            participation(view),    differences(view), ceilings(view),    gates(view),
-            limits(view),           cautions(view),    indicators(view),  measures(view),
-            measures_missing(view), evidence(view),    expectations(view)};
+    return {findings(view),
+            levels(view),
+            criteria(view),
+            sectors(view),
+            answers(view),
+            participation(view),
+            differences(view),
+            ceilings(view),
+            gates(view),
+            limits(view),
+            cautions(view),
+            indicators(view),
+            measures(view),
+            measures_missing(view),
+            evidence(view),
+            expectations(view),
+            limits_of_evidence(view)};
 }
 
 } // namespace weft::xlsx

@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <cmath>
 #include <memory>
 #include <stdexcept>
 #include <utility>
@@ -78,6 +79,24 @@ const char* number_format(Form form) {
     }
 }
 
+/// How many lines a text takes in a column, rather one too many: programs have different letters. Without heights of
+/// rows some of them print one text over the next.
+double lines_in(std::string_view text, double width) {
+    constexpr double part_that_is_sure = 0.95;
+    const auto a_line = std::max(1.0, std::floor(width * part_that_is_sure));
+    double lines = 0;
+    for (bool is_last = false; !is_last;) {
+        const auto end = text.find('\n');
+        is_last = end == std::string_view::npos;
+        const auto letters = std::ranges::count_if(text.substr(0, end), [](char c) {
+            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // where a character begins
+        });
+        lines += std::max(1.0, std::ceil(static_cast<double>(letters) / a_line));
+        if (!is_last) text.remove_prefix(end + 1);
+    }
+    return lines;
+}
+
 /// Where a link of the contents leads.
 std::string link_to(std::string_view sheet) {
     return "internal:'" + std::string(sheet) + "'!A1";
@@ -85,19 +104,22 @@ std::string link_to(std::string_view sheet) {
 
 class Writer {
 public:
-    explicit Writer(const Workbook& written) : written_(written), workbook_(open(file_)) {
-        title_format_ = format();
+    explicit Writer(const Workbook& written)
+        : written_(written),
+          workbook_(open(file_)),
+          title_format_(format()),
+          about_format_(format()),
+          words_format_(format()),
+          head_format_(format()),
+          missing_format_(format()),
+          link_format_(format()) {
         format_set_bold(title_format_);
         format_set_font_size(title_format_, title_size);
-        format_set_text_wrap(title_format_);
-        words_format_ = format();
         format_set_text_wrap(words_format_);
         format_set_align(words_format_, LXW_ALIGN_VERTICAL_TOP);
-        head_format_ = format();
         format_set_bold(head_format_);
         format_set_text_wrap(head_format_);
         format_set_bottom(head_format_, LXW_BORDER_THIN);
-        missing_format_ = format();
         format_set_align(missing_format_, LXW_ALIGN_RIGHT);
         format_set_align(missing_format_, LXW_ALIGN_VERTICAL_TOP);
         for (const auto form : {Form::count, Form::share, Form::decimal}) {
@@ -106,7 +128,9 @@ public:
             format_set_align(number, LXW_ALIGN_VERTICAL_TOP);
             number_formats_.emplace_back(form, number);
         }
-        link_format_ = workbook_get_default_url_format(workbook_.get());
+        format_set_font_color(link_format_, link_colour);
+        format_set_underline(link_format_, LXW_UNDERLINE_SINGLE);
+        format_set_align(link_format_, LXW_ALIGN_VERTICAL_TOP);
     }
 
     std::string write() && {
@@ -126,6 +150,7 @@ public:
 
 private:
     static constexpr double title_size = 15;
+    static constexpr lxw_color_t link_colour = 0x005EA5;
     static constexpr double cover_width = 100;
     static constexpr lxw_row_t head_row = 2; ///< under the title and what is said of the table
 
@@ -142,6 +167,7 @@ private:
     lxw_format* format() {
         auto* made = workbook_add_format(workbook_.get());
         if (made == nullptr) fail_writing("there is no memory for it");
+        format_set_font_name(made, "Arial");
         return made;
     }
 
@@ -150,7 +176,6 @@ private:
         if (made == nullptr) throw std::logic_error("a workbook has no room for a sheet of this name");
         worksheet_set_landscape(made);
         worksheet_set_paper(made, a4);
-        worksheet_fit_to_pages(made, 1, 0);
         return made;
     }
 
@@ -178,27 +203,40 @@ private:
         require(worksheet_write_string(sheet, row, column, cell_text(text).c_str(), format));
     }
 
-    void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, Form form, const Cell& cell) const {
+    /// As high as so many lines are; one line is what a row has by itself.
+    static void make_room(lxw_worksheet* sheet, lxw_row_t row, double lines) {
+        constexpr double line_height = 14.5; // in points
+        constexpr double highest = 409;      // that a row may be
+        if (lines > 1) require(worksheet_set_row(sheet, row, std::min(lines * line_height, highest), nullptr));
+    }
+
+    /// Gives how many lines it takes.
+    double write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, Form form, const Cell& cell) const {
         if (const auto* number = std::get_if<double>(&cell)) {
             require(worksheet_write_number(sheet, row, column, *number, number_format_of(form)));
-            return;
+            return 1;
         }
         const auto* text = std::get_if<std::string>(&cell);
         if (text != nullptr && !text->empty()) {
             write_text(sheet, row, column, *text, words_format_);
-            return;
+            return lines_in(*text, width_of(form));
         }
         const auto without = text != nullptr ? Without::does_not_apply : std::get<Without>(cell);
         const bool is_of_words = form == Form::name || form == Form::sentences;
         write_text(sheet, row, column, shorthand(without), is_of_words ? words_format_ : missing_format_);
+        return 1;
     }
 
     void write_heads(lxw_worksheet* sheet, const Table& table) {
         std::vector<std::string> heads;
         std::vector<lxw_table_column> columns(table.columns.size());
         std::vector<lxw_table_column*> pointers;
-        for (const auto& column : table.columns)
+        double lines = 1;
+        for (const auto& column : table.columns) {
             heads.emplace_back(column.head);
+            lines = std::max(lines, lines_in(column.head, width_of(column.form)));
+        }
+        make_room(sheet, head_row, lines);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             columns[i].header = heads[i].data();
             columns[i].header_format = head_format_;
@@ -225,12 +263,17 @@ private:
     lxw_worksheet* write_table(const Table& table) {
         auto* made = sheet(table.sheet);
         write_text(made, 0, 0, table.title, title_format_);
-        write_text(made, 1, 0, "This sheet has one table. " + table.about, nullptr);
+        write_text(made, 1, 0, "This sheet has one table. " + table.about, about_format_);
         write_heads(made, table);
-        for (std::size_t r = 0; r < table.rows.size(); ++r)
+        lxw_row_t row = head_row;
+        for (const auto& cells : table.rows) {
+            double lines = 1;
+            ++row;
             for (std::size_t c = 0; c < table.columns.size(); ++c)
-                write_cell(made, head_row + 1 + static_cast<lxw_row_t>(r), static_cast<lxw_col_t>(c),
-                           table.columns[c].form, table.rows[r][c]);
+                lines =
+                    std::max(lines, write_cell(made, row, static_cast<lxw_col_t>(c), table.columns[c].form, cells[c]));
+            make_room(made, row, lines);
+        }
         return made;
     }
 
@@ -239,8 +282,10 @@ private:
         require(worksheet_set_column(cover, 0, 0, cover_width, nullptr));
         write_text(cover, 0, 0, written_.title, title_format_);
         lxw_row_t row = 0;
-        for (const auto& line : written_.cover)
+        for (const auto& line : written_.cover) {
             write_text(cover, ++row, 0, line, words_format_);
+            make_room(cover, row, lines_in(line, cover_width));
+        }
     }
 
     void write_contents(const std::vector<const Table*>& tables) {
@@ -280,11 +325,12 @@ private:
     const Workbook& written_;
     MemoryFile file_;
     std::unique_ptr<lxw_workbook, Free> workbook_;
-    lxw_format* title_format_ = nullptr; // all of them are the workbook's
-    lxw_format* words_format_ = nullptr;
-    lxw_format* head_format_ = nullptr;
-    lxw_format* missing_format_ = nullptr;
-    lxw_format* link_format_ = nullptr;
+    lxw_format* title_format_; // all of them are the workbook's
+    lxw_format* about_format_;
+    lxw_format* words_format_;
+    lxw_format* head_format_;
+    lxw_format* missing_format_;
+    lxw_format* link_format_;
     std::vector<std::pair<Form, lxw_format*>> number_formats_;
 };
 

@@ -22,13 +22,10 @@ std::vector<std::string> cover_of(const words::View& view) {
     };
     add(std::string(view.mark()));
     add(result.framework.title + ", round " + result.round + ". Version " + result.framework.version + status + ".");
-    for (const auto& sentence : result.statement)
-        add(sentence);
+    if (!result.statement.empty()) add(result.statement.front());
     add(std::string(view.estimand()));
     add(std::string(words::what_it_is_not));
     add(result.caveat);
-    for (const auto& limit : result.limits_of_evidence)
-        add(limit);
     add(view.what_is_hidden());
     add("Every sheet but this one has one table. Contents lists them, and Notes says what the shorthand in cells "
         "means. No cell of a table is left blank, and what is not known is never a zero.");
