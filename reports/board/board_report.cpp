@@ -33,11 +33,13 @@ void add_block(Page& page, const std::string& id, std::string_view title, const 
     });
 }
 
-/// "A, B, C and 4 more"
-std::string first_few(std::vector<std::string> names) {
-    if (names.size() <= enough) return words::listed(names);
-    const auto more = names.size() - enough;
-    names.resize(enough);
+/// "“A”, “B” and 4 more"; all of them where only one would be left out.
+std::string first_few(std::vector<std::string> names, std::size_t at_most) {
+    for (auto& name : names)
+        name = "“" + name + "”";
+    if (names.size() <= at_most + 1) return words::listed(names);
+    const auto more = names.size() - at_most;
+    names.resize(at_most);
     names.push_back(std::to_string(more) + " more");
     return words::listed(names);
 }
@@ -53,15 +55,17 @@ void write_held(Page& page, const View& view) {
     add_block(page, "held", "What is held", [&] { write_picture(page, level_ladder(board::domains_ladder(view))); });
 }
 
-/// Why a domain is where it is, after its name.
+/// Why a domain is where it is, after its name; where it is stands in the picture.
 std::string held_back_words(const View& view, const result::Domain& domain) {
     if (!domain.hidden.empty()) return view.hidden(domain.hidden) + ".";
-    auto text = words::held(domain) + ".";
-    if (!domain.level) return domain.reason.empty() ? text : text + " " + domain.reason;
+    const auto held = words::held(domain) + ".";
+    if (!domain.level) return domain.reason.empty() ? held : held + " " + domain.reason;
+    std::string text;
     for (const auto& gate : domain.gates)
-        if (gate.binding) text += " " + gate.because;
+        if (gate.binding) text += gate.because + " ";
     const auto holding = titles_of(board::holding_criteria(domain));
-    return holding.empty() ? text : text + " Held there by " + first_few(holding) + ".";
+    if (!holding.empty()) text += first_few(holding, 1) + ".";
+    return text.empty() ? held : text;
 }
 
 void write_held_back(Page& page, const View& view) {
@@ -122,7 +126,7 @@ std::string without_level_words(const View& view) {
     std::string text;
     if (!unknown.empty())
         text = pictures::of_all(unknown.size(), all.size(), "questions", "has", "have") +
-               " no level: " + first_few(titles_of(unknown)) + ".";
+               " no level: " + first_few(titles_of(unknown), enough) + ".";
     if (!hidden.empty())
         text += (text.empty() ? "" : " ") + std::string(hidden.size() == 1 ? "The level of " : "The levels of ") +
                 words::count(hidden.size(), "question is", "questions are") + " hidden here.";
@@ -149,10 +153,7 @@ void write_not_known(Page& page, const View& view) {
     add(not_heard_words(view));
     for (const auto& sentence : view.result.participation.missing)
         add(sentence);
-    if (missing > 0)
-        add(words::count(missing, "number that was asked for was not given",
-                         "numbers that were asked for were not given") +
-            ", so opinion stands alone there.");
+    if (missing > 0) add(words::count(missing, "number asked for was", "numbers asked for were") + " not given.");
     if (const auto untested = view.result.checks.not_tested; untested > 0)
         add(words::count(untested, "claim", "claims") + " could not be tested.");
     add_block(page, "unknown", "What is not known", [&] {
@@ -173,12 +174,12 @@ void write_next_steps(Page& page, const View& view) {
             page.add("p", "Nothing that may be shown here holds a level back and has a next step.");
             return;
         }
-        page.add("p", "From what holds levels back. The board names an owner and a day for each.");
+        page.add("p", "The board names who, and by when.");
         page.add("ol", [&] {
-            for (const auto& step : steps)
+            for (const auto* criterion : steps)
                 page.add("li", [&] {
-                    page.add("strong", titles_of({step.criterion}).front() + " (" + step.domain->title + "). ");
-                    page.text(step.criterion->next_step);
+                    page.add("strong", titles_of({criterion}).front() + ". ");
+                    page.text(criterion->next_step);
                 });
         });
     });
@@ -207,9 +208,10 @@ void write_how_sure(Page& page, const View& view) {
         auto text = who_took_part(view);
         if (const auto evidence = evidence_words(view); !evidence.empty()) text += " " + evidence;
         page.add("p", text);
-        if (const auto hidden = view.what_is_hidden(); !hidden.empty()) page.add("p", hidden);
+        if (const auto fewest = view.result.smallest_group)
+            page.add("p", "What fewer than " + std::to_string(*fewest) + " people said is hidden.");
         if (!view.result.caveat.empty()) page.add("p", view.result.caveat);
-        page.add("p", words::what_it_is_not);
+        page.add("p", "It is not an inspection, not a ranking, and not a measure of outcomes.");
     });
 }
 

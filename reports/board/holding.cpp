@@ -45,6 +45,7 @@ std::vector<const result::Domain*> most_pressing_first(const result::Result& res
         return std::ssize(holding) + place_on(domain->scale, domain->level);
     };
     std::vector<const result::Domain*> domains;
+    domains.reserve(result.domains.size());
     for (const auto& domain : result.domains)
         domains.push_back(&domain);
     std::ranges::stable_sort(domains, {}, place);
@@ -64,28 +65,23 @@ std::vector<const result::Criterion*> holding_criteria(const result::Domain& dom
     return criteria;
 }
 
-std::vector<NextStep> next_steps(const result::Result& result, std::size_t at_most) {
-    std::vector<NextStep> steps;
-    const auto add = [&](const result::Domain& domain, const result::Criterion* criterion) {
+std::vector<const result::Criterion*> next_steps(const result::Result& result, std::size_t at_most) {
+    std::vector<const result::Criterion*> steps;
+    const auto add = [&](const result::Criterion* criterion) {
         if (criterion == nullptr || criterion->next_step.empty() || steps.size() >= at_most) return false;
-        if (std::ranges::find(steps, criterion, &NextStep::criterion) != steps.end()) return false;
-        steps.push_back({criterion, &domain});
+        if (holds(steps, criterion)) return false;
+        steps.push_back(criterion);
         return true;
     };
     for (const auto& gate : result.overall.gates)
         if (gate.binding)
             for (const auto& id : gate.held_by)
-                for (const auto& domain : result.domains)
-                    add(domain, find_criterion(domain, id));
+                add(find_criterion(result, id));
     const auto domains = most_pressing_first(result);
     for (bool found = true; found;) {
         found = false;
-        for (const auto* domain : domains)
-            for (const auto* criterion : holding_criteria(*domain))
-                if (add(*domain, criterion)) {
-                    found = true;
-                    break;
-                }
+        for (const auto* domain : domains) // one of each in turn
+            if (std::ranges::any_of(holding_criteria(*domain), add)) found = true;
     }
     return steps;
 }

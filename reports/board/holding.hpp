@@ -11,14 +11,9 @@ namespace weft::board {
 /// The criteria that hold a domain where it is, by themselves or through a gate; each once, the lowest first.
 std::vector<const result::Criterion*> holding_criteria(const result::Domain& domain);
 
-/// What the rubric says to do about a criterion that holds something back.
-struct NextStep {
-    const result::Criterion* criterion = nullptr;
-    const result::Domain* domain = nullptr;
-};
-
-/// At most so many, each of another criterion: first of what holds the whole through a gate, then one of each domain in
-/// turn, those first that hold the whole, then the lowest on their own scales. They point into the result.
-std::vector<NextStep> next_steps(const result::Result& result, std::size_t at_most);
+/// At most so many criteria of which the rubric says what to do next, each once: first of what holds the whole through
+/// a gate, then one of each domain in turn, those first that hold the whole, then the lowest on their own scales. They
+/// point into the result.
+std::vector<const result::Criterion*> next_steps(const result::Result& result, std::size_t at_most);
 
 } // namespace weft::board

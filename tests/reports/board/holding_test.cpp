@@ -50,10 +50,7 @@ std::vector<std::string> ids_of(const std::vector<const result::Criterion*>& cri
 }
 
 std::vector<std::string> steps_of(const result::Result& result, std::size_t at_most = 3) {
-    std::vector<std::string> ids;
-    for (const auto& step : next_steps(result, at_most))
-        ids.push_back(step.domain->id + "." + step.criterion->id);
-    return ids;
+    return ids_of(next_steps(result, at_most));
 }
 
 TEST(HoldingCriteria, AreThoseThatHoldADomainTheLowestFirst) {
@@ -85,7 +82,7 @@ TEST(NextSteps, BeginWithWhatHoldsTheWholeThroughAGate) {
                       domain_of("two", 2, {criterion_at("b", 2), criterion_at("c", 2)}, {"b"})};
     result.overall.gates = {gate_by("loose", false, {"b"}), gate_by("closed", true, {"c"})};
 
-    EXPECT_THAT(steps_of(result), ElementsAre("two.c", "one.a", "two.b"));
+    EXPECT_THAT(steps_of(result), ElementsAre("c", "a", "b"));
 }
 
 TEST(NextSteps, TakeOneOfEachDomainInTurnTheLowestFirst) {
@@ -94,8 +91,8 @@ TEST(NextSteps, TakeOneOfEachDomainInTurnTheLowestFirst) {
                       domain_of("unknown", std::nullopt, {criterion_at("u", 0)}, {"u"}),
                       domain_of("low", 1, {criterion_at("l", 1), criterion_at("m", 0)}, {"l", "m"})};
 
-    EXPECT_THAT(steps_of(result, 2), ElementsAre("low.m", "high.h"));
-    EXPECT_THAT(steps_of(result, 9), ElementsAre("low.m", "high.h", "unknown.u", "low.l"));
+    EXPECT_THAT(steps_of(result, 2), ElementsAre("m", "h"));
+    EXPECT_THAT(steps_of(result, 9), ElementsAre("m", "h", "u", "l"));
 }
 
 TEST(NextSteps, TakeTheDomainsFirstThatHoldTheWhole) {
@@ -104,7 +101,7 @@ TEST(NextSteps, TakeTheDomainsFirstThatHoldTheWhole) {
                       domain_of("holds", 1, {criterion_at("h", 1)}, {"h"})};
     result.overall.explanation.held_by = {"holds"};
 
-    EXPECT_THAT(steps_of(result, 1), ElementsAre("holds.h"));
+    EXPECT_THAT(steps_of(result, 1), ElementsAre("h"));
 }
 
 TEST(NextSteps, AreNoneWhereTheRubricHasNoneOrAllIsHidden) {
