@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -51,7 +52,7 @@ public:
         if (getppid() != parent) _exit(could_not_start);
         sigset_t none;
         sigemptyset(&none);
-        sigprocmask(SIG_SETMASK, &none, nullptr);
+        pthread_sigmask(SIG_SETMASK, &none, nullptr);
         static_cast<void>(std::signal(SIGPIPE, SIG_DFL));
         const int nothing = open("/dev/null", O_RDWR); // NOLINT(cppcoreguidelines-pro-type-vararg): POSIX has no other
         for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
@@ -64,6 +65,7 @@ public:
 private:
     static std::vector<char*> pointers_to(std::vector<std::string>& texts) {
         std::vector<char*> pointers;
+        pointers.reserve(texts.size() + 1);
         for (auto& text : texts)
             pointers.push_back(text.data());
         pointers.push_back(nullptr);
@@ -85,9 +87,7 @@ bool has_ended(pid_t child) {
 bool is_to_end() {
     sigset_t waiting;
     sigpending(&waiting);
-    for (const int signal : ending_signals)
-        if (sigismember(&waiting, signal) == 1) return true;
-    return false;
+    return std::ranges::any_of(ending_signals, [&](int signal) { return sigismember(&waiting, signal) == 1; });
 }
 
 Ending wait_for(pid_t child, std::chrono::milliseconds deadline) {

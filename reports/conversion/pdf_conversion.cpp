@@ -54,7 +54,8 @@ std::vector<std::string> arguments_in(const std::filesystem::path& folder) {
 
 bool is_whole(std::string_view pdf) {
     constexpr std::size_t end = 32;
-    return pdf.starts_with("%PDF-") && pdf.substr(pdf.size() - std::min(end, pdf.size())).find("%%EOF") != pdf.npos;
+    const auto tail = pdf.substr(pdf.size() - std::min(end, pdf.size()));
+    return pdf.starts_with("%PDF-") && tail.find("%%EOF") != std::string_view::npos;
 }
 
 } // namespace

@@ -20,6 +20,7 @@ import tempfile
 import termios
 import time
 import unittest
+import zipfile
 
 WEFT = str(pathlib.Path(os.environ["WEFT"]).resolve())
 SOURCE = pathlib.Path(os.environ["WEFT_SOURCE_DIR"])
@@ -465,6 +466,24 @@ class ReportsByOtherPrograms(InAFolder):
             if kind == "board":
                 self.assertEqual(len(re.findall(rb"/Type /Page\b", pdf)), 1, "a board's page has one side")
             self.assert_nothing_was_left()
+
+
+    @unittest.skipUnless(shutil.which("soffice", path="/usr/bin"), "LibreOffice is not installed")
+    def test_libreoffice_converts_every_sheet_and_names_nobody(self):
+        self.surroundings["PATH"] = "/usr/bin:/bin"
+        done = self.report("--format", "ods", "--output", "report.ods")
+
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        with zipfile.ZipFile(self.work / "report.ods") as file:
+            self.assertEqual(file.read("mimetype"), b"application/vnd.oasis.opendocument.spreadsheet")
+            content = file.read("content.xml").decode()
+            meta = file.read("meta.xml").decode()
+        sheets = re.findall('<table:table table:name="([^"]*)"', content)
+        self.assertEqual(sheets[:5], ["Cover", "Contents", "Notes", "In words", "Levels"])
+        self.assertNotIn("table:formula", content)
+        self.assertIn("<meta:creation-date>2026-01-01T00:00:00", meta)
+        self.assertNotRegex(meta, "creator>[^<]")
+        self.assert_nothing_was_left()
 
 
 class ShippedFramework(InAFolder):
