@@ -15,6 +15,7 @@ using pictures::Shown;
 
 std::vector<pictures::Step> steps_on(const std::vector<result::Level>& scale) {
     std::vector<pictures::Step> steps;
+    steps.reserve(scale.size());
     for (const auto& level : scale)
         steps.push_back({level.level, level.label});
     return steps;

@@ -36,13 +36,13 @@ bool begins_with_code(std::string_view rest) {
 
 std::string valid(std::string_view text) {
     std::string made;
-    for (auto wrong = first_invalid_utf8(text); wrong.has_value(); wrong = first_invalid_utf8(text)) {
-        made += text.substr(0, *wrong);
+    for (;;) {
+        const auto wrong = first_invalid_utf8(text).value_or(text.size());
+        made += text.substr(0, wrong);
+        if (wrong == text.size()) return made;
         made += words::replacement;
-        text.remove_prefix(*wrong + 1);
+        text.remove_prefix(wrong + 1);
     }
-    made += text;
-    return made;
 }
 
 } // namespace
