@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "reports/report_formats.hpp"
 
+#include "reports/board/board_report.hpp"
 #include "reports/csv/csv_report.hpp"
 #include "reports/html/html_report.hpp"
 #include "reports/html/index_page.hpp"
 #include "reports/json/json_report.hpp"
 #include "reports/markdown/markdown_report.hpp"
+#include "reports/xlsx/xlsx_report.hpp"
 
 #include <array>
 #include <vector>
 
 namespace weft {
 
-std::span<const ReportFormat> report_formats() {
+std::span<const ReportFormat> report_formats(ReportKind kind) {
     static constexpr std::array formats{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", html_report},
-        ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", markdown_report},
-        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", csv_report},
-        ReportFormat{"json", ".json", "application/json", json_report},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, html_report},
+        ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", true, true, markdown_report},
+        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, csv_report},
+        ReportFormat{"json", ".json", "application/json", true, true, json_report},
+        ReportFormat{"xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, false,
+                     xlsx_report},
     };
-    return formats;
+    static constexpr std::array for_boards{
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, board_report},
+    };
+    return kind == ReportKind::board ? std::span<const ReportFormat>(for_boards) : formats;
 }
 
 std::string index_page(std::span<const IndexEntry> entries) {

@@ -3,22 +3,29 @@
 
 #include "core/assessment/result.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace weft {
 
+/// What a report is of one result: all of it, or one side of paper for a board.
+enum class ReportKind : std::uint8_t { system, board };
+
 /// One way of writing a result down. A report is a view: it chooses and formats, and makes no number.
 struct ReportFormat {
-    std::string_view name;   ///< as on the command line: "html"
-    std::string_view ending; ///< of its files: ".html"
-    std::string_view media;  ///< as a web server says it: "text/html; charset=utf-8"
-    std::string (*write)(const result::Result&);
+    std::string_view name;      ///< as on the command line: "html"
+    std::string_view ending;    ///< of its files: ".html"
+    std::string_view media;     ///< as a web server says it: "text/html; charset=utf-8"
+    bool is_text = true;        ///< false: it is for a program, not for a terminal
+    bool can_be_joined = false; ///< several reports may follow each other in one file
+    std::string (*write)(const result::Result&) = nullptr;
 };
 
-/// Every format there is. To add one: a folder here and a line in report_formats.cpp.
-std::span<const ReportFormat> report_formats();
+/// Every format there is of a kind, but for those that other programs make (reports/conversion). To add one: a folder
+/// here and a line in report_formats.cpp.
+std::span<const ReportFormat> report_formats(ReportKind kind = ReportKind::system);
 
 /// One report on the index page, and the file it lies in beside the page.
 struct IndexEntry {

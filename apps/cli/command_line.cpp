@@ -280,6 +280,9 @@ void add_commands(CLI::App& root, Typed& typed) {
     CLI::App& report = add_command(root, "report", typed);
     report.add_option("results", typed.report.results);
     report.add_option("--format", typed.report.format, format_list())->type_name("FORMAT");
+    report
+        .add_option("--kind", typed.kind, "'system': all of it; 'board': one side of A4, as html or pdf; else system")
+        ->type_name("KIND");
     report.add_option("--output", typed.report.output, "A file; a folder for several results; else standard output")
         ->type_name("PATH");
 

@@ -9,27 +9,28 @@ namespace weft::cli {
 namespace {
 
 constexpr std::array pages = {
-    HelpPage{"", "Weft says how mature the integration of palliative and end-of-life care is.",
-             "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n"
-             "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
-             "  weft help assess\n",
-             "weft COMMAND [OPTIONS]",
-             "Exit codes:\n"
-             "  0    done\n"
-             "  1    a check or a verification found problems\n"
-             "  2    the command line was not understood\n"
-             "  3    a file cannot be read, or holds mistakes\n"
-             "  4    a plugin was refused or failed\n"
-             "  5    something cannot be written: a full disk, a folder without permission\n"
-             "  6    not allowed\n"
-             "  7    conflict: something is there already\n"
-             "  70   a fault in weft itself\n"
-             "  130  interrupted\n"
-             "\n"
-             "Environment:\n"
-             "  WEFT_RUBRICS  the folder of rubrics, where --rubrics is not given\n"
-             "  WEFT_STORE    the file of the store, where --store is not given\n"
-             "  NO_COLOR      no colour, where --color is not given\n"},
+    HelpPage{
+        "", "Weft says how mature the integration of palliative and end-of-life care is.",
+        "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n"
+        "  weft assess rubrics/examples/cqc-local-authorities --framework cqc-local-authorities\n"
+        "  weft help assess\n",
+        "weft COMMAND [OPTIONS]",
+        "Exit codes:\n"
+        "  0    done\n"
+        "  1    a check or a verification found problems\n"
+        "  2    the command line was not understood\n"
+        "  3    a file cannot be read, or holds mistakes\n"
+        "  4    a plugin was refused or failed\n"
+        "  5    something cannot be written: a full disk, a folder without permission, a program for it not installed\n"
+        "  6    not allowed\n"
+        "  7    conflict: something is there already\n"
+        "  70   a fault in weft itself\n"
+        "  130  interrupted\n"
+        "\n"
+        "Environment:\n"
+        "  WEFT_RUBRICS  the folder of rubrics, where --rubrics is not given\n"
+        "  WEFT_STORE    the file of the store, where --store is not given\n"
+        "  NO_COLOR      no colour, where --color is not given\n"},
     HelpPage{
         "init", "Start a folder of answers: every question with its levels as comments, and tables to fill in.",
         "  weft init our-answers --framework peolc-integration --system demo:a --round 2026\n",
@@ -61,13 +62,23 @@ constexpr std::array pages = {
         "A mistake in an answer or a rubric stops the run before anything is written (exit code 3).\n"
         "A plugin that is missing, refused or fails stops nothing: its domain says so, and the exit code is 4.\n"
         "The last line printed is the path of the index page, or of the only report.\n"},
-    HelpPage{"report", "Write results as reports.",
-             "  weft report results.jsonl --format html --output reports\n"
-             "  weft report results.jsonl --format csv > results.csv\n",
-             "weft report RESULT... --format FORMAT [OPTIONS]",
-             "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"
-             "Only the record (--audience internal) can be cut down for an audience; a result that was made for one\n"
-             "is not for another (exit code 6).\n"},
+    HelpPage{
+        "report", "Write results as reports.",
+        "  weft report results.jsonl --format html --output reports\n"
+        "  weft report results.jsonl --format csv > results.csv\n"
+        "  weft report results.jsonl --format xlsx --output workbooks\n"
+        "  weft report results.jsonl --kind board --format html --output for-boards\n",
+        "weft report RESULT... --format FORMAT [OPTIONS]",
+        "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"
+        "Only the record (--audience internal) can be cut down for an audience; a result that was made for one\n"
+        "is not for another (exit code 6).\n"
+        "\n"
+        "--kind board is one side of A4: what is held, what holds it back, what partners disagree on, what is not\n"
+        "known, and three next steps. Results side by side are weft compare RESULT... --output FOLDER.\n"
+        "\n"
+        "xlsx has one table a sheet, as the government's guidance on spreadsheets of statistics asks. pdf is the html\n"
+        "printed by Chromium, and ods the xlsx converted by LibreOffice: where that program is not installed, nothing\n"
+        "is written (exit code 5). The same result gives the same bytes in every format but ods.\n"},
     HelpPage{"verify", "Make results again from their answers and say whether they are the same.",
              "  weft verify results.jsonl --framework cqc-local-authorities --answers "
              "rubrics/examples/cqc-local-authorities\n",

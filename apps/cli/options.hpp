@@ -3,6 +3,7 @@
 
 #include "core/disclosure/readership.hpp"
 #include "core/fraction.hpp"
+#include "reports/report_formats.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -91,6 +92,7 @@ struct WhatIfRequest {
 
 struct ReportRequest {
     std::vector<std::string> results; ///< files; "-" is standard input, here and below
+    ReportKind kind = ReportKind::system;
     std::string format;
     std::string output; ///< file or folder; empty: standard output
     /// Unset: whom the result was made for; for the system where it is the record itself.

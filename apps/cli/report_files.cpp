@@ -3,29 +3,59 @@
 
 #include "apps/cli/output_file.hpp"
 #include "core/error.hpp"
+#include "reports/conversion/conversions.hpp"
 #include "reports/report_formats.hpp"
+#include "reports/words/file_year.hpp"
 
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <string_view>
 
 namespace weft::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-const ReportFormat& format_named(const std::string& name) {
-    const auto formats = report_formats();
+/// One that we write ourselves; null where there is none.
+const ReportFormat* our_format(ReportKind kind, std::string_view name) {
+    const auto formats = report_formats(kind);
     const auto format = std::ranges::find(formats, name, &ReportFormat::name);
-    assert(format != formats.end());
+    return format == formats.end() ? nullptr : &*format;
+}
+
+const ReportFormat& format_named(ReportKind kind, std::string_view name) {
+    const ReportFormat* format = our_format(kind, name);
+    assert(format != nullptr);
     return *format;
 }
 
+/// How another program makes a format of one of ours; null where it is ours.
+const Conversion* conversion_to(std::string_view name) {
+    const auto all = conversions();
+    const auto conversion = std::ranges::find(all, name, &Conversion::name);
+    return conversion == all.end() ? nullptr : &*conversion;
+}
+
+std::string report_of(const result::Result& result, ReportKind kind, const std::string& format) {
+    const Conversion* conversion = conversion_to(format);
+    if (conversion == nullptr) {
+        return format_named(kind, format).write(result);
+    }
+    return conversion->convert(format_named(kind, conversion->from).write(result), words::file_year(result.round));
+}
+
 /// "la-camden-2026" of "la:camden" in 2026.
-std::string file_stem(const result::Result& result) {
+std::string file_stem(const result::Result& result, ReportKind kind = ReportKind::system) {
     std::string system = result.system;
     std::ranges::replace(system, ':', '-');
-    return system + "-" + result.round;
+    return system + "-" + result.round + (kind == ReportKind::board ? "-board" : "");
+}
+
+std::string file_name(const result::Result& result, ReportKind kind, const std::string& format) {
+    const Conversion* conversion = conversion_to(format);
+    const auto ending = conversion != nullptr ? conversion->ending : format_named(kind, format).ending;
+    return file_stem(result, kind) + std::string(ending);
 }
 
 void require_own_files(std::span<const result::Result> results) {
@@ -42,27 +72,40 @@ void require_own_files(std::span<const result::Result> results) {
 
 } // namespace
 
-std::vector<std::string> report_format_names() {
+std::vector<std::string> report_format_names(ReportKind kind) {
     std::vector<std::string> names;
-    for (const ReportFormat& format : report_formats()) {
+    for (const ReportFormat& format : report_formats(kind)) {
         names.emplace_back(format.name);
+    }
+    for (const Conversion& conversion : conversions()) {
+        if (our_format(kind, conversion.from) != nullptr) {
+            names.emplace_back(conversion.name);
+        }
     }
     return names;
 }
 
-std::vector<fs::path> write_reports(std::span<const result::Result> results, std::span<const std::string> formats,
+void require_programs_for(std::span<const std::string> formats) {
+    for (const std::string& format : formats) {
+        if (const Conversion* conversion = conversion_to(format)) {
+            conversion->require_program();
+        }
+    }
+}
+
+std::vector<fs::path> write_reports(std::span<const result::Result> results, const ReportChoice& choice,
                                     const fs::path& folder, const WritingProgress& progress) {
+    require_programs_for(choice.formats);
     require_own_files(results);
     make_folder(folder);
-    const std::size_t in_all = results.size() * formats.size();
+    const std::size_t in_all = results.size() * choice.formats.size();
     std::vector<fs::path> written;
     bool has_pages = false;
-    for (const std::string& name : formats) {
-        const ReportFormat& format = format_named(name);
-        has_pages = has_pages || name == "html";
+    for (const std::string& format : choice.formats) {
+        has_pages = has_pages || (format == "html" && choice.kind == ReportKind::system);
         for (const result::Result& result : results) {
-            written.push_back(folder / (file_stem(result) + std::string(format.ending)));
-            write_file(written.back(), format.write(result));
+            written.push_back(folder / file_name(result, choice.kind, format));
+            write_file(written.back(), report_of(result, choice.kind, format));
             if (progress) {
                 progress(written.size(), in_all);
             }
@@ -71,7 +114,7 @@ std::vector<fs::path> write_reports(std::span<const result::Result> results, std
     if (has_pages) {
         std::vector<IndexEntry> entries;
         for (const result::Result& result : results) {
-            entries.push_back({&result, file_stem(result) + std::string(format_named("html").ending)});
+            entries.push_back({&result, file_name(result, ReportKind::system, "html")});
         }
         written.push_back(folder / "index.html");
         write_file(written.back(), index_page(entries));
@@ -85,14 +128,20 @@ const fs::path& path_to_open(std::span<const result::Result> results, const std:
 }
 
 bool can_be_joined(const std::string& format) {
-    return format != "html";
+    const ReportFormat* ours = our_format(ReportKind::system, format);
+    return ours != nullptr && ours->can_be_joined;
 }
 
-std::string joined_reports(std::span<const result::Result> results, const std::string& format) {
+bool is_text(const std::string& format) {
+    const ReportFormat* ours = our_format(ReportKind::system, format);
+    return ours != nullptr && ours->is_text;
+}
+
+std::string joined_reports(std::span<const result::Result> results, ReportKind kind, const std::string& format) {
     assert(results.size() == 1 || can_be_joined(format));
     std::string joined;
     for (const result::Result& result : results) {
-        std::string text = format_named(format).write(result);
+        std::string text = report_of(result, kind, format);
         if (!joined.empty() && format == "csv") {
             text.erase(0, text.find('\n') + 1);
         } else if (!joined.empty() && format == "markdown") {

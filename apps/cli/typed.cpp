@@ -266,8 +266,15 @@ Command what_if_of(const Typed& typed) {
 Command report_of(const Typed& typed) {
     require("report", "the file of a result", typed.report.results);
     require("report", "--format FORMAT", typed.report.format);
-    require_one_of("report", "--format", typed.report.format, report_format_names());
+    if (typed.kind == "compare") {
+        fail_usage("report", "results side by side are written by 'weft compare RESULT... --output FOLDER'");
+    }
+    require_one_of("report", "--kind", typed.kind, {"system", "board"});
     ReportRequest request = typed.report;
+    request.kind = typed.kind == "board" ? ReportKind::board : ReportKind::system;
+    const bool is_whole = request.kind == ReportKind::system;
+    require_one_of("report", is_whole ? "--format" : "--format, with --kind board,", request.format,
+                   report_format_names(request.kind));
     request.audience = audience_of("report", typed);
     return request;
 }

@@ -19,6 +19,7 @@ struct Typed {
     std::string tolerated;
     std::string confidence;
     std::string audience;
+    std::string kind = "system";
     PluginOptions plugins;
     InitRequest init;
     ExampleRequest example;

@@ -14,6 +14,7 @@ void write_head(Page& page, const Heading& heading) {
         page.add_empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
         page.add("title", heading.title + ": " + heading.subtitle);
         page.add_style_sheet(style_sheet());
+        if (heading.more_style != nullptr) page.add_style_sheet(*heading.more_style);
     });
 }
 

@@ -16,6 +16,7 @@ struct Heading {
     std::string_view mark; ///< "Internal: not for publication", which then is on every sheet of paper; or empty
     std::string title;     ///< the page's one h1
     std::string subtitle;
+    const StyleSheet* more_style = nullptr; ///< rules for pages of one kind, after those of all; lives longer
 };
 
 /// A whole page: language, style, skip link, heading, what `contents` and `main` write, and the foot.

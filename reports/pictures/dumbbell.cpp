@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace weft::pictures {
@@ -66,6 +67,12 @@ std::string dumbbell_headline(const Widest& widest) {
     return text;
 }
 
+/// The rows that are drawn.
+std::span<const DumbbellRow> drawn_rows(const Dumbbell& dumbbell) {
+    const std::span all(dumbbell.rows);
+    return all.first(std::min(all.size(), dumbbell.at_most.value_or(all.size())));
+}
+
 PictureTable dumbbell_table(const Dumbbell& dumbbell, const Widest& widest) {
     PictureTable table{subtitle(dumbbell.about) + ". Levels:", {{"Question"}}, {}, {}};
     for (const auto& step : dumbbell.scale)
@@ -75,7 +82,7 @@ PictureTable dumbbell_table(const Dumbbell& dumbbell, const Widest& widest) {
         table.columns.push_back({key_letter(i) + " " + dumbbell.sectors[i], true});
     table.columns.push_back({"Levels apart", true});
     table.columns.push_back({"Agreement"});
-    for (const auto& row : dumbbell.rows) {
+    for (const auto& row : drawn_rows(dumbbell)) {
         std::vector<Cell> cells{cell(row.title)};
         for (const auto& level : row.levels)
             cells.push_back(cell(level));
@@ -112,7 +119,8 @@ public:
 
     /// One row from `y` on; where the next begins.
     double draw_row(const DumbbellRow& row, double y) const {
-        for (const auto& line : wrapped(row.title, letters_in(narrow_width - 2 * margin, text_size), 2)) {
+        for (const auto& line :
+             wrapped(row.title, letters_in(narrow_width - 2 * margin, text_size), name_lines(dumbbell_.about))) {
             y += line_height;
             drawing_.text(margin, y - 4, line, Ink::strong);
         }
@@ -204,13 +212,15 @@ private:
 Picture dumbbell(const Dumbbell& dumbbell) {
     const auto widest = widest_of(dumbbell);
     auto table = dumbbell_table(dumbbell, widest);
-    if (dumbbell.rows.empty()) return nothing_to_draw(dumbbell.about, "There are no questions to show", table);
+    if (dumbbell.rows.empty())
+        return nothing_to_draw(dumbbell.about,
+                               widest.all > 0 ? dumbbell_headline(widest) : "There are no questions to show", table);
     Drawing drawing(narrow_width);
     const DumbbellSheet sheet(dumbbell, drawing);
     double y = 0;
-    for (const auto& row : dumbbell.rows)
+    for (const auto& row : drawn_rows(dumbbell))
         y = sheet.draw_row(row, y);
-    y = sheet.draw_key(y);
+    if (dumbbell.has_key) y = sheet.draw_key(y);
     return finish(dumbbell.about, dumbbell_headline(widest), std::move(drawing), y, std::move(table));
 }
 

@@ -5,6 +5,7 @@
 #include "reports/pictures/shown.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,10 @@ struct Dumbbell {
     std::vector<Step> scale;
     std::vector<std::string> sectors;
     std::vector<DumbbellRow> rows;
-    std::size_t together = 0; ///< further questions, not drawn: sectors stand at the same level
-    std::size_t unknown = 0;  ///< further ones of which that cannot be said
+    std::size_t together = 0;             ///< further questions, not drawn: sectors stand at the same level
+    std::size_t unknown = 0;              ///< further ones of which that cannot be said
+    std::optional<std::size_t> at_most{}; ///< so many rows are drawn and in the table, the first ones; all are counted
+    bool has_key = true;                  ///< false where the page says which letter is which sector
 };
 
 Picture dumbbell(const Dumbbell& dumbbell);

@@ -65,6 +65,12 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t most, std::s
     return found;
 }
 
+std::size_t name_lines(const About& about) {
+    constexpr std::size_t usual = 2;
+    constexpr std::size_t of_long_names = 8; // some 360 letters
+    return about.whole_names ? of_long_names : usual;
+}
+
 std::string name_in_words(std::string_view name) {
     constexpr std::size_t enough = 60;
     return name.empty() ? "one without a name" : "“" + clipped(name, enough) + "”";

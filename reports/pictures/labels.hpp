@@ -30,6 +30,9 @@ std::string clipped(std::string_view text, std::size_t most);
 /// The same in lines, broken at blanks where there are any; the last one is clipped.
 std::vector<std::string> wrapped(std::string_view text, std::size_t most, std::size_t lines);
 
+/// In how many lines a name may stand.
+std::size_t name_lines(const About& about);
+
 /// A name as part of a headline: not endless, and never empty.
 std::string name_in_words(std::string_view name);
 

@@ -153,7 +153,7 @@ void draw_steps(Drawing& drawing, const LadderRow& row, double y) {
 }
 
 /// The row's words and marks from `y` on; where the next row begins.
-double draw_ladder_row(Drawing& drawing, const LadderRow& row, double y) {
+double draw_ladder_row(Drawing& drawing, const LadderRow& row, std::size_t lines_of_name, double y) {
     const auto letters = letters_in(narrow_width - 2 * margin, text_size);
     const auto write = [&](const std::vector<std::string>& lines, Ink ink) {
         for (const auto& line : lines) {
@@ -161,13 +161,13 @@ double draw_ladder_row(Drawing& drawing, const LadderRow& row, double y) {
             drawing.text(margin, y - 4, line, ink);
         }
     };
-    write(wrapped(row.title, letters, 2), Ink::strong);
+    write(wrapped(row.title, letters, lines_of_name), Ink::strong);
     if (!row.scale.empty()) {
         draw_steps(drawing, row, y + mark_radius + 8);
         y += 2 * mark_radius + 16;
     }
     const auto held = level_words(row) + (row.is_provisional && row.held ? ", provisionally" : "");
-    write(wrapped((row.held ? "Held: " : "No level: ") + held, letters, 2), Ink::words);
+    write(wrapped((row.held ? "Held: " : "No level: ") + held, letters, lines_of_name), Ink::words);
     write(wrapped(row.now, letters, 3), Ink::small);
     if (const auto* next = step_above(row); next && !row.next.empty()) {
         write(wrapped("Next: " + step_words(*next), letters, 1), Ink::words);
@@ -186,7 +186,7 @@ Picture level_ladder(const LevelLadder& ladder) {
     Drawing drawing(narrow_width);
     double y = 2;
     for (const auto& row : ladder.rows)
-        y = draw_ladder_row(drawing, row, y);
+        y = draw_ladder_row(drawing, row, name_lines(ladder.about), y);
     return finish(ladder.about, std::move(headline), std::move(drawing), y, std::move(table));
 }
 

@@ -12,11 +12,12 @@ namespace weft::pictures {
 
 /// What every picture has to say of itself.
 struct About {
-    std::string id;      ///< a slug, once on a page and the name of its files: "clinical-means"
-    std::string measure; ///< "Mean of what the sectors claim"
-    std::string unit;    ///< "percent of the way from the worst level to the best"
-    std::string date;    ///< "round 2026, register as of 1 April 2026"
-    std::string form{};  ///< of its numbers: "percent", or empty
+    std::string id;           ///< a slug, once on a page and the name of its files: "clinical-means"
+    std::string measure;      ///< "Mean of what the sectors claim"
+    std::string unit;         ///< "percent of the way from the worst level to the best"
+    std::string date;         ///< "round 2026, register as of 1 April 2026"
+    std::string form{};       ///< of its numbers: "percent", or empty
+    bool whole_names = false; ///< names take the lines they need, as where paper has no room for the table
 };
 
 /// A level of the scale that is drawn, worst first.

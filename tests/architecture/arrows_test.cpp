@@ -22,6 +22,7 @@ const std::vector<OutsideLibrary> outside_libraries = {
     {"nlohmann/", {"core/assessment", "reports/json", "reports/tidy", "apps/cli"}},
     {"CLI/", {"apps/cli"}},
     {"sqlite3.h", {"core/store"}},
+    {"xlsxwriter.h", {"reports/xlsx"}},
     {"boost/dll", {"core/plugin"}},
     {"boost/math", {"core/statistics"}},
     {"gtest/", {}},

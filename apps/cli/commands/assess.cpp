@@ -31,7 +31,7 @@ void require_folder_or_nothing(const fs::path& output) {
 
 std::vector<fs::path> write_all_reports(const std::vector<result::Result>& results, const AssessRequest& request) {
     ProgressBar bar;
-    return write_reports(results, request.formats, request.output,
+    return write_reports(results, {ReportKind::system, request.formats}, request.output,
                          [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
 }
 
@@ -68,6 +68,7 @@ void keep_results(const std::vector<result::Result>& results, const StoreOptions
 int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console) {
     if (!request.output.empty()) {
         require_folder_or_nothing(request.output);
+        require_programs_for(request.formats);
     }
     auto results =
         make_results({request.framework, common.rubrics, request.paths, request.registers, request.store.file},

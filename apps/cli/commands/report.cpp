@@ -8,6 +8,8 @@
 #include "core/disclosure/hide.hpp"
 #include "core/error.hpp"
 
+#include <unistd.h>
+
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -46,24 +48,30 @@ bool is_one_file(const ReportRequest& request, std::size_t result_count) {
 
 std::vector<fs::path> write(const std::vector<result::Result>& results, const ReportRequest& request) {
     if (is_one_file(request, results.size())) {
-        write_file(request.output, joined_reports(results, request.format));
+        write_file(request.output, joined_reports(results, request.kind, request.format));
         return {request.output};
     }
     ProgressBar bar;
-    return write_reports(results, {&request.format, 1}, request.output,
+    return write_reports(results, {request.kind, {&request.format, 1}}, request.output,
                          [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
 }
 
 } // namespace
 
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console) {
+    require_programs_for({&request.format, 1});
     const auto results = results_of(request);
     if (request.output.empty()) {
         if (results.size() > 1 && !can_be_joined(request.format)) {
             throw Error(Failure::usage, "there are " + std::to_string(results.size()) + " results, and a '" +
                                             request.format + "' report is of one; name a folder with --output");
         }
-        console.print(joined_reports(results, request.format));
+        if (!is_text(request.format) && is_terminal(STDOUT_FILENO)) {
+            throw Error(Failure::usage, "a '" + request.format +
+                                            "' report is nothing a terminal can show; name a file "
+                                            "with --output");
+        }
+        console.print(joined_reports(results, request.kind, request.format));
         return 0;
     }
     const auto written = write(results, request);

@@ -20,6 +20,7 @@ import tempfile
 import termios
 import time
 import unittest
+import zipfile
 
 WEFT = str(pathlib.Path(os.environ["WEFT"]).resolve())
 SOURCE = pathlib.Path(os.environ["WEFT_SOURCE_DIR"])
@@ -376,6 +377,113 @@ class ReportsInAFolder(InAFolder):
         self.assertEqual((done.stderr, done.returncode), ("", 0))
         self.assertTrue((self.work / "latest.json").is_symlink())
         self.assertEqual(json.loads((self.work / "kept.json").read_text())["system"], "demo:a")
+
+
+class ReportsByOtherPrograms(InAFolder):
+    """PDF and ODS, with programs that only pretend to be Chromium and LibreOffice, and with Chromium where it is."""
+
+    def setUp(self):
+        super().setUp()
+        (self.work / "one.json").write_text(self.results(*TEA).splitlines(keepends=True)[0])
+        for folder in ("bin", "temporary"):
+            (self.work / folder).mkdir()
+        self.surroundings = environment(PATH=str(self.work / "bin"), TMPDIR=str(self.work / "temporary"))
+
+    def pretend(self, program, script):
+        (self.work / "bin" / program).write_text("#!/bin/sh\n" + script)
+        (self.work / "bin" / program).chmod(0o755)
+
+    def report(self, *arguments):
+        return self.weft("report", "one.json", *arguments, env=self.surroundings)
+
+    def assert_nothing_was_left(self):
+        self.assertEqual(list((self.work / "temporary").iterdir()), [])
+        self.assertEqual(list(self.work.glob("**/.weft*")), [])
+
+    def test_a_failure_leaves_the_file_that_was_there(self):
+        self.pretend("chromium", "exit 1\n")
+        (self.work / "report.pdf").write_text("the last one")
+        done = self.report("--format", "pdf", "--output", "report.pdf")
+
+        self.assertEqual(done.returncode, 5)
+        self.assertIn("could not print the report (exit code 1)", done.stderr)
+        self.assertEqual((self.work / "report.pdf").read_text(), "the last one")
+        self.assert_nothing_was_left()
+
+    def test_nothing_is_assessed_for_a_report_that_cannot_be_made(self):
+        done = self.weft("assess", *TEA, "--output", "reports", "--report", "html", "--report", "pdf",
+                         env=self.surroundings)
+
+        self.assertEqual((done.stdout, done.returncode), ("", 5))
+        self.assertIn("Chromium, which prints it, is not installed", done.stderr)
+        self.assertFalse((self.work / "reports").exists())
+
+    def test_an_interruption_ends_the_program_and_leaves_nothing(self):
+        for name, code in ((signal.SIGINT, 130), (signal.SIGTERM, -signal.SIGTERM)):
+            self.pretend("chromium", f"echo $$ > {self.work}/started\n/bin/sleep 60\n")
+            process = subprocess.Popen(
+                [WEFT, "report", "one.json", "--format", "pdf", "--output", "report.pdf"],
+                cwd=self.work, env=self.surroundings, stderr=subprocess.PIPE
+            )
+            until = time.monotonic() + 60
+            while not (self.work / "started").exists() or not (self.work / "started").read_text():
+                self.assertLess(time.monotonic(), until)
+                time.sleep(0.01)
+            process.send_signal(name)
+
+            self.assertEqual((process.communicate(timeout=10)[1], process.returncode), (b"", code))
+            self.assertFalse(pathlib.Path("/proc", (self.work / "started").read_text().strip()).exists())
+            self.assertFalse((self.work / "report.pdf").exists())
+            self.assert_nothing_was_left()
+            (self.work / "started").unlink()
+
+    def test_no_terminal_is_given_what_it_cannot_show(self):
+        leader, follower = pty.openpty()
+        done = subprocess.run(
+            [WEFT, "report", "one.json", "--format", "xlsx"],
+            cwd=self.work, env=environment(TERM="xterm"), stdout=follower, stderr=subprocess.PIPE, text=True
+        )
+        os.close(follower)
+        os.close(leader)
+
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(
+            done.stderr, "weft: a 'xlsx' report is nothing a terminal can show; name a file with --output\n"
+        )
+
+    @unittest.skipUnless(shutil.which("chromium", path="/usr/bin"), "Chromium is not installed")
+    def test_chromium_prints_a_tagged_page_the_same_each_time(self):
+        self.surroundings["PATH"] = "/usr/bin:/bin"
+        for kind in ("system", "board"):
+            for name in ("first.pdf", "second.pdf"):
+                done = self.report("--kind", kind, "--format", "pdf", "--output", name)
+                self.assertEqual((done.stderr, done.returncode), ("", 0))
+            pdf = (self.work / "first.pdf").read_bytes()
+
+            self.assertEqual(pdf, (self.work / "second.pdf").read_bytes(), kind)
+            for part in (b"/MarkInfo", b"/StructTreeRoot", b"/Lang (en-GB)", b"/Outlines", b"(D:20260101000000+00'00')"):
+                self.assertIn(part, pdf)
+            if kind == "board":
+                self.assertEqual(len(re.findall(rb"/Type /Page\b", pdf)), 1, "a board's page has one side")
+            self.assert_nothing_was_left()
+
+
+    @unittest.skipUnless(shutil.which("soffice", path="/usr/bin"), "LibreOffice is not installed")
+    def test_libreoffice_converts_every_sheet_and_names_nobody(self):
+        self.surroundings["PATH"] = "/usr/bin:/bin"
+        done = self.report("--format", "ods", "--output", "report.ods")
+
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        with zipfile.ZipFile(self.work / "report.ods") as file:
+            self.assertEqual(file.read("mimetype"), b"application/vnd.oasis.opendocument.spreadsheet")
+            content = file.read("content.xml").decode()
+            meta = file.read("meta.xml").decode()
+        sheets = re.findall('<table:table table:name="([^"]*)"', content)
+        self.assertEqual(sheets[:5], ["Cover", "Contents", "Notes", "In words", "Levels"])
+        self.assertNotIn("table:formula", content)
+        self.assertIn("<meta:creation-date>2026-01-01T00:00:00", meta)
+        self.assertNotRegex(meta, "creator>[^<]")
+        self.assert_nothing_was_left()
 
 
 class ShippedFramework(InAFolder):

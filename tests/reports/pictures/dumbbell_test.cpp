@@ -12,6 +12,11 @@ namespace {
 
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
+
+const std::string long_title =
+    "A question that is asked in words that do not fit on two lines, since it names whom it is "
+    "about, what they need and whoever should see to it: the last word";
 
 Dumbbell of_gaps(const std::vector<Shown<double>>& gaps) {
     Dumbbell dumbbell{about_sample("d", ""), five_steps(), {"NHS trusts", "Hospices"}, {}};
@@ -43,6 +48,44 @@ TEST(Dumbbell, CountsWithThoseItDrawsThoseItDoesNot) {
     EXPECT_EQ(dumbbell(some).headline,
               "Sectors stand apart on 2 of 9 questions, furthest on “Row 1” (3 levels); on 2 it cannot be said");
     EXPECT_THAT(numbers_not_in_its_table(dumbbell(some)), IsEmpty());
+}
+
+TEST(Dumbbell, DrawsTheFirstRowsWhereThereIsRoomForNoMoreAndCountsAll) {
+    auto some = of_gaps({3.0, 3.0, 1.0});
+    some.at_most = 1;
+    const auto picture = dumbbell(some);
+    EXPECT_EQ(picture.headline,
+              "Sectors stand apart on 3 of 3 questions, furthest on “Row 1” (3 levels) and as far on 1 more");
+    EXPECT_EQ(count_of(picture.svg.text(), "circle"), 2U);
+    EXPECT_EQ(picture.table.rows.size(), 1U);
+    EXPECT_THAT(numbers_not_in_its_table(picture), IsEmpty());
+}
+
+TEST(Dumbbell, SaysOfQuestionsOfWhichItDrawsNoneWhetherSectorsAgree) {
+    auto none = of_gaps({});
+    EXPECT_EQ(dumbbell(none).headline, "There are no questions to show");
+    none.together = 4;
+    EXPECT_EQ(dumbbell(none).headline, "Sectors stand at the same level on all 4 questions");
+    none.unknown = 1;
+    EXPECT_EQ(dumbbell(none).headline, "Sectors stand at the same level on 4 questions; on 1 it cannot be said");
+    EXPECT_THAT(numbers_not_in_its_table(dumbbell(none)), IsEmpty());
+}
+
+TEST(Dumbbell, HasNoKeyWhereThePageSaysWhichLetterIsWhichSector) {
+    auto some = of_gaps({3.0});
+    EXPECT_THAT(dumbbell(some).svg.text(), HasSubstr(">NHS trusts</text>"));
+    some.has_key = false;
+    EXPECT_THAT(dumbbell(some).svg.text(), Not(HasSubstr(">NHS trusts</text>")));
+}
+
+TEST(Dumbbell, CutsNoNameWhereItIsAskedForWholeNames) {
+    auto some = of_gaps({3.0});
+    some.rows[0].title = long_title;
+    EXPECT_THAT(dumbbell(some).svg.text(), HasSubstr("…</text>"));
+    some.about.whole_names = true;
+    some.has_key = false;
+    EXPECT_THAT(dumbbell(some).svg.text(), Not(HasSubstr("…</text>")));
+    EXPECT_THAT(dumbbell(some).svg.text(), HasSubstr("word</text>"));
 }
 
 TEST(Dumbbell, DrawsADotASectorAndABarBetweenTheEnds) {

@@ -53,6 +53,18 @@ TEST(LevelLadder, FollowsAScaleThatFalls) {
     EXPECT_EQ(level_ladder(ladder).headline, "“Row” holds 2; the next level is 1");
 }
 
+TEST(LevelLadder, CutsNoNameWhereItIsAskedForWholeNames) {
+    auto ladder = ladder_sample(1, Sort::equal);
+    ladder.rows[0].title =
+        "A domain that is called by all that it is about, whom it is for and everybody who takes a part "
+        "in it, one after the other";
+    ladder.rows[0].now = ladder.rows[0].next = "";
+    EXPECT_THAT(level_ladder(ladder).svg.text(), testing::HasSubstr("…</text>"));
+    ladder.about.whole_names = true;
+    EXPECT_THAT(level_ladder(ladder).svg.text(), testing::Not(testing::HasSubstr("…</text>")));
+    EXPECT_THAT(level_ladder(ladder).svg.text(), testing::HasSubstr("other</text>"));
+}
+
 TEST(LevelLadder, HasEveryLevelInItsTable) {
     auto ladder = ladder_sample(2, Sort::equal);
     EXPECT_EQ(

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/assessment/result.hpp"
+
+#include <string>
+
+namespace weft {
+
+/// One assessment on one side of A4 for a board: what is held, what holds it back, what partners disagree on, what is not
+/// known, three next steps. It prints in black and white; names that are too long for one side go on to the next.
+std::string board_report(const result::Result& result);
+
+} // namespace weft
