@@ -16,7 +16,9 @@
 /// which; what the engine answered is reported as the indicator `answers`.
 namespace {
 
-std::string answers; // what the engine said to each report; there is one assessment at a time
+/// What the engine said to each report; there is one assessment at a time. Never destroyed: what never returns may still
+/// write into it while the program ends.
+std::string& answers = *new std::string;
 
 weft_status note(weft_status status) {
     answers += status == WEFT_OK ? "taken " : status == WEFT_FAILED ? "refused " : "nonsense ";
