@@ -13,8 +13,9 @@
 namespace weft::random {
 namespace {
 
-/// The same cases on every run, unless the environment asks for others.
-[[maybe_unused]] const int many_cases = setenv("RC_PARAMS", "seed=20260101 max_success=2000", 0);
+/// The same cases on every run, so many as the program's line in CMakeLists.txt says, unless the environment asks for
+/// others.
+[[maybe_unused]] const int many_cases = setenv("RC_PARAMS", "seed=20260101 max_success=" WEFT_RANDOM_CASES, 0);
 
 int pick(int from, int to) {
     return *rc::gen::inRange(from, to + 1);
