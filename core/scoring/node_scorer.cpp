@@ -210,19 +210,29 @@ std::optional<Fraction> value_with_left_out_as_worst(const PlannedNode& node, st
     return judge(node, items, 0).value;
 }
 
-/// Whether a node is the same in both chains because everything it is made from is. `score_of` gives a child's score.
+/// What a node is made from: levels of criteria, scores of its children by their places, and what its gates see.
 template <class ScoreOf>
-bool is_made_alike(const PlannedNode& node, std::span<const CriterionLevels> levels, std::span<const ViewLevels> views,
-                   ScoreOf score_of, Chain a, Chain b) {
-    const auto is_level_alike = [&](std::size_t question) { return levels[question][a] == levels[question][b]; };
+struct Below {
+    std::span<const CriterionLevels> levels;
+    std::span<const ViewLevels> views; ///< empty for a rubric's nodes
+    ScoreOf score_of;
+};
+
+/// Whether a node is the same in both chains because everything it is made from is.
+template <class ScoreOf>
+bool is_made_alike(const PlannedNode& node, const Below<ScoreOf>& below, Chain a, Chain b) {
+    const auto is_level_alike = [&](std::size_t question) {
+        return below.levels[question][a] == below.levels[question][b];
+    };
     const auto is_child_alike = [&](const PlannedChild& child) {
-        const NodeScore& score = score_of(child.node);
+        const NodeScore& score = below.score_of(child.node);
         return score[a].value == score[b].value && score[a].value_low == score[b].value_low &&
                score[a].value_high == score[b].value_high && score[a].level == score[b].level &&
                score[a].level_low == score[b].level_low && score[a].level_high == score[b].level_high;
     };
     const auto is_view_alike = [&](std::size_t view) {
-        return views[view][a] == views[view][b] && views[view].low(a) == views[view].low(b);
+        const auto& levels = below.views[view];
+        return levels[a] == levels[b] && levels.low(a) == levels.low(b);
     };
     return std::ranges::all_of(node.criteria, is_level_alike, &PlannedCriterion::question) &&
            std::ranges::all_of(node.children, is_child_alike) &&
@@ -230,6 +240,29 @@ bool is_made_alike(const PlannedNode& node, std::span<const CriterionLevels> lev
                return std::ranges::all_of(gate.questions, is_level_alike) &&
                       std::ranges::all_of(gate.views, is_view_alike);
            });
+}
+
+/// Scores a node in every chain that is not empty, once where two are made alike. `read` reads it in one chain, with what is
+/// unknown taken in one of three ways; `is_certain` says of a chain that nothing below the node is unknown.
+template <class ScoreOf, class Read, class IsCertain>
+void score_chains(NodeScore& score, const PlannedNode& node, const Policy& policy, Chain headline,
+                  const Below<ScoreOf>& below, Read read, IsCertain is_certain) {
+    std::array<bool, chain_count> is_undecided{};
+    for (std::size_t i = 0; i < chain_count; ++i) {
+        const auto chain = static_cast<Chain>(i);
+        if (is_empty_chain(policy, chain)) continue;
+        if (i > 0 && is_made_alike(node, below, Chain::claimed, chain)) {
+            score.in[i] = score[Chain::claimed];
+            is_undecided[i] = is_undecided.front();
+            continue;
+        }
+        score.in[i] = is_certain(chain) ? at_the_point(read(chain, Unknown::left_out))
+                                        : between(read(chain, Unknown::left_out), read(chain, Unknown::worst),
+                                                  read(chain, Unknown::best), node.range);
+        hold_by_gates(score.in[i], node.gates, {.levels = below.levels, .views = below.views, .chain = chain},
+                      is_undecided[i]);
+    }
+    score.is_gate_undecided = is_undecided[static_cast<std::size_t>(headline)];
 }
 
 /// Reads one node by its rule, or by one beside it, from what lies below.
@@ -279,22 +312,10 @@ NodeScore score_node(const PlannedNode& node, const Policy& policy, Chain headli
 
     const NodeReading read{.levels = levels, .children = children, .left_out = weight.left_out};
     const auto score_of = [&](std::size_t child) -> const NodeScore& { return children[child]; };
-    std::array<bool, chain_count> is_undecided{};
-    for (std::size_t i = 0; i < chain_count; ++i) {
-        const auto chain = static_cast<Chain>(i);
-        if (is_empty_chain(policy, chain)) continue;
-        if (i > 0 && is_made_alike(node, levels, {}, score_of, Chain::claimed, chain)) {
-            score.in[i] = score[Chain::claimed];
-            is_undecided[i] = is_undecided.front();
-            continue;
-        }
-        score.in[i] = weight.unknown == 0
-                          ? at_the_point(read(node, chain, Unknown::left_out))
-                          : between(read(node, chain, Unknown::left_out), read(node, chain, Unknown::worst),
-                                    read(node, chain, Unknown::best), node.range);
-        hold_by_gates(score.in[i], node.gates, {.levels = levels, .views = {}, .chain = chain}, is_undecided[i]);
-    }
-    score.is_gate_undecided = is_undecided[static_cast<std::size_t>(headline)];
+    score_chains(
+        score, node, policy, headline, Below<decltype(score_of)>{.levels = levels, .views = {}, .score_of = score_of},
+        [&](Chain chain, Unknown unknown) { return read(node, chain, unknown); },
+        [&](Chain /*chain*/) { return weight.unknown == 0; });
     for (const auto& other : node.beside) {
         const auto made = read(other, headline, Unknown::left_out);
         score.beside.push_back({made.value, made.level});
@@ -379,29 +400,17 @@ NodeScore score_overall(const ScoringPlan& plan, std::span<const CriterionLevels
     score.is_comparable = std::ranges::all_of(domains, [](const NodeScore* domain) { return domain->is_comparable; });
 
     const auto score_of = [&](std::size_t domain) -> const NodeScore& { return *domains[domain]; };
-    std::array<bool, chain_count> is_undecided{};
-    for (std::size_t i = 0; i < chain_count; ++i) {
-        const auto chain = static_cast<Chain>(i);
-        if (is_empty_chain(policy, chain)) continue;
-        if (i > 0 && is_made_alike(node, levels, seen, score_of, Chain::claimed, chain)) {
-            score.in[i] = score[Chain::claimed];
-            is_undecided[i] = is_undecided.front();
-            continue;
-        }
-        const auto taking = [&](Unknown unknown) {
-            return judge(node, child_items(node, score_of, chain, unknown), 0);
-        };
-        const bool is_certain = std::ranges::all_of(
-            node.children, [&](const PlannedChild& child) { return is_its_own_bounds(score_of(child.node)[chain]); });
-        score.in[i] =
-            is_certain ? at_the_point(taking(Unknown::left_out))
-                       : between(taking(Unknown::left_out), taking(Unknown::worst), taking(Unknown::best), node.range);
-        hold_by_gates(score.in[i], node.gates, {.levels = levels, .views = seen, .chain = chain}, is_undecided[i]);
-    }
-    score.is_gate_undecided = is_undecided[static_cast<std::size_t>(plan.framework->headline)];
-
+    const auto headline = plan.framework->headline;
+    score_chains(
+        score, node, policy, headline, Below<decltype(score_of)>{.levels = levels, .views = seen, .score_of = score_of},
+        [&](Chain chain, Unknown unknown) { return judge(node, child_items(node, score_of, chain, unknown), 0); },
+        [&](Chain chain) {
+            return std::ranges::all_of(node.children, [&](const PlannedChild& child) {
+                return is_its_own_bounds(score_of(child.node)[chain]);
+            });
+        });
     for (const auto& other : node.beside) {
-        const auto made = judge(other, child_items(other, score_of, plan.framework->headline, Unknown::left_out), 0);
+        const auto made = judge(other, child_items(other, score_of, headline, Unknown::left_out), 0);
         score.beside.push_back({made.value, made.level});
     }
     score.publication = publication_of_whole(score, policy, node, domains);
