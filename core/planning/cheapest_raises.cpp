@@ -2,6 +2,7 @@
 #include "core/planning/cheapest_raises.hpp"
 
 #include "core/error.hpp"
+#include "core/planning/cheapest.hpp"
 #include "core/planning/open_sums.hpp"
 #include "core/planning/raises_by_parts.hpp"
 #include "core/planning/state_table.hpp"
@@ -42,29 +43,16 @@ std::int64_t cost_of_some_way(const RaiseProblem& problem) {
     return cost;
 }
 
-/// The best that can still come of a state, on the way back.
-struct Rest {
-    std::int64_t cost = out_of_reach;
-    int touched = 0;
-    std::uint64_t count = 0;
-    bool is_count_exact = true;
-
-    bool is_worse_than(std::int64_t other_cost, int other_touched) const {
-        return other_cost < cost || (other_cost == cost && other_touched < touched);
-    }
-};
-
 class Search {
 public:
-    Search(const RaiseProblem& problem, std::size_t most_states)
+    Search(const RaiseProblem& problem, SumLayout layout, std::size_t most_states)
         : problem_(problem),
-          sums_(problem),
+          sums_(std::move(layout)),
           most_states_(most_states) {}
 
     /// The less a way may cost, the fewer are kept; so the cheapest way that a few states at a time lead to is looked for
     /// first. Nothing where not even the way that is known arrives: a curve fell by a last digit.
     std::optional<CheapestRaises> run() {
-        if (auto found = raises_by_parts(problem_, sums_.layout(), most_states_)) return found;
         most_cost_ = cost_of_some_way(problem_);
         go_forward(few_states);
         most_cost_ = std::min(most_cost_, cost_of_arrival());
@@ -83,7 +71,7 @@ private:
         std::vector<std::int64_t> cost;  ///< `out_of_reach`: every way there costs too much
         std::vector<std::int64_t> least; ///< of all that follows
         std::vector<std::uint32_t> next; ///< state x option of the criterion that follows
-        std::vector<Rest> rest;
+        std::vector<Cheapest> rest;      ///< the best that can still come of each
     };
 
     /// Keeps ways that cost no more than `most_cost_`, and of those the most promising `at_once` of every layer.
@@ -149,8 +137,7 @@ private:
     }
 
     void go_back() {
-        layers_.back().rest.assign(layers_.back().cost.size(),
-                                   {.cost = 0, .touched = 0, .count = 1, .is_count_exact = true});
+        layers_.back().rest.assign(layers_.back().cost.size(), for_nothing);
         for (auto at = sums_.criteria().size(); at-- > 0;) {
             const auto& options = sums_.criteria()[at].options;
             auto& here = layers_[at];
@@ -159,39 +146,17 @@ private:
             for (std::size_t i = 0; i < here.rest.size(); ++i)
                 for (std::size_t option = 0; option < options.size(); ++option) {
                     const auto next = here.next[i * options.size() + option];
-                    if (next != no_state) take(here.rest[i], options[option], after.rest[next]);
+                    if (next != no_state) here.rest[i].take(made_by(options[option]).then(after.rest[next]));
                 }
         }
     }
 
-    static void take(Rest& rest, const RaiseOption& option, const Rest& then) {
-        if (then.cost == out_of_reach) return;
-        const auto cost = then.cost + option.cost;
-        const auto touched = then.touched + (option.is_raise ? 1 : 0);
-        if (cost < rest.cost) {
-            rest.count = 0;
-            rest.is_count_exact = true;
-        }
-        if (cost <= rest.cost) {
-            rest.count += then.count;
-            rest.is_count_exact = rest.is_count_exact && then.is_count_exact && rest.count <= counted_at_most;
-            rest.count = std::min(rest.count, counted_at_most);
-        }
-        if (rest.is_worse_than(cost, touched)) {
-            rest.cost = cost;
-            rest.touched = touched;
-        }
+    static Cheapest made_by(const RaiseOption& option) {
+        return {.cost = option.cost, .touched = option.is_raise ? 1 : 0, .count = 1, .is_count_exact = true};
     }
 
     CheapestRaises read_out() const {
-        const auto& start = layers_.front().rest.front();
-        CheapestRaises found;
-        found.cost = start.cost;
-        found.count = start.count;
-        found.is_count_exact = start.is_count_exact;
-        for (const auto& reach : problem_.reach)
-            found.levels.push_back(reach.from);
-        found.lowest = found.highest = found.levels;
+        auto found = raises_of(layers_.front().rest.front(), problem_);
         walk_the_first(found);
         walk_all(found);
         return found;
@@ -207,7 +172,7 @@ private:
                 const auto next = layers_[at].next[state * options.size() + option];
                 if (next == no_state) continue;
                 const auto& then = layers_[at + 1].rest[next];
-                if (then.cost == out_of_reach || then.cost + options[option].cost != rest.cost ||
+                if (!then.is_there() || then.cost + options[option].cost != rest.cost ||
                     then.touched + (options[option].is_raise ? 1 : 0) != rest.touched)
                     continue;
                 found.levels[question] = options[option].level;
@@ -230,8 +195,7 @@ private:
                     const auto next = layers_[at].next[i * options.size() + option];
                     if (next == no_state) continue;
                     const auto& then = layers_[at + 1].rest[next];
-                    if (then.cost == out_of_reach || then.cost + options[option].cost != layers_[at].rest[i].cost)
-                        continue;
+                    if (!then.is_there() || then.cost + options[option].cost != layers_[at].rest[i].cost) continue;
                     lowest = std::min(lowest, options[option].level);
                     highest = std::max(highest, options[option].level);
                     is_reached_next[next] = true;
@@ -265,7 +229,9 @@ std::optional<CheapestRaises> cheapest_raises(const RaiseProblem& problem, std::
     for (const auto& reach : problem.reach)
         highest.push_back(reach.to);
     if (!holds(problem.target, highest)) return std::nullopt;
-    return Search(problem, most_states).run();
+    auto layout = OpenSums::lay_out(problem);
+    if (auto found = raises_by_parts(problem, layout, most_states)) return found;
+    return Search(problem, std::move(layout), most_states).run();
 }
 
 } // namespace weft::planning

@@ -32,10 +32,7 @@ std::optional<std::vector<std::int64_t>> contribution_of(const RaisedCriterion& 
 
 } // namespace
 
-OpenSums::OpenSums(const RaiseProblem& problem)
-    : layout_(lay_out(problem)),
-      least_cost_(layout_),
-      at_most_(layout_.sums.size()) {
+OpenSums::OpenSums(SumLayout layout) : layout_(std::move(layout)), least_cost_(layout_), at_most_(layout_.sums.size()) {
     find_start();
     find_open();
 }

@@ -21,13 +21,14 @@ namespace weft::planning {
 /// many ways meet in one state.
 class OpenSums {
 public:
-    explicit OpenSums(const RaiseProblem& problem);
+    /// The sums of a target, before anything is decided.
+    static SumLayout lay_out(const RaiseProblem& problem);
+    explicit OpenSums(SumLayout layout);
     OpenSums(const OpenSums&) = delete; // least costs refer to the layout
     OpenSums& operator=(const OpenSums&) = delete;
 
     /// Those that matter, in the order of the questions.
     const std::vector<RaisedCriterion>& criteria() const { return layout_.criteria; }
-    const SumLayout& layout() const { return layout_; }
     std::size_t width() const { return layout_.sums.size(); }
     const std::vector<std::int64_t>& start() const { return start_; }
 
@@ -47,7 +48,6 @@ private:
         std::map<std::size_t, Rank> floors; ///< by question
     };
 
-    static SumLayout lay_out(const RaiseProblem& problem);
     static std::vector<Formula> take_apart(const Formula& target, Outline& outline);
     static std::size_t add(const std::shared_ptr<const Sum>& sum, Outline& outline);
     static void list_criteria(const RaiseProblem& problem, Outline& outline);

@@ -6,13 +6,6 @@
 #include <utility>
 
 namespace weft::planning {
-namespace {
-
-bool has_lower_cost(const Staircase::Step& left, const Staircase::Step& right) {
-    return left.cost < right.cost;
-}
-
-} // namespace
 
 PartCosts::PartCosts(const SumLayout& layout, std::size_t sum) : layout_(layout), sum_(sum) {
     for (const auto& part : layout.sums[sum].parts)
@@ -71,13 +64,13 @@ Staircase PartCosts::stairs_of(const Group& group, std::size_t at, std::span<con
     std::vector<Staircase::Step> rises; // what each step adds to the one before it of the same part
     for (const auto& part : group.parts) {
         if (part.last < at) continue;
-        const auto middle = static_cast<std::ptrdiff_t>(rises.size());
+        const auto middle = rises.size();
         std::int64_t before = 0;
         for (const auto& [gain, cost] : steps_of(part, at, state[part.part.sum])) {
             rises.push_back({.gain = gain - before, .cost = cost});
             before = gain;
         }
-        std::inplace_merge(rises.begin(), rises.begin() + middle, rises.end(), has_lower_cost);
+        Staircase::merge_by_cost(rises, middle);
     }
     std::int64_t total = 0;
     for (auto& rise : rises)

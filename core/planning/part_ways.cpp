@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/planning/part_ways.hpp"
 
-#include "core/planning/cheapest_raises.hpp"
-
 #include <algorithm>
 #include <array>
 #include <utility>
 
 namespace weft::planning {
 
-void Cheapest::take(const Cheapest& other) {
-    if (!other.is_there() || (is_there() && other.cost > cost)) return;
-    if (!is_there() || other.cost < cost) {
-        *this = other;
-        return;
-    }
-    touched = std::min(touched, other.touched);
-    count += other.count;
-    is_count_exact = is_count_exact && other.is_count_exact && count <= counted_at_most;
-    count = std::min(count, counted_at_most);
-}
-
-Cheapest Cheapest::then(const Cheapest& other) const {
-    if (!is_there() || !other.is_there()) return {};
-    const bool is_too_many = count > counted_at_most / other.count;
-    return {.cost = cost + other.cost,
-            .touched = touched + other.touched,
-            .count = is_too_many ? counted_at_most : count * other.count,
-            .is_count_exact = is_count_exact && other.is_count_exact && !is_too_many};
-}
-
 PartWays::PartWays(const SumLayout& layout, std::size_t sum, const LeastCost& least_cost, std::int64_t most_cost)
     : layout_(layout),
       criteria_(layout.sums[sum].criteria) {
     layers_.emplace_back();
     layers_.front().values.find_or_add(std::array<std::int64_t, 1>{0});
-    layers_.front().ways.push_back({.cost = 0, .touched = 0, .count = 1, .is_count_exact = true});
+    layers_.front().ways.push_back(for_nothing);
     for (std::size_t step = 0; step < criteria_.size(); ++step) {
         const auto at = criteria_[step];
         const auto& adds = *std::ranges::find(layout.contributions[at], sum, &Contribution::sum);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/planning/cheapest.hpp"
 #include "core/planning/state_table.hpp"
 #include "core/planning/sum_layout.hpp"
 
@@ -14,20 +15,6 @@
 namespace weft::planning {
 
 inline constexpr auto no_place = std::numeric_limits<std::uint32_t>::max();
-
-/// How cheap something is had at best, with how few criteria touched, and in how many ways of that cost.
-struct Cheapest {
-    std::int64_t cost = std::numeric_limits<std::int64_t>::max();
-    int touched = 0;
-    std::uint64_t count = 0;
-    bool is_count_exact = true;
-
-    bool is_there() const { return count > 0; }
-    /// One way more, or several of the same cost.
-    void take(const Cheapest& other);
-    /// Each way of one after each of the other.
-    Cheapest then(const Cheapest& other) const;
-};
 
 /// All that one sum of single criteria can come to, each value with its cheapest ways. Costs are those beyond the cheapest
 /// options.

@@ -208,8 +208,7 @@ private:
     }
 
     void go_back() {
-        layers_.back().rest.assign(layers_.back().cost.size(),
-                                   {.cost = 0, .touched = 0, .count = 1, .is_count_exact = true});
+        layers_.back().rest.assign(layers_.back().cost.size(), for_nothing);
         for (auto i = whole_.parts.size(); i-- > 0;) {
             layers_[i].rest.resize(layers_[i].cost.size());
             for (const auto& [from, place, to] : layers_[i].taken)
@@ -220,12 +219,7 @@ private:
     std::optional<CheapestRaises> read_out() const {
         const auto& all = layers_.front().rest.front();
         if (!all.is_there()) return std::nullopt;
-        CheapestRaises found;
-        found.cost = all.cost;
-        found.count = all.count;
-        found.is_count_exact = all.is_count_exact;
-        for (const auto& reach : problem_.reach)
-            found.levels.push_back(reach.from);
+        auto found = raises_of(all, problem_);
         for (const auto& criterion : layout_.criteria) {
             found.cost += criterion.options.front().cost;
             found.levels[criterion.question] = criterion.options.front().level;

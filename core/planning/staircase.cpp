@@ -32,6 +32,11 @@ Staircase Staircase::of(std::span<const Step> by_cost, bool is_exact) {
     return made;
 }
 
+void Staircase::merge_by_cost(std::vector<Step>& steps, std::size_t middle) {
+    std::inplace_merge(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(middle), steps.end(),
+                       [](const Step& left, const Step& right) { return left.cost < right.cost; });
+}
+
 std::int64_t Staircase::cost_of(std::int64_t gain) const {
     const auto found = std::ranges::lower_bound(steps_, gain, {}, &Step::gain);
     return found == steps_.end() ? never_enough : found->cost;
@@ -42,11 +47,10 @@ Staircase Staircase::with(const Staircase& other) const {
     made.is_exact_ = is_exact_ && other.is_exact_;
     std::vector<Step> all;
     for (const auto& step : steps_) {
-        const auto middle = static_cast<std::ptrdiff_t>(all.size());
+        const auto middle = all.size();
         for (const auto& more : other.steps_)
             all.push_back({.gain = step.gain + more.gain, .cost = step.cost + more.cost});
-        std::inplace_merge(all.begin(), all.begin() + middle, all.end(),
-                           [](const Step& left, const Step& right) { return left.cost < right.cost; });
+        merge_by_cost(all, middle);
         made = of(all, made.is_exact_); // stays as short as what is made of it
         all = made.steps_;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -34,6 +35,9 @@ public:
     std::int64_t cost_of(std::int64_t gain) const;
     /// One that has both: any step of this together with any of the other.
     Staircase with(const Staircase& other) const;
+
+    /// Puts the steps from `middle` on, which rise in cost, among those before it, which do too.
+    static void merge_by_cost(std::vector<Step>& steps, std::size_t middle);
 
 private:
     std::vector<Step> steps_;

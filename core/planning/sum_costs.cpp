@@ -15,11 +15,10 @@ Staircase stairs_before(const Staircase& after, const RaisedCriterion& criterion
         if (options[option].level < floor) continue;
         const auto cost = options[option].cost - options.front().cost;
         const auto gain = adds == nullptr ? 0 : adds->by_option[option];
-        const auto middle = static_cast<std::ptrdiff_t>(all.size());
+        const auto middle = all.size();
         for (const auto& step : after.steps())
             all.push_back({.gain = step.gain + gain, .cost = step.cost + cost});
-        std::inplace_merge(all.begin(), all.begin() + middle, all.end(),
-                           [](const auto& left, const auto& right) { return left.cost < right.cost; });
+        Staircase::merge_by_cost(all, middle);
     }
     return Staircase::of(all, after.is_exact());
 }
