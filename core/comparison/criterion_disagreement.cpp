@@ -160,20 +160,22 @@ public:
           policy_(policy) {}
 
     void write_total(std::optional<std::uint32_t>& number, const Part& part) const {
-        number = rounded_total(gathered_.shown.counted(part), policy_);
-        keep(number, part, total_may_stand);
+        const auto shown = gathered_.shown.counted(part);
+        number = rounded_total(shown, policy_);
+        keep(number, shown, part, total_may_stand);
     }
     void write_share(std::optional<double>& number, const Part& part) const {
-        number = rounded_share(gathered_.shown.counted(part), policy_);
+        const auto shown = gathered_.shown.counted(part);
+        number = rounded_share(shown, policy_);
         if (number) number = with_nine_decimals(*number);
-        keep(number, part, share_may_stand);
+        keep(number, shown, part, share_may_stand);
     }
 
 private:
     template <class Number, class MayStand>
-    void keep(std::optional<Number>& number, const Part& part, MayStand may_stand) const {
-        if (may_stand(gathered_.shown.counted(part), policy_) && may_stand(gathered_.wider.counted(part), policy_))
-            return;
+    void keep(std::optional<Number>& number, const std::vector<SystemPeople>& shown, const Part& part,
+              MayStand may_stand) const {
+        if (may_stand(shown, policy_) && may_stand(gathered_.wider.counted(part), policy_)) return;
         number.reset();
         found_.hidden = disclosure::protects_others;
     }

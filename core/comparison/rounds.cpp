@@ -135,18 +135,20 @@ CommonMeans common_means(const result::Domain& before, const result::Domain& aft
 
 /// Hidden as well where those who see more may not see it, or see another part of the same answers: what lies between
 /// the two would be what few people said.
-void hide_as(CommonMeans& shown, const CommonMeans& wider) {
+ShownEstimate shown_to_all(const ShownEstimate& shown, const ShownEstimate& wider, bool is_same_part) {
     const ShownEstimate nothing{.estimate = {}, .hidden = disclosure::protects_others};
-    const bool is_another_part = shown.criteria != wider.criteria;
-    shown.before = hidden_with(shown.before, is_another_part ? nothing : wider.before);
-    shown.after = hidden_with(shown.after, is_another_part ? nothing : wider.after);
+    return hidden_with(shown, is_same_part ? wider : nothing);
 }
 
 void compare_means(DomainChange& change, const ReadyDomain& before, const ReadyDomain& after,
                    const DomainVersions& versions, const ComparisonPolicy& policy) {
     auto found = common_means(*before.shown, *after.shown, versions, policy);
-    if (before.wider != nullptr && after.wider != nullptr)
-        hide_as(found, common_means(*before.wider, *after.wider, versions, policy));
+    if (before.wider != nullptr && after.wider != nullptr) {
+        const auto wider = common_means(*before.wider, *after.wider, versions, policy);
+        const bool is_same_part = wider.criteria == found.criteria;
+        found.before = shown_to_all(found.before, wider.before, is_same_part);
+        found.after = shown_to_all(found.after, wider.after, is_same_part);
+    }
     change.criteria = static_cast<std::uint32_t>(found.criteria.size());
     change.sectors_left_out = found.sectors_left_out;
     change.before = found.before.estimate;
@@ -208,9 +210,8 @@ void compare_range(DomainChange& change, const std::vector<ReadyDomain>& domains
     auto found = merged_means(shown, versions, policy);
     if (wider.size() == shown.size()) {
         const auto seen = merged_means(wider, versions, policy);
-        const ShownEstimate nothing{.estimate = {}, .hidden = disclosure::protects_others};
         for (std::size_t i = 0; i < found.all.size(); ++i)
-            found.all[i] = hidden_with(found.all[i], seen.criteria != found.criteria ? nothing : seen.all[i]);
+            found.all[i] = shown_to_all(found.all[i], seen.all[i], seen.criteria == found.criteria);
     }
     change.criteria = static_cast<std::uint32_t>(found.criteria.size());
     change.after = found.all.front().estimate;
