@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/nearest_name.hpp"
 
+#include "core/text.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -52,12 +54,10 @@ std::string did_you_mean(std::string_view name, std::span<const std::string> kno
 }
 
 std::string one_of(std::span<const std::string> names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) text += i + 1 == names.size() ? " or " : ", ";
-        text += "'" + names[i] + "'";
-    }
-    return text;
+    std::vector<std::string> quoted;
+    for (const auto& name : names)
+        quoted.push_back("'" + name + "'");
+    return listed(quoted, "or");
 }
 
 } // namespace weft

@@ -98,4 +98,13 @@ std::string without_controls(std::string_view text) {
     return clean;
 }
 
+std::string listed(std::span<const std::string> items, std::string_view last_word) {
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) text += i + 1 == items.size() ? " " + std::string(last_word) + " " : ", ";
+        text += items[i];
+    }
+    return text;
+}
+
 } // namespace weft

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,5 +22,8 @@ std::vector<std::string> printable_characters(std::string_view line);
 
 /// The same as one text, control characters written out ("\n", "\x1b", "\u{202e}") instead of replaced.
 std::string without_controls(std::string_view text);
+
+/// "a", "a and b", "a, b and c", with "and" or another last word.
+std::string listed(std::span<const std::string> items, std::string_view last_word);
 
 } // namespace weft

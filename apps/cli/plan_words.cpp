@@ -217,14 +217,6 @@ std::string in_words(const planning::Covers& covers, const std::optional<std::st
            "\n";
 }
 
-std::string number_in_words(double value) {
-    auto text = to_decimal_text(nine_decimals(value), 1);
-    if (text.ends_with(".0")) {
-        text.resize(text.size() - 2);
-    }
-    return text;
-}
-
 std::string in_words(const planning::Standing& standing) {
     if (!standing.level) {
         return standing.score ? number_in_words(*standing.score) : "no level";

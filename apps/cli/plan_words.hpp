@@ -15,9 +15,6 @@ std::string in_words(const planning::Plan& plan);
 /// What a plan or a what-if rests on, and as of when: one line.
 std::string in_words(const planning::Covers& covers, const std::optional<std::string>& register_date);
 
-/// "62.5": a score, cost or share for a sentence.
-std::string number_in_words(double value);
-
 /// "Emerging (41.7)": a level, a score or both; "no level".
 std::string in_words(const planning::Standing& standing);
 

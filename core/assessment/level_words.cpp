@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/assessment/level_words.hpp"
 
+#include "core/text.hpp"
+
 namespace weft {
 
 std::optional<int> printed(const Scale& scale, std::optional<Rank> rank) {
@@ -27,12 +29,7 @@ double with_nine_decimals(double value) {
 }
 
 std::string enumerate(const std::vector<std::string>& words) {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) text += i + 1 == words.size() ? " and " : ", ";
-        text += words[i];
-    }
-    return text;
+    return listed(words, "and");
 }
 
 std::string count_of(std::size_t count, std::string_view one, std::string_view many) {
@@ -50,10 +47,14 @@ std::string also_held(std::size_t checks) {
     return " " + count_of(checks - 1, "more check holds", "more checks hold") + " it there.";
 }
 
-std::string percent(double share) {
-    auto text = to_decimal_text(nine_decimals(100 * share), 1);
+std::string number_in_words(double value) {
+    auto text = to_decimal_text(nine_decimals(value), 1);
     if (text.ends_with(".0")) text.resize(text.size() - 2);
-    return text + "%";
+    return text;
+}
+
+std::string percent(double share) {
+    return number_in_words(100 * share) + "%";
 }
 
 } // namespace weft

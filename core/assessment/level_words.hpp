@@ -33,6 +33,9 @@ std::string as_sentence(std::string text);
 /// " 1 more check holds it there." for two checks that hold a level; empty for one, whose reason was given before.
 std::string also_held(std::size_t checks);
 
+/// "62.5", "75": a score, cost or share for a sentence, to one decimal.
+std::string number_in_words(double value);
+
 /// "60%", "33.3%": a share for a sentence, to one decimal.
 std::string percent(double share);
 

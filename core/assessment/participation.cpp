@@ -2,6 +2,7 @@
 #include "core/assessment/participation.hpp"
 
 #include "core/assessment/level_words.hpp"
+#include "core/text.hpp"
 
 #include <set>
 
@@ -21,14 +22,6 @@ std::uint32_t organisations_of(const AssessedSystem& system, std::size_t sector)
     return alone + static_cast<std::uint32_t>(named.size());
 }
 
-/// "a", "a or b", "a, b or c".
-std::string either_of(const std::vector<std::string>& titles) {
-    std::string text;
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == titles.size() ? " or " : ", ") + titles[i];
-    return text;
-}
-
 std::vector<std::string> missing_voices(const AssessedSystem& system) {
     const auto& framework = system.framework;
     std::vector<std::string> sentences;
@@ -37,7 +30,7 @@ std::vector<std::string> missing_voices(const AssessedSystem& system) {
         for (const auto& id : framework.required_sectors[group])
             titles.push_back(framework.sectors[framework.find_sector(id).value()].title);
         // A title may be one or many ("General practice", "Hospices"), so no verb may hang on it.
-        sentences.push_back("Not heard: " + either_of(titles) + ".");
+        sentences.push_back("Not heard: " + listed(titles, "or") + ".");
     }
     if (system.voices.has_too_few_sectors)
         sentences.push_back("Only " + count_of(system.voices.heard_count, "sector", "sectors") + " heard; " +

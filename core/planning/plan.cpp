@@ -181,8 +181,7 @@ private:
     std::string words_of(const Standing& standing) const {
         if (request_.target.level) return standing.label;
         if (!standing.score) return "no score";
-        const auto text = shortest_text(to_double(round_half_away(nine_decimals(*standing.score), 1)));
-        return text + (plan_.unit == "percent" ? "%" : " points");
+        return number_in_words(*standing.score) + (plan_.unit == "percent" ? "%" : " points");
     }
 
     // --- What is written down ------------------------------------------------------------------------------------------

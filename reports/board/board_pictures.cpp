@@ -2,6 +2,7 @@
 #include "reports/board/board_pictures.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "reports/html/result_pictures.hpp"
 #include "reports/words/words.hpp"
 
 #include <algorithm>
@@ -12,14 +13,6 @@ namespace weft::board {
 namespace {
 
 using pictures::Shown;
-
-std::vector<pictures::Step> steps_on(const std::vector<result::Level>& scale) {
-    std::vector<pictures::Step> steps;
-    steps.reserve(scale.size());
-    for (const auto& level : scale)
-        steps.push_back({level.level, level.label});
-    return steps;
-}
 
 bool is_same(const std::vector<result::Level>& one, const std::vector<result::Level>& other) {
     return std::ranges::equal(one, other, [](const result::Level& a, const result::Level& b) {
@@ -42,14 +35,6 @@ std::vector<Apart> all_differences(const result::Result& result) {
     return found;
 }
 
-Shown<int> level_a_sector_gives(const words::View& view, const result::Criterion& criterion,
-                                const std::string& sector) {
-    const auto found = std::ranges::find(criterion.sectors, sector, &result::SectorAnswers::sector);
-    if (found == criterion.sectors.end()) return Shown<int>::nothing("not asked");
-    if (!found->hidden.empty()) return Shown<int>::nothing(view.hidden(found->hidden));
-    return Shown<int>::of(found->level, "no level");
-}
-
 } // namespace
 
 pictures::LevelLadder domains_ladder(const words::View& view) {
@@ -58,7 +43,7 @@ pictures::LevelLadder domains_ladder(const words::View& view) {
     ladder.about.whole_names = true;
     for (const auto& domain : view.result.domains) {
         const auto why = domain.hidden.empty() ? words::held(domain) : view.hidden(domain.hidden);
-        ladder.rows.push_back({domain.title, steps_on(domain.scale), Shown<int>::of(domain.level, why),
+        ladder.rows.push_back({domain.title, html::steps_of(domain.scale), Shown<int>::of(domain.level, why),
                                domain.level_low, domain.level_high, domain.publication == "provisional", "", ""});
     }
     return ladder;
@@ -84,15 +69,15 @@ pictures::Dumbbell widest_differences(const words::View& view) {
     }
     if (differences.empty()) return dumbbell;
     const auto& scale = differences.front().domain->criterion_scale;
-    dumbbell.scale = steps_on(scale);
+    dumbbell.scale = html::steps_of(scale);
     for (const auto& sector : view.result.participation.sectors)
-        dumbbell.sectors.push_back(sector.title.empty() ? sector.id : sector.title);
+        dumbbell.sectors.push_back(view.sector(sector.id));
     for (const auto& [domain, criterion] : differences) {
         if (!is_same(domain->criterion_scale, scale)) continue;
         pictures::DumbbellRow row{
             criterion->title, {}, Shown<double>::of(criterion->sector_gap, "hidden"), criterion->agreement_word};
         for (const auto& sector : view.result.participation.sectors)
-            row.levels.push_back(level_a_sector_gives(view, *criterion, sector.id));
+            row.levels.push_back(html::level_of(view, *criterion, sector.id));
         dumbbell.rows.push_back(std::move(row));
     }
     return dumbbell;

@@ -137,7 +137,7 @@ std::string without_level_words(const View& view) {
 std::string not_heard_words(const View& view) {
     std::vector<std::string> silent;
     for (const auto& sector : view.result.participation.sectors)
-        if (!sector.heard) silent.push_back(sector.title.empty() ? sector.id : sector.title);
+        if (!sector.heard) silent.push_back(view.sector(sector.id));
     return silent.empty() ? "" : "Not heard: " + words::listed(silent) + ".";
 }
 
@@ -222,7 +222,7 @@ std::string board_report(const result::Result& result) {
     const auto status = result.status.empty() ? "" : ". Version " + result.framework.version + ", " + result.status;
     const html::Heading heading{
         .mark = view.mark(),
-        .title = result.system_name.empty() ? result.system : result.system_name,
+        .title = words::system_name(result),
         .subtitle = result.framework.title + ", round " + result.round + status,
         .more_style = &board::board_style(),
     };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/changes_section.hpp"
 
+#include "core/comparison/names.hpp"
 #include "reports/comparison/comparison_findings.hpp"
-#include "reports/comparison/comparison_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 
@@ -31,7 +31,7 @@ std::vector<std::string> cautions_in(const Comparison& comparison, const Rounds&
     std::vector<std::string> cautions;
     for (const auto& system : rounds.systems)
         for (const auto& caution : system.cautions)
-            cautions.push_back(name_of(comparison, system.system) + ": " + caution.text);
+            cautions.push_back(system_name(comparison, system.system) + ": " + caution.text);
     return cautions;
 }
 
@@ -39,9 +39,9 @@ std::vector<std::string> trends_in(const Comparison& comparison, const Rounds& r
     std::vector<std::string> trends;
     for (const auto& trend : rounds.trends)
         if ((trend.verdict == "rising" || trend.verdict == "falling") && trend.slope)
-            trends.push_back(name_of(comparison, trend.system) + ", " + trend.domain + ": " + trend.verdict + " by " +
-                             words::amount(std::abs(*trend.slope), "") + " percent of the scale a round, over " +
-                             std::to_string(trend.rounds.size()) + " rounds.");
+            trends.push_back(system_name(comparison, trend.system) + ", " + trend.domain + ": " + trend.verdict +
+                             " by " + words::amount(std::abs(*trend.slope), "") +
+                             " percent of the scale a round, over " + std::to_string(trend.rounds.size()) + " rounds.");
     return trends;
 }
 

@@ -81,10 +81,6 @@ pictures::Change change_of(const comparison::DomainChange& change) {
 
 } // namespace
 
-std::string name_of(const Comparison& comparison, const std::string& system) {
-    return comparison::system_name(comparison, system);
-}
-
 std::string date_of(const Comparison& comparison) {
     return "round " + comparison.round +
            (comparison.register_date ? ", register as of " + words::date(*comparison.register_date) : "");
@@ -124,7 +120,7 @@ std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const
     }
     for (std::size_t i = 0; i < rugs.size(); ++i)
         for (const auto* result : by_key) {
-            pictures::RugRow row{name_of(comparison, result->system), "", {}};
+            pictures::RugRow row{system_name(comparison, result->system), "", {}};
             for (const auto& place : places[i])
                 row.cells.push_back(rug_cell(*result, place));
             rugs[i].rows.push_back(std::move(row));
@@ -176,7 +172,7 @@ pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainC
         "chance and ordinary differences",
         {}};
     for (const auto& system : domain.systems)
-        caterpillar.rows.push_back({name_of(comparison, system.system),
+        caterpillar.rows.push_back({system_name(comparison, system.system),
                                     shown(comparison, system.estimate.mean, system.hidden),
                                     shown(comparison, system.estimate.low, system.hidden),
                                     shown(comparison, system.estimate.high, system.hidden),
@@ -201,7 +197,7 @@ pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison&
             return point ? Shown<double>(point->*which) : Shown<double>::nothing("not compared");
         };
         // Whoever is not compared is in the table, and not drawn beside limits that say nothing of it.
-        funnel.dots.push_back({name_of(comparison, system.system),
+        funnel.dots.push_back({system_name(comparison, system.system),
                                point ? shown(comparison, system.estimate.standard_error, system.hidden)
                                      : Shown<double>::nothing("not compared"),
                                shown(comparison, system.estimate.mean, system.hidden),
@@ -225,7 +221,7 @@ pictures::Slope slope_of(const Comparison& comparison, const comparison::Rounds&
         for (const auto& change : system.domains)
             if (change.domain == domain.domain)
                 slope.rows.push_back(
-                    {name_of(comparison, system.system), shown(comparison, change.before.mean, change.hidden),
+                    {system_name(comparison, system.system), shown(comparison, change.before.mean, change.hidden),
                      shown(comparison, change.after.mean, change.hidden), change_of(change), change.reason});
     return slope;
 }

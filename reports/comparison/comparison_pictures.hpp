@@ -15,9 +15,6 @@
 /// What pictures show of a comparison: its values put where a picture wants them, and nothing worked out.
 namespace weft::comparison_pages {
 
-/// The name, or the key where there is none.
-std::string name_of(const comparison::Comparison& comparison, const std::string& system);
-
 /// "round 2026, register as of 1 April 2026".
 std::string date_of(const comparison::Comparison& comparison);
 

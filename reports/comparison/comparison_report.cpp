@@ -2,6 +2,7 @@
 #include "reports/comparison/comparison_report.hpp"
 
 #include "core/comparison/gaps_found.hpp"
+#include "core/comparison/names.hpp"
 #include "reports/comparison/changes_section.hpp"
 #include "reports/comparison/comparison_findings.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
@@ -24,7 +25,6 @@ namespace {
 
 using comparison::Comparison;
 using comparison::DomainComparison;
-using comparison_pages::name_of;
 using html::Page;
 
 std::string count_words(std::optional<std::uint32_t> count) {
@@ -186,7 +186,7 @@ private:
             note +=
                 (note.empty() ? "" : " ") + ("As answered, not checked: " + words::listed(system.not_looked_at) + ".");
         page.add("tr", [&] {
-            page.add("th", {{"scope", "row"}}, name_of(comparison_, system.system));
+            page.add("th", {{"scope", "row"}}, system_name(comparison_, system.system));
             page.add("td", system.system);
             page.add("td", {{"class", "number"}}, count_words(system.people));
             page.add("td", {{"class", "number"}}, std::to_string(system.sectors_heard));
@@ -223,8 +223,8 @@ private:
         for (const auto& pair : domain.pairs) {
             if (pair.verdict == "not-told-apart") continue;
             const bool is_higher = pair.verdict == "higher";
-            apart.push_back(name_of(comparison_, is_higher ? pair.first : pair.second) + " is higher than " +
-                            name_of(comparison_, is_higher ? pair.second : pair.first) + ", beyond chance.");
+            apart.push_back(system_name(comparison_, is_higher ? pair.first : pair.second) + " is higher than " +
+                            system_name(comparison_, is_higher ? pair.second : pair.first) + ", beyond chance.");
         }
         page.add("p", "Of " + words::count(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(apart.size()) +
                           " can be told apart.");
@@ -253,7 +253,7 @@ private:
             html::add_column_heads(page, {"System", "Ranks"});
             page.add("tbody", [&] {
                 for (const auto& ranks : domain.ranks)
-                    html::add_row(page, name_of(comparison_, ranks.system),
+                    html::add_row(page, system_name(comparison_, ranks.system),
                                   {std::to_string(ranks.best) + " to " + std::to_string(ranks.worst) + " of " +
                                    std::to_string(ranks.of)});
             });
@@ -268,7 +268,7 @@ private:
             html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
             page.add("tbody", [&] {
                 for (const auto& [system, gap] : claims)
-                    html::add_row(page, name_of(comparison_, *system),
+                    html::add_row(page, system_name(comparison_, *system),
                                   {gap->criterion, gap->group, gap->against + without_hidden(*gap),
                                    words::amount(gap->difference, ""), gap->verdict});
             });

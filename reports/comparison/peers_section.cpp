@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/peers_section.hpp"
 
-#include "reports/comparison/comparison_pictures.hpp"
+#include "core/comparison/names.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/words.hpp"
 
@@ -14,7 +14,7 @@ namespace {
 std::string names_of(const comparison::Comparison& comparison, const std::vector<std::string>& systems) {
     std::vector<std::string> names;
     for (const auto& system : systems)
-        names.push_back(name_of(comparison, system));
+        names.push_back(system_name(comparison, system));
     return words::listed(names);
 }
 
@@ -34,7 +34,7 @@ void write_peers(html::Page& page, const comparison::Comparison& comparison, con
                 for (const auto& peer : system.nearest)
                     nearest.push_back(peer.system);
                 const auto peer_of = names_of(comparison, system.is_peer_of);
-                html::add_row(page, name_of(comparison, system.system),
+                html::add_row(page, system_name(comparison, system.system),
                               {names_of(comparison, nearest), peer_of.empty() ? "nobody" : peer_of});
             }
         });

@@ -2,7 +2,6 @@
 #include "reports/comparison/profiles_section.hpp"
 
 #include "core/comparison/names.hpp"
-#include "reports/comparison/comparison_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
@@ -23,14 +22,14 @@ std::string titles_of(const Comparison& comparison, const std::vector<std::strin
 
 std::string above_sentence(const Comparison& comparison, const ProfilePair& pair) {
     const bool is_first = pair.relation == "above";
-    return name_of(comparison, is_first ? pair.first : pair.second) + " is nowhere below " +
-           name_of(comparison, is_first ? pair.second : pair.first) + " and above it in " +
+    return system_name(comparison, is_first ? pair.first : pair.second) + " is nowhere below " +
+           system_name(comparison, is_first ? pair.second : pair.first) + " and above it in " +
            titles_of(comparison, is_first ? pair.first_ahead : pair.second_ahead) + ".";
 }
 
 std::string crossing_sentence(const Comparison& comparison, const ProfilePair& pair) {
-    return name_of(comparison, pair.first) + " is ahead in " + titles_of(comparison, pair.first_ahead) + ", " +
-           name_of(comparison, pair.second) + " in " + titles_of(comparison, pair.second_ahead) + ".";
+    return system_name(comparison, pair.first) + " is ahead in " + titles_of(comparison, pair.first_ahead) + ", " +
+           system_name(comparison, pair.second) + " in " + titles_of(comparison, pair.second_ahead) + ".";
 }
 
 } // namespace
@@ -51,10 +50,8 @@ void write_profiles(Page& page, const Comparison& comparison) {
                       std::to_string(profiles.pairs.size() - above.size() - crossing.size()) +
                       " are equal or not settled. No weights are needed for this.");
     if (profiles.pairs.empty()) return;
-    std::vector<std::string> front;
-    for (const auto& system : profiles.front)
-        front.push_back(name_of(comparison, system));
-    page.add("p", "No other system is above " + words::listed(front) + ". This is a front, not a first place.");
+    page.add("p", "No other system is above " + words::listed(system_names(comparison, profiles.front)) +
+                      ". This is a front, not a first place.");
     html::add_folded(page, "Who is nowhere below whom", above);
     html::add_folded(page, "Who crosses whom, and where", crossing);
 }

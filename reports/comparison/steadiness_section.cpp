@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/steadiness_section.hpp"
 
+#include "core/comparison/names.hpp"
 #include "core/uncertainty/left_out.hpp"
-#include "reports/comparison/comparison_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 
@@ -64,7 +64,7 @@ void write_drawn(Page& page, const Comparison& comparison, const uncertainty::Re
                                {"System", "Level as answered", "#Panels with the same", "#Panels without a level"});
         page.add("tbody", [&] {
             for (const auto* system : systems)
-                html::add_row(page, name_of(comparison, system->system),
+                html::add_row(page, system_name(comparison, system->system),
                               {level_or_none(system->overall->label),
                                system->overall->kept ? words::percent(*system->overall->kept) : "no level to keep",
                                words::percent(system->overall->without_level)});
@@ -88,7 +88,7 @@ void write_methods(Page& page, const Comparison& comparison, const uncertainty::
                         html::add_column_heads(page, {"System", "Level", "Lowest by any", "Highest by any"});
                         page.add("tbody", [&] {
                             for (const auto* system : systems)
-                                html::add_row(page, name_of(comparison, system->system),
+                                html::add_row(page, system_name(comparison, system->system),
                                               {level_or_none(system->overall->label),
                                                level_or_none(system->overall->lowest_label),
                                                level_or_none(system->overall->highest_label)});

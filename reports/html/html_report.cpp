@@ -3,6 +3,7 @@
 
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
+#include "reports/words/words.hpp"
 
 namespace weft {
 
@@ -11,7 +12,7 @@ std::string html_report(const result::Result& result) {
     const auto status = result.status.empty() ? "" : ". Version " + result.framework.version + ", " + result.status;
     const html::Heading heading{
         .mark = view.mark(),
-        .title = result.system_name.empty() ? result.system : result.system_name,
+        .title = words::system_name(result),
         .subtitle = result.framework.title + ", round " + result.round + status,
     };
     const auto foot = "Made by Weft " + result.build.version + " from framework " + result.framework.id + " " +

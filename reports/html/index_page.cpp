@@ -29,9 +29,7 @@ bool is_one_framework(std::span<const Listed> reports) {
 void write_row(Page& page, const Listed& listed, bool has_framework) {
     const auto& result = *listed.result;
     page.add("tr", [&] {
-        page.add("th", {{"scope", "row"}}, [&] {
-            page.add("a", {{"href", listed.file}}, result.system_name.empty() ? result.system : result.system_name);
-        });
+        page.add("th", {{"scope", "row"}}, [&] { page.add("a", {{"href", listed.file}}, words::system_name(result)); });
         page.add("td", result.round);
         if (has_framework) page.add("td", result.framework.title + " " + result.framework.version);
         page.add("td", [&] { write_held(page, result.overall); });

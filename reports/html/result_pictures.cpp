@@ -12,21 +12,6 @@ namespace {
 
 using pictures::Shown;
 
-std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale) {
-    std::vector<pictures::Step> steps;
-    for (const auto& level : scale)
-        steps.push_back({level.level, level.label});
-    return steps;
-}
-
-/// What a sector says of a criterion, or why nothing of it is shown.
-Shown<int> level_of(const words::View& view, const result::Criterion& criterion, const std::string& sector) {
-    const auto found = std::ranges::find(criterion.sectors, sector, &result::SectorAnswers::sector);
-    if (found == criterion.sectors.end()) return Shown<int>::nothing("not asked");
-    if (!found->hidden.empty()) return Shown<int>::nothing(view.hidden(found->hidden));
-    return Shown<int>::of(found->level, "no level");
-}
-
 /// The sectors that were asked about any of these criteria, in their order.
 std::vector<const result::Sector*> sectors_asked(const words::View& view,
                                                  const std::vector<const result::Criterion*>& criteria) {
@@ -41,6 +26,20 @@ std::vector<const result::Sector*> sectors_asked(const words::View& view,
 }
 
 } // namespace
+
+std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale) {
+    std::vector<pictures::Step> steps;
+    for (const auto& level : scale)
+        steps.push_back({level.level, level.label});
+    return steps;
+}
+
+Shown<int> level_of(const words::View& view, const result::Criterion& criterion, const std::string& sector) {
+    const auto found = std::ranges::find(criterion.sectors, sector, &result::SectorAnswers::sector);
+    if (found == criterion.sectors.end()) return Shown<int>::nothing("not asked");
+    if (!found->hidden.empty()) return Shown<int>::nothing(view.hidden(found->hidden));
+    return Shown<int>::of(found->level, "no level");
+}
 
 pictures::LevelLadder criteria_ladder(const words::View& view, const result::Domain& domain) {
     pictures::LevelLadder ladder{{"ladder-" + domain.id, domain.title + ": the level held on each criterion",

@@ -6,9 +6,17 @@
 #include "reports/pictures/level_ladder.hpp"
 #include "reports/words/view.hpp"
 
+#include <string>
+#include <vector>
+
 namespace weft::html {
 
 // What pictures show of one result: its values put where a picture wants them, and nothing worked out.
+
+std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale);
+
+/// What a sector says of a criterion, or why nothing of it is shown.
+pictures::Shown<int> level_of(const words::View& view, const result::Criterion& criterion, const std::string& sector);
 
 /// Every criterion of the domain on its scale.
 pictures::LevelLadder criteria_ladder(const words::View& view, const result::Domain& domain);

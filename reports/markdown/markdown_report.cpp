@@ -39,8 +39,8 @@ std::string limits(const result::Result& result) {
 
 std::string first_page(const words::View& view) {
     const auto& result = view.result;
-    std::string text = "# " + plain(result.system_name.empty() ? result.system : result.system_name) + "\n\n" +
-                       plain(result.framework.title) + ", round " + plain(result.round) + ".\n\n";
+    std::string text = "# " + plain(words::system_name(result)) + "\n\n" + plain(result.framework.title) + ", round " +
+                       plain(result.round) + ".\n\n";
     if (!view.mark().empty()) text += "**" + plain(view.mark()) + "**\n\n";
     if (!view.what_is_hidden().empty()) text += plain(view.what_is_hidden()) + "\n\n";
     for (const auto& sentence : result.statement)

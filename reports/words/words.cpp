@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/words.hpp"
 
+#include "core/text.hpp"
 #include "reports/words/numbers.hpp"
 
 #include <algorithm>
@@ -20,6 +21,10 @@ std::string look_up(const std::array<Entry, size>& entries, std::string_view cod
 }
 
 } // namespace
+
+const std::string& system_name(const result::Result& result) {
+    return result.system_name.empty() ? result.system : result.system_name;
+}
 
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise) {
     if (!level) return std::string(otherwise);
@@ -200,12 +205,7 @@ std::string system_level(std::string_view system_level) {
 }
 
 std::string listed(const std::vector<std::string>& items) {
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) text += i + 1 == items.size() ? " and " : ", ";
-        text += items[i];
-    }
-    return text;
+    return weft::listed(items, "and");
 }
 
 std::string thresholds(const result::MeasureAsked& measure) {

@@ -12,6 +12,9 @@
 /// A code that is not known here stands as it is.
 namespace weft::words {
 
+/// The name of the system; its key where it has none.
+const std::string& system_name(const result::Result& result);
+
 /// "3 Maturing", or just the number where the label is the number.
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise = "not known");
 

@@ -46,8 +46,7 @@ std::string sectors_of(const View& view, const std::vector<std::string>& ids) {
 }
 
 std::string title(const View& view, const std::string& what) {
-    const auto& result = view.result;
-    return what + ": " + (result.system_name.empty() ? result.system : result.system_name) + ", round " + result.round;
+    return what + ": " + words::system_name(view.result) + ", round " + view.result.round;
 }
 
 /// Calls `on_criterion(domain, criterion)` for every criterion, in the order of the pages.
@@ -214,9 +213,8 @@ Table participation(const View& view) {
                 {}};
     for (const auto& sector : view.result.participation.sectors) {
         const auto why = unknown_or_hidden(sector.hidden);
-        table.rows.push_back({sector.title.empty() ? sector.id : sector.title, words::role(sector.role),
-                              yes_or_no(sector.heard), number(sector.respondents, why),
-                              number(sector.organisations, why), sector.note});
+        table.rows.push_back({view.sector(sector.id), words::role(sector.role), yes_or_no(sector.heard),
+                              number(sector.respondents, why), number(sector.organisations, why), sector.note});
     }
     return table;
 }

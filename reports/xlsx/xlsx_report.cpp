@@ -3,6 +3,7 @@
 
 #include "reports/words/file_year.hpp"
 #include "reports/words/view.hpp"
+#include "reports/words/words.hpp"
 #include "reports/xlsx/result_tables.hpp"
 #include "reports/xlsx/workbook.hpp"
 
@@ -41,9 +42,8 @@ std::vector<std::string> cover_of(const words::View& view) {
 
 std::string xlsx_report(const result::Result& result) {
     const words::View view(result);
-    const auto& name = result.system_name.empty() ? result.system : result.system_name;
     xlsx::Workbook workbook;
-    workbook.title = name;
+    workbook.title = words::system_name(result);
     workbook.subject = result.framework.title + ", round " + result.round;
     workbook.year = words::file_year(result.round);
     workbook.cover = cover_of(view);

@@ -3,6 +3,10 @@
 
 #include <gmock/gmock.h>
 
+#include <span>
+#include <string>
+#include <vector>
+
 namespace weft {
 namespace {
 
@@ -46,6 +50,14 @@ TEST(Text, WritesControlCharactersOut) {
     EXPECT_EQ(without_controls("\xE2\x80\xAA\xE2\x80\xAE\xE2\x81\xA6\xE2\x81\xA9"),
               "\\u{202a}\\u{202e}\\u{2066}\\u{2069}");
     EXPECT_EQ(without_controls("a\xFF\xC3"), "a??");
+}
+
+TEST(Text, ListsThingsAsASentenceDoes) {
+    const std::vector<std::string> three{"a", "b", "c"};
+    EXPECT_EQ(listed({}, "and"), "");
+    EXPECT_EQ(listed(std::span(three).first(1), "and"), "a");
+    EXPECT_EQ(listed(std::span(three).first(2), "and"), "a and b");
+    EXPECT_EQ(listed(three, "or"), "a, b or c");
 }
 
 } // namespace

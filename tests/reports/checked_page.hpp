@@ -29,4 +29,11 @@ inline std::string wrong_with(const std::string& page) {
     return wrong == "\n" ? "" : wrong;
 }
 
+/// The part of a page from `start` up to the next `end`; the rest of it where the end is missing.
+inline std::string part(const std::string& page, const std::string& start, const std::string& end) {
+    const auto from = page.find(start);
+    if (from == std::string::npos) return "there is no " + start;
+    return page.substr(from, page.find(end, from) - from);
+}
+
 } // namespace weft

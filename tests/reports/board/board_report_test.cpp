@@ -21,19 +21,12 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-/// What lies between two marks; the rest of the page where the end is missing.
-std::string between(const std::string& page, const std::string& start, const std::string& end) {
-    const auto from = page.find(start);
-    if (from == std::string::npos) return "there is no " + start;
-    return page.substr(from, page.find(end, from) - from);
-}
-
 std::string block_of(const std::string& page, const std::string& id) {
-    return between(page, "<section class=\"block at-" + id + "\"", "</section>");
+    return part(page, "<section class=\"block at-" + id + "\"", "</section>");
 }
 
 std::string main_of(const std::string& page) {
-    return between(page, "<main", "</main>") + "</main>\n";
+    return part(page, "<main", "</main>") + "</main>\n";
 }
 
 std::string without(std::string text, const std::string& start, const std::string& end) {
@@ -92,7 +85,7 @@ TEST(BoardReport, HasAtMost250WordsBesideHeadingsAndPictures) {
 
 TEST(BoardReport, CutsNoLongName) {
     const auto page = board_report(with_long_names());
-    const auto svgs = between(page, "<svg", "<footer");
+    const auto svgs = part(page, "<svg", "<footer");
 
     EXPECT_THAT(svgs, Not(HasSubstr("…</text>")));
     EXPECT_THAT(page, HasSubstr(", number nought</h1>"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/comparison_report.hpp"
 
+#include "core/comparison/names.hpp"
 #include "reports/comparison/comparison_findings.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
 #include "tests/core/comparison/full_comparison.hpp"
@@ -223,8 +224,8 @@ TEST(ComparisonReport, SaysWhatAChangeHasToBeReadWith) {
     EXPECT_THAT(
         page,
         HasSubstr("<li>Name of demo:b, clinical: falling by 2.5 percent of the scale a round, over 4 rounds.</li>"));
-    EXPECT_THAT(page, HasSubstr("<li>" + comparison_pages::name_of(made, rounds.systems[0].system) +
-                                ": Nothing tests it.</li>"));
+    EXPECT_THAT(
+        page, HasSubstr("<li>" + comparison::system_name(made, rounds.systems[0].system) + ": Nothing tests it.</li>"));
     EXPECT_THAT(page, HasSubstr("href=\"#changes\""));
 }
 

@@ -15,13 +15,6 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-/// The part of a page from `start` up to the next `end`.
-std::string part(const std::string& page, const std::string& start, const std::string& end) {
-    const auto from = page.find(start);
-    if (from == std::string::npos) return "there is no " + start;
-    return page.substr(from, page.find(end, from) - from);
-}
-
 std::string criterion_part(const std::string& page, const std::string& id) {
     return part(page, "<article class=\"criterion\" id=\"criterion-" + id + "\"", "</article>");
 }
