@@ -49,4 +49,17 @@ members_of(const nlohmann::json& document, const nlohmann::json::json_pointer& w
     return found;
 }
 
+/// The members that a schema says nothing of in words, as "Struct.member"; `whole` names the document itself.
+inline std::vector<std::string> members_without_words(const std::string& schema_file, const std::string& whole) {
+    std::ifstream in(schema_file);
+    const auto schema = nlohmann::json::parse(in);
+    auto structs = schema["$defs"];
+    structs[whole] = schema;
+    std::vector<std::string> without_words;
+    for (const auto& [name, definition] : structs.items())
+        for (const auto& [member, property] : definition["properties"].items())
+            if (!property.contains("description")) without_words.push_back(name + "." + member);
+    return without_words;
+}
+
 } // namespace weft
