@@ -151,8 +151,8 @@ void write_not_known(Page& page, const View& view) {
     };
     add(without_level_words(view));
     add(not_heard_words(view));
-    for (const auto& sentence : view.result.participation.missing)
-        add(sentence);
+    if (!view.result.participation.missing.empty()) // who they are stands among the silent already
+        add("The whole has no level until those it needs have been heard.");
     if (missing > 0) add(words::count(missing, "number asked for was", "numbers asked for were") + " not given.");
     if (const auto untested = view.result.checks.not_tested; untested > 0)
         add(words::count(untested, "claim", "claims") + " could not be tested.");

@@ -52,7 +52,7 @@ std::string levels_apart(const Shown<double>& gap) {
 std::string dumbbell_headline(const Widest& widest) {
     const auto all = widest.all;
     if (widest.unknown == all)
-        return "Whether sectors stand apart is not known on any of " + std::to_string(all) + " questions";
+        return "Whether sectors stand apart cannot be said on any of " + std::to_string(all) + " questions";
     std::string text;
     if (widest.apart == 0) {
         text = "Sectors stand at the same level on " + std::string(widest.unknown == 0 ? "all " : "") +

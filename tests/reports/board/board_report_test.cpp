@@ -133,6 +133,24 @@ TEST(BoardReport, SaysWhatIsNotKnown) {
     EXPECT_THAT(unknown, HasSubstr("<li>3 claims could not be tested.</li>"));
 }
 
+// The sentences of a result name again who has to be heard for the whole.
+TEST(BoardReport, NamesWhoWasNotHeardOnce) {
+    auto result = two_domains_result();
+    auto& sectors = result.participation.sectors;
+    for (auto& sector : sectors)
+        sector.heard = true;
+    sectors.at(0).title = "Hospices";
+    sectors.at(1).title = "Charities";
+    sectors.at(0).heard = sectors.at(1).heard = false;
+    result.participation.missing = {"Not heard: Hospices or Charities."};
+
+    const auto unknown = block_of(board_report(result), "unknown");
+
+    EXPECT_THAT(unknown, HasSubstr("<li>Not heard: Hospices and Charities.</li>"));
+    EXPECT_THAT(unknown, HasSubstr("<li>The whole has no level until those it needs have been heard.</li>"));
+    EXPECT_THAT(unknown, Not(HasSubstr("Hospices or Charities")));
+}
+
 TEST(BoardReport, SaysThatNothingIsUnknownWhereThatIsSo) {
     auto result = two_domains_result();
     result.checks = {};

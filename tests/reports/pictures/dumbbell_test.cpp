@@ -38,7 +38,7 @@ TEST(Dumbbell, SaysOnHowManySectorsStandApartAndWhereFurthest) {
               "cannot be said");
     EXPECT_EQ(dumbbell_says({0.0, 0.0}), "Sectors stand at the same level on all 2 questions");
     EXPECT_EQ(dumbbell_says({0.0, no_gap}), "Sectors stand at the same level on 1 question; on 1 it cannot be said");
-    EXPECT_EQ(dumbbell_says({no_gap}), "Whether sectors stand apart is not known on any of 1 questions");
+    EXPECT_EQ(dumbbell_says({no_gap}), "Whether sectors stand apart cannot be said on any of 1 questions");
 }
 
 TEST(Dumbbell, CountsWithThoseItDrawsThoseItDoesNot) {
