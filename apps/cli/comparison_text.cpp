@@ -250,10 +250,9 @@ void write_weightings(Page& page, const Comparison& comparison) {
 // --- Sectors and questions -------------------------------------------------------------------------------------------
 
 std::string gap_sentence(const Comparison& comparison, const std::string& system, const SectorGap& gap) {
-    const auto whose = gap.group == "lead" ? "those who pay or chair" : "'" + gap.group + "'";
-    const auto against = gap.against == "voice" ? "the smaller partners" : "the others";
-    return system_name(comparison, system) + ": " + whose + " see '" + criterion_title(comparison, gap.criterion) +
-           "' " + decimal(std::abs(*gap.difference)) + " levels " + gap.verdict + " than " + against +
+    return system_name(comparison, system) + ": " + comparison::side_in_words(gap.group) + " see '" +
+           criterion_title(comparison, gap.criterion) + "' " + decimal(std::abs(*gap.difference)) + " levels " +
+           gap.verdict + " than " + comparison::side_in_words(gap.against) +
            (gap.left_out.empty() ? "" : ", without " + enumerate(gap.left_out) + ", which may not be shown") + ".";
 }
 

@@ -37,4 +37,10 @@ std::string criterion_title(const Comparison& comparison, const std::string& cri
     return found == comparison.criteria.end() || found->title.empty() ? criterion : found->title;
 }
 
+std::string side_in_words(const std::string& side) {
+    if (side == "lead") return "those who pay or chair";
+    if (side == "voice") return "the smaller partners";
+    return side == "others" ? "the others" : "'" + side + "'";
+}
+
 } // namespace weft::comparison

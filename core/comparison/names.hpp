@@ -18,4 +18,8 @@ std::string domain_title(const Comparison& comparison, const std::string& domain
 std::vector<std::string> domain_titles(const Comparison& comparison, const std::vector<std::string>& domains);
 std::string criterion_title(const Comparison& comparison, const std::string& criterion);
 
+/// Either side of a difference between sectors, for a sentence: "those who pay or chair" of "lead", "the smaller partners"
+/// of "voice", "the others"; a sector by its id, as a comparison has no titles of sectors.
+std::string side_in_words(const std::string& side);
+
 } // namespace weft::comparison

@@ -31,11 +31,6 @@ std::string count_words(std::optional<std::uint32_t> count) {
     return count ? std::to_string(*count) : "hidden";
 }
 
-/// ", without hospice": lead and voice are made of what may be shown of them.
-std::string without_hidden(const comparison::SectorGap& gap) {
-    return gap.left_out.empty() ? "" : ", without " + words::listed(gap.left_out);
-}
-
 /// What makes the comparison again; files are named by what they hold, since where they lie is nobody else's business.
 std::string command_of(const Comparison& comparison) {
     const auto& drawn = comparison.drawn_panels;
@@ -265,11 +260,14 @@ private:
         page.add("p", comparison_pages::gaps_sentence(comparison_));
         if (claims.empty()) return;
         html::add_wide_table(page, "Differences between sectors beyond chance", [&] {
-            html::add_column_heads(page, {"System", "Criterion", "Who", "Against", "Levels", "Verdict"});
+            html::add_column_heads(
+                page, {"System", "Criterion", "Who", "Against", "Hidden, so left out", "Levels", "Verdict"});
             page.add("tbody", [&] {
                 for (const auto& [system, gap] : claims)
                     html::add_row(page, system_name(comparison_, *system),
-                                  {gap->criterion, gap->group, gap->against + without_hidden(*gap),
+                                  {criterion_title(comparison_, gap->criterion), comparison::side_in_words(gap->group),
+                                   comparison::side_in_words(gap->against),
+                                   gap->left_out.empty() ? "nobody" : words::listed(gap->left_out),
                                    words::amount(gap->difference, ""), gap->verdict});
             });
         });

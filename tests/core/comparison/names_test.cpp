@@ -43,6 +43,13 @@ TEST(ComparisonNames, AreTheIdWhereThereIsNoTitle) {
     EXPECT_EQ(criterion_title(named(), "other"), "other");
 }
 
+TEST(SidesOfADifference, AreRolesInWordsOrTheIdOfASector) {
+    EXPECT_EQ(side_in_words("lead"), "those who pay or chair");
+    EXPECT_EQ(side_in_words("voice"), "the smaller partners");
+    EXPECT_EQ(side_in_words("others"), "the others");
+    EXPECT_EQ(side_in_words("hospice"), "'hospice'");
+}
+
 TEST(GapsFound, AreClaimsLooksAndWhatIsHiddenOfAllSystems) {
     Comparison comparison;
     comparison.sector_gaps.resize(2);

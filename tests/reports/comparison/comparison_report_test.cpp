@@ -87,6 +87,29 @@ TEST(ComparisonReport, CountsInItsFindingsWhatTheComparisonHolds) {
                   made.domains[1].title + ".");
 }
 
+TEST(ComparisonReport, SaysInWordsWhoDiffersFromWhomOnWhat) {
+    auto made = full_comparison();
+    auto& criterion = made.criteria.at(0);
+    criterion.title = "One named person";
+    auto& gap = made.sector_gaps.at(0).criteria.at(0);
+    gap.criterion = criterion.criterion;
+    gap.verdict = "higher";
+    gap.hidden = "";
+    gap.difference = 1.5;
+    gap.group = "lead";
+    gap.against = "voice";
+    gap.left_out = {"hospice", "community"};
+
+    const auto rows = part(comparison_report(made, full_results()).front().text,
+                           "Differences between sectors beyond chance", "</table>");
+
+    EXPECT_THAT(rows, HasSubstr("<td>One named person</td>"));
+    EXPECT_THAT(rows, HasSubstr("<td>those who pay or chair</td>"));
+    EXPECT_THAT(rows, HasSubstr("<td>the smaller partners</td>"));
+    EXPECT_THAT(rows, HasSubstr("<td>hospice and community</td>"));
+    EXPECT_THAT(rows, testing::Not(HasSubstr("<td>" + criterion.criterion + "</td>")));
+}
+
 TEST(ComparisonReport, DoesNotTakeWhatIsHiddenForNothingFound) {
     auto made = full_comparison();
     made.smallest_group = 5;
