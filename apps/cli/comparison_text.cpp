@@ -250,10 +250,13 @@ void write_weightings(Page& page, const Comparison& comparison) {
 // --- Sectors and questions -------------------------------------------------------------------------------------------
 
 std::string gap_sentence(const Comparison& comparison, const std::string& system, const SectorGap& gap) {
-    return system_name(comparison, system) + ": " + comparison::side_in_words(gap.group) + " see '" +
+    return system_name(comparison, system) + ": " + comparison::side_in_words(comparison, gap.group) + " see '" +
            criterion_title(comparison, gap.criterion) + "' " + decimal(std::abs(*gap.difference)) + " levels " +
-           gap.verdict + " than " + comparison::side_in_words(gap.against) +
-           (gap.left_out.empty() ? "" : ", without " + enumerate(gap.left_out) + ", which may not be shown") + ".";
+           gap.verdict + " than " + comparison::side_in_words(comparison, gap.against) +
+           (gap.left_out.empty() ? ""
+                                 : ", without " + enumerate(comparison::sector_titles(comparison, gap.left_out)) +
+                                       ", which may not be shown") +
+           ".";
 }
 
 void write_gaps(Page& page, const Comparison& comparison) {

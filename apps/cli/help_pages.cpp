@@ -99,7 +99,7 @@ constexpr std::array pages = {
         "With --json it is one document, described by schema/comparison.json. Names that stay:\n"
         "  .systems[].system .domains[].domain .reliability .systems[].estimate .pairs[].verdict .ranks\n"
         "  .profiles.pairs[].relation .weightings.pairs .sector_gaps .criteria .rounds .peers\n"
-        "  .drawn_panels .other_methods\n"
+        "  .steady_levels .drawn_panels .other_methods\n"
         "With --output a new folder has comparison.html to read and print, comparison.json, tidy CSV tables and\n"
         "datapackage.json, which says what each column means.\n"
         "\n"

@@ -48,19 +48,67 @@ std::string part_in_words(const Comparison& comparison, const std::string& part)
     return part == "overall" ? "the whole" : one_line(domain_title(comparison, part));
 }
 
-/// Each reason once, with all systems, or domains of systems, that it holds for.
+/// Their names while those are few enough to read, else how many there are.
+std::string who_is_left_out(const std::vector<std::string>& names, const std::string& one, const std::string& many) {
+    constexpr std::size_t readable = 6;
+    return names.size() <= readable ? enumerate(names) : count_of(names.size(), one, many);
+}
+
+/// Each reason once, with all systems, and all domains of systems, that it holds for.
 std::vector<std::string> left_out_lines(const Comparison& comparison,
                                         const std::vector<uncertainty::LeftOut>& left_out) {
     std::vector<std::string> lines;
     for (const auto& [because, parts] : uncertainty::by_reason(left_out)) {
-        std::vector<std::string> names;
+        std::vector<std::string> systems;
+        std::vector<std::string> domains;
         for (const auto& part : parts) {
             const auto name = system_name(comparison, part.system);
-            names.push_back(part.domain.empty() ? name : name + " " + place_in_words(comparison, part.domain));
+            if (part.domain.empty()) {
+                systems.push_back(name);
+            } else {
+                domains.push_back(name + " " + place_in_words(comparison, part.domain));
+            }
         }
-        lines.push_back("Left out: " + enumerate(names) + ". " + because);
+        if (!systems.empty()) {
+            lines.push_back("Left out: " + who_is_left_out(systems, "system", "systems") + ". " + because);
+        }
+        if (!domains.empty()) {
+            lines.push_back("Left out: " + who_is_left_out(domains, "domain of a system", "domains of systems") + ". " +
+                            because);
+        }
     }
     return lines;
+}
+
+// --- How steady levels are, in words -----------------------------------------------------------------------------------
+
+/// "Emerging, nearly always", with a star where it hangs on the method.
+std::string steady_cell(const comparison::SteadyLevel* level) {
+    if (level == nullptr) {
+        return "hidden";
+    }
+    if (!level->level) {
+        return "no level";
+    }
+    return one_line(level->label) + ", " + level->panels + (level->methods == "depends" ? " *" : "");
+}
+
+void write_steady_levels(TextPage& page, const Comparison& comparison) {
+    page.heading("How steady levels are");
+    page.line("How often panels drawn anew give the same level again; with a * where some other method that could as "
+              "well be used makes another.");
+    TextTable table{{{"system"}}, {}};
+    for (const auto& domain : comparison.domains) {
+        table.columns.push_back({one_line(domain_title(comparison, domain.domain))});
+    }
+    for (const auto& system : comparison.systems) {
+        auto& row = table.rows.emplace_back();
+        row.push_back(one_line(system_name(comparison, system.system)));
+        for (const auto& domain : comparison.domains) {
+            row.push_back(steady_cell(find_steady_level(comparison, system.system, domain.domain)));
+        }
+    }
+    page.table(table);
 }
 
 // --- Other people of the same panels ---------------------------------------------------------------------------------
@@ -330,6 +378,9 @@ void write_uncertainty(TextPage& page, const comparison::Comparison& comparison)
         page.heading("If other people had answered, or the method were another");
         page.line(drawn->withheld);
         return;
+    }
+    if (!comparison.steady_levels.empty()) {
+        write_steady_levels(page, comparison);
     }
     if (drawn) {
         write_drawn(page, comparison, *drawn);

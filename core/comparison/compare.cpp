@@ -7,6 +7,7 @@
 #include "core/register/register_date.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace weft::comparison {
 namespace {
@@ -32,6 +33,17 @@ std::vector<AbsentSystem> absent_systems(const SystemRegister& systems, const st
     return absent;
 }
 
+std::vector<NamedSector> named_sectors(const std::vector<result::Result>& results) {
+    std::map<std::string, std::string> titles;
+    for (const auto& result : results)
+        for (const auto& sector : result.participation.sectors)
+            titles.try_emplace(sector.id, sector.title);
+    std::vector<NamedSector> sectors;
+    for (const auto& [sector, title] : titles)
+        sectors.push_back({sector, title});
+    return sectors;
+}
+
 } // namespace
 
 Comparison compare(ReadyResults ready, const SystemRegister& systems, const CompareSettings& settings) {
@@ -53,6 +65,7 @@ Comparison compare(ReadyResults ready, const SystemRegister& systems, const Comp
     for (const auto& result : results)
         found.systems.push_back(covered(result));
     found.absent = absent_systems(systems, found.systems, found.round);
+    found.sectors = named_sectors(results);
     for (const auto& domain : first.domains)
         found.domains.push_back(compare_domain(ready, domain.id, settings.policy));
     found.sector_gaps = sector_gaps(results, settings.policy, settings.seed, settings.threads);

@@ -10,6 +10,7 @@
 #include "core/comparison/ready_results.hpp"
 #include "core/comparison/rounds.hpp"
 #include "core/comparison/sector_gaps.hpp"
+#include "core/comparison/steady_level.hpp"
 #include "core/comparison/weightings.hpp"
 #include "core/register/system_register.hpp"
 #include "core/rubric/comparison_policy.hpp"
@@ -38,6 +39,7 @@ struct Comparison {
     std::optional<std::string> register_date; ///< the register is as of this day; null without one
     std::vector<CoveredSystem> systems;       ///< what it covers, by key
     std::vector<AbsentSystem> absent;         ///< by key; empty without a register
+    std::vector<NamedSector> sectors;         ///< by id
     std::vector<DomainComparison> domains;    ///< in the order of the framework
     ProfileComparison profiles;
     Weightings weightings;
@@ -48,6 +50,8 @@ struct Comparison {
     /// The same levels from other people of the panels, and by other methods; null where that was not asked for.
     std::optional<uncertainty::RespondentBootstrap> drawn_panels;
     std::optional<uncertainty::MethodUncertainty> other_methods;
+    std::vector<SteadyLevel>
+        steady_levels;       ///< by domain and key; none where panels were not drawn or nothing may be told
     ComparisonPolicy policy; ///< every number it was made by
     std::uint64_t seed = 0;  ///< of all that was drawn
     std::string engine_version;

@@ -33,6 +33,12 @@ struct CoveredSystem {
 CoveredSystem covered(const result::Result& result);
 
 /// A system that exists in the year of the round by the register, and of which there is no result.
+/// A sector that any of the systems asked.
+struct NamedSector {
+    std::string sector; ///< id
+    std::string title;
+};
+
 struct AbsentSystem {
     std::string system;
     std::string name;

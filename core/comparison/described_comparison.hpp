@@ -23,6 +23,7 @@ BOOST_DESCRIBE_STRUCT(CoveredSystem, (),
                       (system, name, promise, people, sectors_heard, sectors_asked, coverage, publication,
                        not_looked_at, merged_on, former_systems, answers_digest, compared, left_out, hidden))
 BOOST_DESCRIBE_STRUCT(AbsentSystem, (), (system, name))
+BOOST_DESCRIBE_STRUCT(NamedSector, (), (sector, title))
 BOOST_DESCRIBE_STRUCT(DomainEstimate, (), (mean, standard_error, low, high, reason, sectors, sectors_of_one))
 BOOST_DESCRIBE_STRUCT(SystemEstimate, (), (system, estimate, compared, left_out, hidden))
 BOOST_DESCRIBE_STRUCT(PairVerdict, (), (first, second, verdict, difference, p, reason))
@@ -70,10 +71,11 @@ BOOST_DESCRIBE_STRUCT(Rounds, (),
 BOOST_DESCRIBE_STRUCT(Peer, (), (system, distance))
 BOOST_DESCRIBE_STRUCT(SystemPeers, (), (system, nearest, is_peer_of))
 BOOST_DESCRIBE_STRUCT(Peers, (), (variables, systems, without_context, withheld))
+BOOST_DESCRIBE_STRUCT(SteadyLevel, (), (system, domain, level, label, panels, methods))
 BOOST_DESCRIBE_STRUCT(Comparison, (),
                       (format, audience, smallest_group, estimand, framework, status, caveat, round, register_date,
-                       systems, absent, domains, profiles, weightings, sector_gaps, criteria, rounds, peers,
-                       drawn_panels, other_methods, policy, seed, engine_version))
+                       systems, absent, sectors, domains, profiles, weightings, sector_gaps, criteria, rounds, peers,
+                       drawn_panels, other_methods, steady_levels, policy, seed, engine_version))
 
 } // namespace comparison
 } // namespace weft

@@ -35,11 +35,12 @@ BOOST_DESCRIBE_STRUCT(LevelShareRow, (), (round, system, kind, part, level, labe
 BOOST_DESCRIBE_STRUCT(SteadinessRow, (),
                       (round, system, part, level, label, kept_by_panels, panels_without_level, score, score_low,
                        score_high, reason, lowest_by_method, highest_by_method, kept_by_methods, changed_by))
+BOOST_DESCRIBE_STRUCT(SteadyLevelRow, (), (round, system, domain, level, label, panels, methods))
 BOOST_DESCRIBE_STRUCT(PairShareRow, (),
                       (round, part, first, second, first_higher, second_higher, same, crossing, first_score_higher,
                        second_score_higher, same_score, order_by_methods, score_order_by_methods))
 BOOST_DESCRIBE_STRUCT(Tables, (),
                       (levels, estimates, pairs, profiles, weightings, gaps, criteria, changes, peers, level_shares,
-                       steadiness, pair_shares))
+                       steadiness, steady_levels, pair_shares))
 
 } // namespace weft::comparison::tidy

@@ -2,11 +2,13 @@
 #include "core/comparison/level_uncertainty.hpp"
 
 #include "core/comparison/hidden_levels.hpp"
+#include "core/comparison/steady_levels.hpp"
 #include "core/uncertainty/kept_ceilings.hpp"
 #include "core/uncertainty/method_uncertainty.hpp"
 #include "core/uncertainty/respondent_bootstrap.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <map>
 #include <set>
@@ -22,14 +24,12 @@ const HiddenLevels* find_hidden(std::span<const HiddenLevels> hidden, const std:
     return found == hidden.end() ? nullptr : &*found;
 }
 
-/// Every system of the comparison but those of which nothing is left, by key.
+/// Every system of the comparison, by key.
 std::vector<uncertainty::SystemPanel> panels_of(const Comparison& comparison, const Framework& framework,
                                                 std::span<const AssessmentAnswers> answers,
-                                                std::span<const result::Result> results,
-                                                std::span<const HiddenLevels> hidden) {
+                                                std::span<const result::Result> results) {
     std::vector<uncertainty::SystemPanel> panels;
     for (const auto& covered : comparison.systems) {
-        if (const auto* own = find_hidden(hidden, covered.system); own != nullptr && own->all) continue;
         const auto answered = std::ranges::find(answers, covered.system, &AssessmentAnswers::system);
         const auto result = std::ranges::find(results, covered.system, &result::Result::system);
         assert(answered != answers.end() && result != results.end());
@@ -76,9 +76,27 @@ private:
     std::map<std::string, std::set<Keys>> by_domain_;
 };
 
+/// Takes out what may not be told of systems and of the parts of them.
+template <class System>
+void take_out_of_systems(std::vector<System>& systems, const Framework& framework,
+                         std::span<const HiddenLevels> hidden) {
+    std::erase_if(systems, [&](const System& system) {
+        const auto* own = find_hidden(hidden, system.system);
+        return own != nullptr && own->all;
+    });
+    for (auto& system : systems)
+        if (const auto* own = find_hidden(hidden, system.system)) take_out(system, framework, *own);
+}
+
 /// Takes a domain that hides something out of every pair, and all domains together with it.
 template <class Pair>
 void take_out_of_pairs(std::vector<Pair>& pairs, std::span<const HiddenLevels> hidden) {
+    std::erase_if(pairs, [&](const Pair& pair) {
+        return std::ranges::any_of(std::array{pair.first, pair.second}, [&](const std::string& system) {
+            const auto* own = find_hidden(hidden, system);
+            return own != nullptr && own->all;
+        });
+    });
     for (auto& pair : pairs)
         for (const auto& system : {pair.first, pair.second}) {
             const auto* own = find_hidden(hidden, system);
@@ -100,26 +118,25 @@ void add_left_out(std::vector<uncertainty::LeftOut>& left_out, std::span<const H
 void add_uncertainty(Comparison& comparison, const Framework& framework, std::span<const AssessmentAnswers> answers,
                      std::span<const result::Result> results, const UncertaintySettings& settings) {
     const auto hidden = hidden_levels(framework, results);
-    const auto panels = panels_of(comparison, framework, answers, results, hidden);
-    const StandingPairs standing(comparison);
+    const auto panels = panels_of(comparison, framework, answers, results);
     auto& drawn =
         comparison.drawn_panels.emplace(uncertainty::bootstrap_respondents(framework, panels,
                                                                            {.replicates = settings.replicates,
                                                                             .interval_level = comparison.policy.level,
                                                                             .seed = comparison.seed,
                                                                             .threads = settings.threads}));
-    for (auto& system : drawn.systems)
-        if (const auto* own = find_hidden(hidden, system.system)) take_out(system, framework, *own);
-    standing.keep(drawn.pairs);
-    take_out_of_pairs(drawn.pairs, hidden);
-    add_left_out(drawn.left_out, hidden);
     auto& methods = comparison.other_methods.emplace(
         uncertainty::vary_method(framework, panels, settings.variants, settings.threads));
-    for (auto& system : methods.systems)
-        if (const auto* own = find_hidden(hidden, system.system)) take_out(system, *own);
-    standing.keep(methods.pairs);
-    take_out_of_pairs(methods.pairs, hidden);
-    add_left_out(methods.left_out, hidden);
+    comparison.steady_levels = steady_levels(comparison.domains, drawn, methods, settings.steady);
+    const StandingPairs standing(comparison);
+    const auto show_what_may_be = [&](auto& found) {
+        take_out_of_systems(found.systems, framework, hidden);
+        standing.keep(found.pairs);
+        take_out_of_pairs(found.pairs, hidden);
+        add_left_out(found.left_out, hidden);
+    };
+    show_what_may_be(drawn);
+    show_what_may_be(methods);
 }
 
 void withhold_uncertainty(Comparison& comparison, const std::string& because) {

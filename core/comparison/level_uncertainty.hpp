@@ -16,6 +16,7 @@ namespace weft::comparison {
 struct UncertaintySettings {
     std::uint32_t replicates = 0;            ///< panels drawn anew, above 0
     std::span<const MethodVariant> variants; ///< other methods, each by itself
+    std::span<const SteadyWord> steady;      ///< what is said of which share, the steadiest first
     unsigned threads = 1;
 };
 
@@ -24,7 +25,8 @@ struct UncertaintySettings {
 /// systems and round. What the comparison does not put beside each other stands beside each other here neither: no pair
 /// of a system that is not compared, no order on a domain whose pairs are withheld, none of the whole unless every domain
 /// has one. A domain of which `results` hide something is left out, and the whole of that system with it: all sectors
-/// together make its shares, so that they would tell what a hidden one said. The others stand.
+/// together make its shares, so that they would tell what a hidden one said. The others stand. Of it, too, a word says how
+/// steady its level is (`SteadyLevel`), wherever its mean is shown.
 void add_uncertainty(Comparison& comparison, const Framework& framework, std::span<const AssessmentAnswers> answers,
                      std::span<const result::Result> results, const UncertaintySettings& settings);
 

@@ -20,6 +20,13 @@ std::vector<std::string> system_names(const Comparison& comparison, const std::v
     return names;
 }
 
+const SteadyLevel* find_steady_level(const Comparison& comparison, const std::string& system,
+                                     const std::string& domain) {
+    const auto found = std::ranges::find_if(
+        comparison.steady_levels, [&](const SteadyLevel& one) { return one.system == system && one.domain == domain; });
+    return found == comparison.steady_levels.end() ? nullptr : &*found;
+}
+
 std::string domain_title(const Comparison& comparison, const std::string& domain) {
     const auto found = std::ranges::find(comparison.domains, domain, &DomainComparison::domain);
     return found == comparison.domains.end() || found->title.empty() ? domain : found->title;
@@ -37,10 +44,22 @@ std::string criterion_title(const Comparison& comparison, const std::string& cri
     return found == comparison.criteria.end() || found->title.empty() ? criterion : found->title;
 }
 
-std::string side_in_words(const std::string& side) {
+std::string sector_title(const Comparison& comparison, const std::string& sector) {
+    const auto found = std::ranges::find(comparison.sectors, sector, &NamedSector::sector);
+    return found == comparison.sectors.end() || found->title.empty() ? sector : found->title;
+}
+
+std::vector<std::string> sector_titles(const Comparison& comparison, const std::vector<std::string>& sectors) {
+    std::vector<std::string> titles;
+    std::ranges::transform(sectors, std::back_inserter(titles),
+                           [&](const std::string& sector) { return sector_title(comparison, sector); });
+    return titles;
+}
+
+std::string side_in_words(const Comparison& comparison, const std::string& side) {
     if (side == "lead") return "those who pay or chair";
     if (side == "voice") return "the smaller partners";
-    return side == "others" ? "the others" : "'" + side + "'";
+    return side == "others" ? "the others" : "'" + sector_title(comparison, side) + "'";
 }
 
 } // namespace weft::comparison

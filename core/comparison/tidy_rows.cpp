@@ -199,6 +199,7 @@ Tables tables_of(const Comparison& comparison, std::span<const result::Result> r
                 tables.peers.push_back({system.system, peer.system, peer.distance});
     tables.level_shares = level_share_rows(comparison);
     tables.steadiness = steadiness_rows(comparison);
+    tables.steady_levels = steady_level_rows(comparison);
     tables.pair_shares = pair_share_rows(comparison);
     return tables;
 }

@@ -191,6 +191,17 @@ struct SteadinessRow {
     std::vector<std::string> changed_by;
 };
 
+/// The same in words, of every domain whose mean is shown.
+struct SteadyLevelRow {
+    std::string round;
+    std::string system;
+    std::string domain;
+    std::optional<int> level;
+    std::string label;
+    std::string panels;
+    std::string methods;
+};
+
 /// In what share of the panels drawn anew one of two systems is higher, and whether that depends on the method.
 struct PairShareRow {
     std::string round;
@@ -221,6 +232,7 @@ struct Tables {
     std::vector<PeerRow> peers;
     std::vector<LevelShareRow> level_shares;
     std::vector<SteadinessRow> steadiness;
+    std::vector<SteadyLevelRow> steady_levels;
     std::vector<PairShareRow> pair_shares;
 };
 

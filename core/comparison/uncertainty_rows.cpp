@@ -169,6 +169,14 @@ std::vector<SteadinessRow> steadiness_rows(const Comparison& comparison) {
     return rows;
 }
 
+std::vector<SteadyLevelRow> steady_level_rows(const Comparison& comparison) {
+    std::vector<SteadyLevelRow> rows;
+    rows.reserve(comparison.steady_levels.size());
+    for (const auto& [system, domain, level, label, panels, methods] : comparison.steady_levels)
+        rows.push_back({comparison.round, system, domain, level, label, panels, methods});
+    return rows;
+}
+
 std::vector<PairShareRow> pair_share_rows(const Comparison& comparison) {
     std::vector<PairShareRow> rows;
     if (!comparison.other_methods) return rows;

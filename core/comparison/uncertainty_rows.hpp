@@ -11,6 +11,7 @@ namespace weft::comparison::tidy {
 
 std::vector<LevelShareRow> level_share_rows(const Comparison& comparison);
 std::vector<SteadinessRow> steadiness_rows(const Comparison& comparison);
+std::vector<SteadyLevelRow> steady_level_rows(const Comparison& comparison);
 std::vector<PairShareRow> pair_share_rows(const Comparison& comparison);
 
 } // namespace weft::comparison::tidy

@@ -30,9 +30,16 @@ struct MethodVariant {
     std::optional<Fraction> band_shift; ///< of the range: above 0 a level is reached later
 };
 
+/// What is said of a level that this share of the panels drawn anew gives again, or more.
+struct SteadyWord {
+    Fraction from;
+    std::string word; ///< "nearly always"
+};
+
 /// What `[uncertainty]` in `rubrics/defaults.toml` says. No level depends on it.
 struct UncertaintyPolicy {
     std::uint32_t replicates = 0;        ///< panels drawn anew; 0: none
+    std::vector<SteadyWord> steady;      ///< the steadiest first; the last is from 0
     std::vector<MethodVariant> variants; ///< each by itself
 };
 

@@ -59,15 +59,33 @@ MethodVariant read_variant(const TomlTable& table, IdReader& ids) {
     return variant;
 }
 
+std::vector<SteadyWord> read_steady(const TomlTable& table) {
+    static constexpr std::array<std::string_view, 2> keys{"word", "from"};
+    std::vector<SteadyWord> words;
+    for (const auto& entry : table.tables("steady")) {
+        entry.allow_only(keys, "[[uncertainty.steady]]");
+        const SteadyWord word{.from = entry.share("from", Needed::yes).value_or(Fraction(0)),
+                              .word = entry.text("word", Needed::yes).value_or("")};
+        if (!words.empty() && word.from >= words.back().from)
+            entry.complain_at("from", "'from' is not below that of the word before; the steadiest word stands first");
+        words.push_back(word);
+    }
+    if (words.empty() || words.back().from != 0)
+        table.complain(table.place(),
+                       "the last [[uncertainty.steady]] is not 'from = 0', so that some levels would have no word");
+    return words;
+}
+
 } // namespace
 
 UncertaintyPolicy read_uncertainty_policy(const TomlTable& table) {
-    static constexpr std::array<std::string_view, 2> keys{"replicates", "variant"};
+    static constexpr std::array<std::string_view, 3> keys{"replicates", "steady", "variant"};
     table.allow_only(keys, "[uncertainty]");
     constexpr std::int64_t most_replicates = 1'000'000;
     UncertaintyPolicy policy;
     if (const auto replicates = table.whole("replicates", 0, most_replicates, Needed::yes))
         policy.replicates = static_cast<std::uint32_t>(*replicates);
+    policy.steady = read_steady(table);
     IdReader ids("variant");
     for (const auto& variant : table.tables("variant"))
         policy.variants.push_back(read_variant(variant, ids));

@@ -264,11 +264,12 @@ private:
                 page, {"System", "Criterion", "Who", "Against", "Hidden, so left out", "Levels", "Verdict"});
             page.add("tbody", [&] {
                 for (const auto& [system, gap] : claims)
-                    html::add_row(page, system_name(comparison_, *system),
-                                  {criterion_title(comparison_, gap->criterion), comparison::side_in_words(gap->group),
-                                   comparison::side_in_words(gap->against),
-                                   gap->left_out.empty() ? "nobody" : words::listed(gap->left_out),
-                                   words::amount(gap->difference, ""), gap->verdict});
+                    html::add_row(
+                        page, system_name(comparison_, *system),
+                        {criterion_title(comparison_, gap->criterion), side_in_words(comparison_, gap->group),
+                         side_in_words(comparison_, gap->against),
+                         gap->left_out.empty() ? "nobody" : words::listed(sector_titles(comparison_, gap->left_out)),
+                         words::amount(gap->difference, ""), gap->verdict});
             });
         });
     }

@@ -5,6 +5,7 @@
 #include "core/uncertainty/left_out.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -48,6 +49,38 @@ std::vector<const uncertainty::SystemMethods*> with_a_whole(const uncertainty::M
     for (const auto& system : methods.systems)
         if (system.overall) systems.push_back(&system);
     return systems;
+}
+
+/// "2 Developing, nearly always. Another method may make another."
+std::string steady_cell(const comparison::SteadyLevel* level) {
+    if (level == nullptr) return "hidden";
+    if (!level->level) return "no level";
+    return words::level(level->level, level->label) + ", " + level->panels +
+           (level->methods == "depends" ? "; depends on the method" : "");
+}
+
+/// What may be told of every system, also of one in which few people stand behind something.
+void write_steady_levels(Page& page, const Comparison& comparison) {
+    page.add("h3", "How steady each level is");
+    page.add("p", "How often panels drawn anew from the same people give the same level again, and whether another "
+                  "method that could as well be used makes another level.");
+    html::add_wide_table(page, "Levels of each domain, and how steady they are", [&] {
+        page.add("thead", [&] {
+            page.add("tr", [&] {
+                page.add("th", {{"scope", "col"}}, "System");
+                for (const auto& domain : comparison.domains)
+                    page.add("th", {{"scope", "col"}}, domain_title(comparison, domain.domain));
+            });
+        });
+        page.add("tbody", [&] {
+            for (const auto& system : comparison.systems)
+                page.add("tr", [&] {
+                    page.add("th", {{"scope", "row"}}, system_name(comparison, system.system));
+                    for (const auto& domain : comparison.domains)
+                        page.add("td", steady_cell(find_steady_level(comparison, system.system, domain.domain)));
+                });
+        });
+    });
 }
 
 void write_drawn(Page& page, const Comparison& comparison, const uncertainty::RespondentBootstrap& drawn) {
@@ -99,6 +132,7 @@ void write_methods(Page& page, const Comparison& comparison, const uncertainty::
 } // namespace
 
 void write_steadiness(Page& page, const Comparison& comparison) {
+    if (!comparison.steady_levels.empty()) write_steady_levels(page, comparison);
     if (comparison.drawn_panels) write_drawn(page, comparison, *comparison.drawn_panels);
     if (comparison.other_methods) write_methods(page, comparison, *comparison.other_methods);
 }

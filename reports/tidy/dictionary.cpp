@@ -203,6 +203,20 @@ std::vector<TableWords> written_dictionary() {
           {"highest_by_method", "best level that any method makes"},
           {"kept_by_methods", "share of the other methods that make a level and make this one"},
           {"changed_by", "ids of the methods that make another level, with a blank between them"}}},
+        {"steady_levels",
+         "How steady levels are, in words",
+         "One row a system and domain whose mean is shown, also where no number of steadiness may be. Only a header "
+         "where "
+         "that was not asked for.",
+         {"round", "system", "domain"},
+         {{"round", "of the assessments"},
+          {"system", "key of the system"},
+          {"domain", "id of the domain"},
+          {"level", "as everybody answered, by the framework's own method; empty without one"},
+          {"label", "of the level"},
+          {"panels",
+           "how often panels drawn anew give this level, by the words of uncertainty.steady; empty without one"},
+          {"methods", "same by every other method that makes a level, else depends; empty without a level"}}},
         {"pair_shares",
          "Pairs over panels drawn anew",
          "One row a pair of systems and domain, the whole (overall) or all domains at once (profiles); only where the "

@@ -184,6 +184,7 @@ void try_levels(Comparison& found, std::optional<Answered> answered, const std::
     comparison::add_uncertainty(found, answered->framework, assessments, results,
                                 {.replicates = replicates_of(request),
                                  .variants = defaults().uncertainty.variants,
+                                 .steady = defaults().uncertainty.steady,
                                  .threads = threads_to_use(request.threads)});
 }
 

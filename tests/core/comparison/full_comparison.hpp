@@ -193,6 +193,12 @@ inline Comparison full_comparison(unsigned threads = 1) {
                             {.variables = {"deprivation"}, .systems = {{"demo:a", {1.0}}, {"demo:b", {2.0}}}}, policy);
     made.drawn_panels = full_drawn_panels();
     made.other_methods = full_other_methods();
+    made.steady_levels = {{.system = "demo:b",
+                           .domain = "clinical",
+                           .level = 1,
+                           .label = "level 1",
+                           .panels = "not reliably",
+                           .methods = "depends"}};
     return made;
 }
 

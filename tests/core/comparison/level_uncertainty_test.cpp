@@ -79,7 +79,10 @@ struct Case {
 
     void add(unsigned threads = 1, std::uint32_t replicates = 99) {
         add_uncertainty(found, framework, answers, results,
-                        {.replicates = replicates, .variants = defaults().uncertainty.variants, .threads = threads});
+                        {.replicates = replicates,
+                         .variants = defaults().uncertainty.variants,
+                         .steady = defaults().uncertainty.steady,
+                         .threads = threads});
     }
 };
 

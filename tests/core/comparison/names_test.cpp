@@ -28,6 +28,7 @@ Comparison named() {
     comparison.criteria.resize(1);
     comparison.criteria[0].criterion = "named-coordinator";
     comparison.criteria[0].title = "One named person";
+    comparison.sectors = {{"hospice", "Hospices and charities"}, {"nhs", ""}};
     return comparison;
 }
 
@@ -43,11 +44,12 @@ TEST(ComparisonNames, AreTheIdWhereThereIsNoTitle) {
     EXPECT_EQ(criterion_title(named(), "other"), "other");
 }
 
-TEST(SidesOfADifference, AreRolesInWordsOrTheIdOfASector) {
-    EXPECT_EQ(side_in_words("lead"), "those who pay or chair");
-    EXPECT_EQ(side_in_words("voice"), "the smaller partners");
-    EXPECT_EQ(side_in_words("others"), "the others");
-    EXPECT_EQ(side_in_words("hospice"), "'hospice'");
+TEST(SidesOfADifference, AreRolesInWordsOrTheTitleOfASector) {
+    EXPECT_EQ(side_in_words(named(), "lead"), "those who pay or chair");
+    EXPECT_EQ(side_in_words(named(), "voice"), "the smaller partners");
+    EXPECT_EQ(side_in_words(named(), "others"), "the others");
+    EXPECT_EQ(side_in_words(named(), "hospice"), "'Hospices and charities'");
+    EXPECT_EQ(side_in_words(named(), "nhs"), "'nhs'") << "without a title by its id";
 }
 
 TEST(GapsFound, AreClaimsLooksAndWhatIsHiddenOfAllSystems) {

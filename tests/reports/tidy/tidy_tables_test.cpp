@@ -54,6 +54,7 @@ TEST(TidyTables, KeepTheirColumns) {
             "peers: system,peer,distance\n", "level_shares: round,system,kind,part,level,label,share,as_answered\n",
             "steadiness: round,system,part,level,label,kept_by_panels,panels_without_level,score,score_low,score_high,"
             "reason,lowest_by_method,highest_by_method,kept_by_methods,changed_by\n",
+            "steady_levels: round,system,domain,level,label,panels,methods\n",
             "pair_shares: round,part,first,second,first_higher,second_higher,same,crossing,first_score_higher,"
             "second_score_higher,same_score,order_by_methods,score_order_by_methods\n"));
 }
@@ -188,7 +189,7 @@ void expect_all_described() {
 TEST(DescribedTidyRows, LeaveOutNoMember) {
     using namespace comparison::tidy;
     expect_all_described<LevelRow, EstimateRow, PairRow, ProfileRow, WeightingRow, GapRow, CriterionRow, ChangeRow,
-                         PeerRow, LevelShareRow, SteadinessRow, PairShareRow, Tables>();
+                         PeerRow, LevelShareRow, SteadinessRow, SteadyLevelRow, PairShareRow, Tables>();
 }
 
 } // namespace
