@@ -98,7 +98,7 @@ void write_overview(Page& page, const View& view, const result::Domain& domain) 
         for (const auto& capability : domain.capabilities)
             page.add("tbody", [&] {
                 page.add("tr", {{"class", "group"}}, [&] {
-                    page.add("th", {{"scope", "rowgroup"}, {"colspan", columns}}, [&] {
+                    page.add("td", {{"colspan", columns}}, [&] {
                         page.text(capability.title + " ");
                         if (capability.result.publication != "nothing-made") write_held(page, capability.result);
                     });
