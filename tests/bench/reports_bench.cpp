@@ -9,6 +9,7 @@
 #include "core/comparison/level_uncertainty.hpp"
 #include "core/comparison/ready_for.hpp"
 #include "core/disclosure/hide.hpp"
+#include "core/findings/as_answered.hpp"
 #include "core/rubric/defaults_file.hpp"
 #include "core/rubric/framework_file.hpp"
 #include "reports/comparison/comparison_report.hpp"
@@ -38,7 +39,7 @@ struct AssessedRound {
         table = read_submissions(std::span(&folder, 1), framework, problems).table;
         const auto newest = std::ranges::max_element(table.assessments, {}, &AssessmentAnswers::round)->round;
         std::erase_if(table.assessments, [&](const AssessmentAnswers& one) { return one.round != newest; });
-        records = assess_all(framework, table, SystemRegister{}, AssessorSource{}, AssessOptions{});
+        records = assess_all(framework, table, SystemRegister{}, built_in_assessor, AssessOptions{});
     }
 };
 
