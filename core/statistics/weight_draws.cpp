@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
+#include <cmath>
 #include <functional>
 #include <mutex>
 
@@ -152,6 +154,26 @@ double WeightTally::rank_at(std::size_t system, double share) const {
             return (static_cast<double>(place) + 2) / 2;
     }
     return static_cast<double>(systems);
+}
+
+double WeightTally::share_within(std::size_t system, std::uint32_t last) const {
+    const auto ranks = 2 * systems - 1;
+    std::uint64_t within = 0;
+    for (std::size_t place = 0; place < ranks && place + 2 <= 2 * std::size_t{last}; ++place)
+        within += at_doubled_rank[system * ranks + place];
+    return static_cast<double>(within) / static_cast<double>(draws);
+}
+
+Outcome<double> WeightTally::average_shift(std::span<const double> reference) const {
+    assert(reference.size() == systems);
+    if (systems == 0 || draws == 0) return Reason::no_data;
+    const auto ranks = 2 * systems - 1;
+    CompensatedSum shifts;
+    for (std::size_t system = 0; system < systems; ++system)
+        for (std::size_t place = 0; place < ranks; ++place)
+            shifts.add(at_doubled_rank[system * ranks + place] *
+                       std::abs(reference[system] - (static_cast<double>(place) + 2) / 2));
+    return shifts.total() / static_cast<double>(systems) / static_cast<double>(draws);
 }
 
 Outcome<WeightTally> tally_weight_draws(const Table<std::optional<double>>& values, const WeightDraws& settings) {

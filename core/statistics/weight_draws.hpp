@@ -29,6 +29,13 @@ struct WeightTally {
 
     /// The lowest rank that at least `share` (0 to 1) of the draws reach; ties share the middle of their ranks, so halves occur.
     double rank_at(std::size_t system, double share) const;
+
+    /// Share of the draws in which the system's rank is no more than `last`, shared ranks by their middle.
+    double share_within(std::size_t system, std::uint32_t last) const;
+
+    /// R_S of OECD/JRC (2008), averaged over the draws: by how many ranks a system moves from `reference`, its rank there,
+    /// 1 the highest. Mean of `average_rank_shift` (its header) of each draw. no_data without systems or draws.
+    Outcome<double> average_shift(std::span<const double> reference) const;
 };
 
 struct WeightDraws {

@@ -119,5 +119,30 @@ TEST(WeightDraws, AreNothingWithoutSystemsCriteriaValuesOrDraws) {
     EXPECT_EQ(tally_weight_draws({std::span(values).first(2), 2}, shaped).reason(), Reason::out_of_range);
 }
 
+// CMP-33: ranks 2, 1, 3, 5, 4 in every draw are 0.8 from 1 to 5 on average.
+TEST(WeightDraws, SayByHowManyRanksSystemsMove) {
+    const Levels values = {4, 5, 3, 1, 2};
+    const std::vector<double> reference = {1, 2, 3, 4, 5};
+
+    const auto tally = tally_weight_draws({values, 1}, draws());
+
+    EXPECT_NEAR(*tally->average_shift(reference), 0.8, 1e-12);
+    EXPECT_EQ(tally->share_within(0, 1), 0);
+    EXPECT_EQ(tally->share_within(1, 1), 1);
+    EXPECT_EQ(tally->share_within(0, 2), 1);
+    EXPECT_EQ(tally->share_within(3, 9), 1);
+    EXPECT_EQ(WeightTally().average_shift({}).reason(), Reason::no_data);
+}
+
+// Two that tie share the ranks 1 and 2: neither is the first, and both are among the first two.
+TEST(WeightDraws, CountSharedRanksByTheirMiddle) {
+    const Levels values = {2, 2, 1};
+
+    const auto tally = tally_weight_draws({values, 1}, draws());
+
+    EXPECT_EQ(tally->share_within(0, 1), 0);
+    EXPECT_EQ(tally->share_within(0, 2), 1);
+}
+
 } // namespace
 } // namespace weft::statistics
