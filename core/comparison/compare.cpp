@@ -76,10 +76,12 @@ Comparison compare(ReadyResults ready, const SystemRegister& systems, const Comp
 
     std::erase_if(results, [](const result::Result& result) { return !covered(result).compared; });
     found.profiles = compare_profiles(results);
+    found.profiles.places = profile_places(results, settings.policy);
     found.weightings = weigh_in_all_ways(results, {.seed = settings.seed,
                                                    .draws = settings.policy.weight_draws,
                                                    .share = settings.policy.weight_share,
-                                                   .threads = settings.threads});
+                                                   .threads = settings.threads,
+                                                   .first_places = settings.policy.first_places});
     return found;
 }
 

@@ -13,9 +13,9 @@ namespace weft {
 
 BOOST_DESCRIBE_STRUCT(ComparisonPolicy, (),
                       (level, alpha, reliability_for_comparison, reliability_for_rank_sets, seed, weight_draws,
-                       weight_share, funnel_systems, screening, exact_steps, permutations, split_share, split_systems,
-                       split_answers, common_share, trend_rounds, peers, peer_cap, mean_step, error_step, left_open,
-                       hidden_share, total_step, share_step))
+                       weight_share, first_places, funnel_systems, order_steps, screening, exact_steps, permutations,
+                       split_share, split_systems, split_answers, common_share, trend_rounds, peers, peer_cap,
+                       mean_step, error_step, left_open, hidden_share, total_step, share_step))
 
 namespace comparison {
 
@@ -24,20 +24,25 @@ BOOST_DESCRIBE_STRUCT(CoveredSystem, (),
                        not_looked_at, merged_on, former_systems, answers_digest, compared, left_out, hidden))
 BOOST_DESCRIBE_STRUCT(AbsentSystem, (), (system, name))
 BOOST_DESCRIBE_STRUCT(NamedSector, (), (sector, title))
-BOOST_DESCRIBE_STRUCT(DomainEstimate, (), (mean, standard_error, low, high, reason, sectors, sectors_of_one))
+BOOST_DESCRIBE_STRUCT(DomainEstimate, (), (mean, standard_error, low, high, reason, sectors, sectors_of_one, degrees))
 BOOST_DESCRIBE_STRUCT(SystemEstimate, (), (system, estimate, compared, left_out, hidden))
 BOOST_DESCRIBE_STRUCT(PairVerdict, (), (first, second, verdict, difference, p, reason))
 BOOST_DESCRIBE_STRUCT(SystemRanks, (), (system, best, worst, of))
 BOOST_DESCRIBE_STRUCT(FunnelPoint, (), (system, z, inner_low, inner_high, outer_low, outer_high, verdict))
 BOOST_DESCRIBE_STRUCT(DomainFunnel, (), (target, dispersion, extra_variance, points))
+BOOST_DESCRIBE_STRUCT(SystemBesideMiddle, (), (system, difference, low, high, verdict, reason))
+BOOST_DESCRIBE_STRUCT(DomainMiddle, (), (mean, systems))
 BOOST_DESCRIBE_STRUCT(DomainComparison, (),
                       (domain, title, systems, reliability, pairs, pairs_withheld, ranks, ranks_withheld,
-                       overlap_factor, funnel))
+                       overlap_factor, funnel, middle, middle_withheld))
 BOOST_DESCRIBE_STRUCT(ProfilePair, (), (first, second, relation, first_ahead, second_ahead, left_out))
-BOOST_DESCRIBE_STRUCT(ProfileComparison, (), (pairs, front))
+BOOST_DESCRIBE_STRUCT(ProfilePlace, (), (system, best, worst, of, average))
+BOOST_DESCRIBE_STRUCT(UnplacedSystem, (), (system, why))
+BOOST_DESCRIBE_STRUCT(ProfilePlaces, (), (method, says, systems, left_out, withheld))
+BOOST_DESCRIBE_STRUCT(ProfileComparison, (), (pairs, front, places))
 BOOST_DESCRIBE_STRUCT(WeightedPair, (), (first, second, first_ahead, second_ahead))
-BOOST_DESCRIBE_STRUCT(WeightedRanks, (), (system, low, high, of))
-BOOST_DESCRIBE_STRUCT(Weightings, (), (draws, criteria, pairs, ranks, left_out, withheld))
+BOOST_DESCRIBE_STRUCT(WeightedRanks, (), (system, low, high, of, middle, within_first))
+BOOST_DESCRIBE_STRUCT(Weightings, (), (draws, criteria, pairs, ranks, left_out, withheld, average_shift))
 BOOST_DESCRIBE_STRUCT(SectorGap, (),
                       (domain, criterion, group, against, people, others, difference, delta, p, p_claim, p_screen,
                        verdict, hidden, left_out))

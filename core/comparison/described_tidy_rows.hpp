@@ -15,7 +15,8 @@ BOOST_DESCRIBE_STRUCT(LevelRow, (),
                        provenance))
 BOOST_DESCRIBE_STRUCT(EstimateRow, (),
                       (round, system, domain, mean, standard_error, low, high, reason, sectors, compared, left_out,
-                       rank_low, rank_high, rank_of, suppression_reason))
+                       rank_low, rank_high, rank_of, suppression_reason, degrees, from_middle, from_middle_low,
+                       from_middle_high, beside_middle, middle_reason))
 BOOST_DESCRIBE_STRUCT(PairRow, (), (round, domain, first, second, verdict, difference, p, reason))
 BOOST_DESCRIBE_STRUCT(ProfileRow, (), (round, first, second, relation, first_ahead, second_ahead, left_out))
 BOOST_DESCRIBE_STRUCT(WeightingRow, (), (round, first, second, first_ahead, second_ahead))
@@ -39,8 +40,11 @@ BOOST_DESCRIBE_STRUCT(SteadyLevelRow, (), (round, system, domain, level, label, 
 BOOST_DESCRIBE_STRUCT(PairShareRow, (),
                       (round, part, first, second, first_higher, second_higher, same, crossing, first_score_higher,
                        second_score_higher, same_score, order_by_methods, score_order_by_methods))
+BOOST_DESCRIBE_STRUCT(PlaceRow, (),
+                      (round, system, best, worst, of, average, method, left_out, weighted_best, weighted_middle,
+                       weighted_worst, weighted_of, within_first))
 BOOST_DESCRIBE_STRUCT(Tables, (),
                       (levels, estimates, pairs, profiles, weightings, gaps, criteria, changes, peers, level_shares,
-                       steadiness, steady_levels, pair_shares))
+                       steadiness, steady_levels, pair_shares, places))
 
 } // namespace weft::comparison::tidy

@@ -77,6 +77,7 @@ DomainComparison compare_domain(const ReadyResults& results, const std::string& 
     found.domain = domain;
     if (!results.shown.empty()) found.title = domain_of(results.shown.front(), domain).title;
     std::vector<const result::Domain*> compared;
+    std::vector<ComparedEstimate> beside_all;
     std::vector<std::string> names;
     std::vector<double> means;
     std::vector<double> errors;
@@ -97,18 +98,25 @@ DomainComparison compare_domain(const ReadyResults& results, const std::string& 
         }
         found.systems.push_back(std::move(estimate));
     }
+    for (const auto& system : found.systems)
+        if (system.compared)
+            beside_all.push_back(
+                {.system = system.system, .estimate = &system.estimate, .score = compared[beside_all.size()]->score});
     found.reliability = reliability_of(means, errors);
     found.overlap_factor = statistics::average_overlap_factor(errors, policy.alpha).as_optional();
     found.funnel = domain_funnel(names, means, errors, policy);
     if (!found.reliability) {
-        found.pairs_withheld = found.ranks_withheld = "A comparison needs two systems with an interval.";
+        found.pairs_withheld = found.ranks_withheld = found.middle_withheld =
+            "A comparison needs two systems with an interval.";
         return found;
     }
     if (*found.reliability < policy.reliability_for_comparison) {
-        found.pairs_withheld = found.ranks_withheld =
-            too_unreliable(*found.reliability, policy.reliability_for_comparison, "pairs are compared");
+        const auto needed = policy.reliability_for_comparison;
+        found.pairs_withheld = found.ranks_withheld = too_unreliable(*found.reliability, needed, "pairs are compared");
+        found.middle_withheld = too_unreliable(*found.reliability, needed, "systems are set beside the middle of all");
         return found;
     }
+    found.middle = domain_middle(beside_all, policy);
     const auto sets = statistics::rank_sets(means, errors, policy.alpha);
     for (std::size_t i = 0; i < names.size(); ++i)
         for (std::size_t j = i + 1; j < names.size(); ++j) {

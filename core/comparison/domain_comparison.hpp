@@ -4,6 +4,7 @@
 #include "core/assessment/result.hpp"
 #include "core/comparison/domain_estimate.hpp"
 #include "core/comparison/domain_funnel.hpp"
+#include "core/comparison/domain_middle.hpp"
 #include "core/comparison/ready_results.hpp"
 #include "core/rubric/comparison_policy.hpp"
 
@@ -53,7 +54,9 @@ struct DomainComparison {
     /// Standard errors to draw about each mean so that two that just do not overlap differ (Goldstein & Healy 1995). For
     /// one pair chosen beforehand, never for picking the extremes; null below two.
     std::optional<double> overlap_factor;
-    std::optional<DomainFunnel> funnel; ///< null below the systems that make one worth showing
+    std::optional<DomainFunnel> funnel;   ///< null below the systems that make one worth showing
+    std::optional<DomainMiddle> middle{}; ///< who is clearly above or below the middle of all; null when withheld
+    std::string middle_withheld{};        ///< a sentence; empty when it stands
 };
 
 /// `results` are of one framework and round, sorted by system, and all hold this domain. An estimate that is hidden takes

@@ -102,6 +102,7 @@ DomainEstimate estimate_domain(const result::Domain& domain, double level) {
         return estimate;
     }
     estimate.standard_error = std::sqrt(*found->variance);
+    estimate.degrees = *found->degrees;
     // The t distribution knows no ends of a scale.
     estimate.low = std::max(0.0, found->interval->low);
     estimate.high = std::min(100.0, found->interval->high);

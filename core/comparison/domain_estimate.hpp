@@ -21,7 +21,8 @@ struct DomainEstimate {
     std::string reason;      ///< why there is no mean or no interval; empty otherwise
     std::size_t sectors = 0; ///< that gave a level
     std::optional<std::size_t> sectors_of_one =
-        0; ///< of these, whose spread is borrowed from the others; null when hidden
+        0;                           ///< of these, whose spread is borrowed from the others; null when hidden
+    std::optional<double> degrees{}; ///< of freedom of the error (Satterthwaite's); null without one, or rounded
 };
 
 /// From the counts of a result, which do not say who gave which answers: a sector's criteria are taken to move together

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/profile_comparison.hpp"
 
-#include "core/assessment/rank_on.hpp"
+#include "core/comparison/domain_levels.hpp"
 #include "core/statistics/dominance.hpp"
 
 #include <algorithm>
@@ -13,17 +13,6 @@ namespace {
 
 using statistics::Dominance;
 using statistics::LevelRange;
-
-int rank_of(const result::NodeSummary& node, int level) {
-    return static_cast<int>(rank_on(node.scale, level).value_or(node.scale.size()));
-}
-
-std::optional<LevelRange> range_of(const result::Domain& domain) {
-    if (!domain.level_low || !domain.level_high) return std::nullopt;
-    const auto low = rank_of(domain, *domain.level_low);
-    const auto high = rank_of(domain, *domain.level_high);
-    return LevelRange{.low = std::min(low, high), .high = std::max(low, high)};
-}
 
 std::string_view word_for(Dominance relation) {
     switch (relation) {
@@ -48,8 +37,8 @@ ProfilePair compare_pair(const result::Result& first, const result::Result& seco
     std::vector<LevelRange> second_ranges;
     for (const auto& domain : first.domains) {
         const auto other = std::ranges::find(second.domains, domain.id, &result::Domain::id);
-        const auto first_range = range_of(domain);
-        const auto second_range = other == second.domains.end() ? std::nullopt : range_of(*other);
+        const auto first_range = level_range(domain);
+        const auto second_range = other == second.domains.end() ? std::nullopt : level_range(*other);
         if (!first_range || !second_range) {
             pair.left_out.push_back(domain.id);
             continue;

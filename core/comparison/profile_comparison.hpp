@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "core/comparison/profile_places.hpp"
 
 #include <span>
 #include <string>
@@ -23,9 +24,10 @@ struct ProfilePair {
 struct ProfileComparison {
     std::vector<ProfilePair> pairs; ///< by keys
     std::vector<std::string> front; ///< systems that no other is above, by key: not a first place but a front
+    ProfilePlaces places{};         ///< the places that no weights could overturn
 };
 
-/// `results` are of one framework and round, sorted by system.
+/// All but the places. `results` are of one framework and round, sorted by system.
 ProfileComparison compare_profiles(std::span<const result::Result> results);
 
 } // namespace weft::comparison

@@ -16,10 +16,12 @@ namespace {
 
 constexpr double scale_end = 100; ///< means are percent of the scale
 
-/// Means are not below 0, so cutting off is rounding down. On the nine decimals that every machine agrees on.
+/// On the nine decimals that every machine agrees on.
 double rounded_down(double value, double step) {
     const Fraction steps = nine_decimals(value) / shortest_decimal(step);
-    const Fraction whole(boost::multiprecision::numerator(steps) / boost::multiprecision::denominator(steps));
+    // Cutting off is rounding towards zero.
+    Fraction whole(boost::multiprecision::numerator(steps) / boost::multiprecision::denominator(steps));
+    if (whole > steps) whole -= 1;
     return to_double(whole * shortest_decimal(step));
 }
 
@@ -39,6 +41,7 @@ void round_outwards(DomainEstimate& estimate, const ComparisonPolicy& policy) {
     estimate.low = rounded_down(*estimate.low, policy.mean_step);
     estimate.high = std::min(scale_end, rounded_up(*estimate.high, policy.mean_step));
     estimate.sectors_of_one.reset();
+    estimate.degrees.reset();
 }
 
 ShownEstimate hidden_estimate(const DomainEstimate& found) {
@@ -139,6 +142,16 @@ ShownEstimate shown_estimate(const result::Domain& part, const result::Domain& w
 
 ShownEstimate hidden_with(const ShownEstimate& shown, const ShownEstimate& wider) {
     return wider.hidden.empty() || !shown.hidden.empty() ? shown : hidden_estimate(shown.estimate);
+}
+
+bool is_rounded(const DomainEstimate& estimate) {
+    return estimate.mean && !estimate.sectors_of_one;
+}
+
+Difference rounded_outwards(const Difference& difference, const ComparisonPolicy& policy) {
+    return {.value = rounded(difference.value, policy.mean_step),
+            .low = rounded_down(difference.low, policy.mean_step),
+            .high = rounded_up(difference.high, policy.mean_step)};
 }
 
 } // namespace weft::comparison

@@ -28,4 +28,17 @@ ShownEstimate shown_estimate(const result::Domain& part, const result::Domain& w
 /// What this audience is shown of an estimate of which those who see more are shown `wider`: nothing that they are not.
 ShownEstimate hidden_with(const ShownEstimate& shown, const ShownEstimate& wider);
 
+/// Whether a mean that is shown is rounded, since sectors of it are hidden.
+bool is_rounded(const DomainEstimate& estimate);
+
+/// A difference that a mean is part of, with its interval.
+struct Difference {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// What is shown of one that a rounded mean is part of: in the steps of that, the interval outwards.
+Difference rounded_outwards(const Difference& difference, const ComparisonPolicy& policy);
+
 } // namespace weft::comparison

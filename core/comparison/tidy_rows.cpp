@@ -104,6 +104,17 @@ void add_levels(const Comparison& comparison, const result::Result& result, std:
     }
 }
 
+void write_middle(const DomainComparison& domain, EstimateRow& row) {
+    if (!domain.middle) return;
+    const auto found = std::ranges::find(domain.middle->systems, row.system, &SystemBesideMiddle::system);
+    if (found == domain.middle->systems.end()) return;
+    row.from_middle = found->difference;
+    row.from_middle_low = found->low;
+    row.from_middle_high = found->high;
+    row.beside_middle = found->verdict;
+    row.middle_reason = found->reason;
+}
+
 void add_domain(const Comparison& comparison, const DomainComparison& domain, Tables& tables) {
     for (const auto& system : domain.systems) {
         EstimateRow row;
@@ -124,11 +135,45 @@ void add_domain(const Comparison& comparison, const DomainComparison& domain, Ta
             row.rank_of = ranks->of;
         }
         row.suppression_reason = system.hidden;
+        row.degrees = system.estimate.degrees;
+        write_middle(domain, row);
         tables.estimates.push_back(std::move(row));
     }
     for (const auto& pair : domain.pairs)
         tables.pairs.push_back({comparison.round, domain.domain, pair.first, pair.second, pair.verdict, pair.difference,
                                 pair.p, pair.reason});
+}
+
+/// Of every system covered, with why it has no place.
+std::vector<PlaceRow> place_rows(const Comparison& comparison) {
+    const auto& places = comparison.profiles.places;
+    std::vector<PlaceRow> rows;
+    for (const auto& covered : comparison.systems) {
+        auto& row = rows.emplace_back();
+        row.round = comparison.round;
+        row.system = covered.system;
+        row.left_out = covered.left_out.empty() ? places.withheld : covered.left_out;
+        const auto left_out = std::ranges::find(places.left_out, covered.system, &UnplacedSystem::system);
+        if (left_out != places.left_out.end()) row.left_out = left_out->why;
+        const auto place = std::ranges::find(places.systems, covered.system, &ProfilePlace::system);
+        if (place != places.systems.end()) {
+            row.best = place->best;
+            row.worst = place->worst;
+            row.of = place->of;
+            row.average = place->average;
+            row.method = places.method;
+        }
+        const auto& ranks = comparison.weightings.ranks;
+        const auto weighted = std::ranges::find(ranks, covered.system, &WeightedRanks::system);
+        if (weighted != ranks.end()) {
+            row.weighted_best = weighted->low;
+            row.weighted_middle = weighted->middle;
+            row.weighted_worst = weighted->high;
+            row.weighted_of = weighted->of;
+            row.within_first = weighted->within_first;
+        }
+    }
+    return rows;
 }
 
 /// What is hidden in the one would stand in the other.
@@ -201,6 +246,7 @@ Tables tables_of(const Comparison& comparison, std::span<const result::Result> r
     tables.steadiness = steadiness_rows(comparison);
     tables.steady_levels = steady_level_rows(comparison);
     tables.pair_shares = pair_share_rows(comparison);
+    tables.places = place_rows(comparison);
     return tables;
 }
 

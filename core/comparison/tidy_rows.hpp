@@ -61,6 +61,12 @@ struct EstimateRow {
     std::optional<std::uint32_t> rank_high;
     std::optional<std::uint32_t> rank_of;
     std::string suppression_reason;
+    std::optional<double> degrees;
+    std::optional<double> from_middle;
+    std::optional<double> from_middle_low;
+    std::optional<double> from_middle_high;
+    std::string beside_middle;
+    std::string middle_reason;
 };
 
 struct PairRow {
@@ -82,6 +88,23 @@ struct ProfileRow {
     std::vector<std::string> first_ahead;
     std::vector<std::string> second_ahead;
     std::vector<std::string> left_out;
+};
+
+/// The places that no weights could overturn, and those by plausible weightings.
+struct PlaceRow {
+    std::string round;
+    std::string system;
+    std::optional<std::uint32_t> best;
+    std::optional<std::uint32_t> worst;
+    std::optional<std::uint32_t> of;
+    std::optional<double> average;
+    std::string method;
+    std::string left_out;
+    std::optional<double> weighted_best;
+    std::optional<double> weighted_middle;
+    std::optional<double> weighted_worst;
+    std::optional<std::uint32_t> weighted_of;
+    std::optional<double> within_first;
 };
 
 struct WeightingRow {
@@ -234,6 +257,7 @@ struct Tables {
     std::vector<SteadinessRow> steadiness;
     std::vector<SteadyLevelRow> steady_levels;
     std::vector<PairShareRow> pair_shares;
+    std::vector<PlaceRow> places;
 };
 
 /// `results` are those the comparison was made of, ready for its audience, in any order. Of a hidden sector no number is in

@@ -3,9 +3,14 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/rank_on.hpp"
+#include "core/comparison/criterion_weights.hpp"
+#include "core/fraction.hpp"
+#include "core/statistics/compensated_sum.hpp"
+#include "core/statistics/mid_ranks.hpp"
 #include "core/statistics/weight_draws.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 
 namespace weft::comparison {
@@ -26,6 +31,40 @@ std::vector<std::optional<double>> levels_of(const result::Result& system) {
         for (const auto* criterion : criteria_of(domain))
             levels.push_back(part_of_scale(*criterion, domain.criterion_scale));
     return levels;
+}
+
+/// What each criterion counts by the rubrics and across domains, in the same order.
+std::vector<double> own_weights(const result::Result& system) {
+    std::vector<double> weights;
+    for (const auto& domain : system.domains) {
+        const auto in_domain = criterion_weights(domain);
+        double all = 0;
+        for (const auto& [criterion, weight] : in_domain)
+            all += weight;
+        for (const auto* criterion : criteria_of(domain))
+            weights.push_back(all > 0 ? domain.weight * in_domain.at(criterion->id) / all : 0);
+    }
+    return weights;
+}
+
+/// 1 the highest weighted mean; those without any weight on what is known have the worst.
+std::vector<double> ranks_by(std::span<const double> weights, const std::vector<std::optional<double>>& cells) {
+    std::vector<double> below_the_best;
+    for (std::size_t row = 0; row < cells.size(); row += weights.size()) {
+        statistics::CompensatedSum score;
+        statistics::CompensatedSum known;
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            if (cells[row + i]) {
+                score.add(weights[i] * *cells[row + i]);
+                known.add(weights[i]);
+            }
+        const auto mean = known.total() > 0 ? score.total() / known.total() : 0;
+        below_the_best.push_back(to_double(1 - nine_decimals(mean))); // what differs by rounding alone ties
+    }
+    std::vector<double> ranks;
+    for (const auto doubled : statistics::doubled_mid_ranks(below_the_best))
+        ranks.push_back(static_cast<double>(doubled) / 2);
+    return ranks;
 }
 
 } // namespace
@@ -66,8 +105,11 @@ Weightings weigh_in_all_ways(std::span<const result::Result> results, const Weig
         found.ranks.push_back({.system = names[i],
                                .low = tally->rank_at(i, (1 - settings.share) / 2),
                                .high = tally->rank_at(i, (1 + settings.share) / 2),
-                               .of = static_cast<std::uint32_t>(names.size())});
+                               .of = static_cast<std::uint32_t>(names.size()),
+                               .middle = tally->rank_at(i, 0.5),
+                               .within_first = tally->share_within(i, settings.first_places)});
     }
+    found.average_shift = tally->average_shift(ranks_by(own_weights(first), cells)).as_optional();
     return found;
 }
 

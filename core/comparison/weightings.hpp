@@ -4,6 +4,7 @@
 #include "core/assessment/result.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ struct WeightingSettings {
     std::uint32_t draws = 0; ///< 10,000
     double share = 0;        ///< of the weightings that a range of ranks holds: 0.90 leaves a twentieth at either end
     unsigned threads = 1;
+    std::uint32_t first_places = 0; ///< 10: in what share of the weightings a system is among so many first
 };
 
 /// In what share of all weightings each of two is ahead; what is left to 1 are ties.
@@ -30,7 +32,9 @@ struct WeightedRanks {
     std::string system;
     double low = 0; ///< halves are shared ranks
     double high = 0;
-    std::uint32_t of = 0; ///< systems weighed
+    std::uint32_t of = 0;    ///< systems weighed
+    double middle = 0;       ///< the median, which says nothing without the ends
+    double within_first = 0; ///< share of the weightings in which it is among the first places of the policy
 };
 
 struct Weightings {
@@ -40,6 +44,9 @@ struct Weightings {
     std::vector<WeightedRanks> ranks;  ///< by key
     std::vector<std::string> left_out; ///< systems without a level on any criterion, by key
     std::string withheld;              ///< a sentence where there is nothing to weigh; empty otherwise
+    /// By how many ranks a system moves, on average over all systems and weightings, from where the weights of the rubrics
+    /// and of the framework put it (R_S of METHODS 6.1); null where there is nothing to weigh.
+    std::optional<double> average_shift{};
 };
 
 /// Weighs the headline levels of all criteria in every plausible way, each weighting as likely (Dirichlet). `results` are

@@ -13,10 +13,12 @@ struct ComparisonPolicy {
     double reliability_for_comparison = 0; ///< 0.70: below it no pair is compared
     double reliability_for_rank_sets = 0;  ///< 0.80: below it no ranks are shown
     std::uint32_t funnel_systems = 0;      ///< 10: below it no funnel is shown
+    std::uint64_t order_steps = 0;         ///< up to so many steps, all orders that levels allow are counted: 1,000,000
     // how much the weights decide
     std::uint64_t seed = 0;         ///< of everything that is drawn, where nobody gives one
     std::uint32_t weight_draws = 0; ///< weightings tried: 10,000
     double weight_share = 0;        ///< of them, that a range of ranks holds: 0.90
+    std::uint32_t first_places = 0; ///< in what share of them a system is among so many first: 10
     // where sectors differ
     double screening = 0;           ///< expected share of false finds among those worth a look: 0.10
     std::uint64_t exact_steps = 0;  ///< up to so many steps, all ways to deal the answers out are counted

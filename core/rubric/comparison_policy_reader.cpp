@@ -30,14 +30,16 @@ std::uint32_t count(const TomlTable& table, std::string_view key, std::int64_t s
 } // namespace
 
 ComparisonPolicy read_comparison_policy(const TomlTable& table) {
-    static constexpr std::array<std::string_view, 24> keys{"level",
+    static constexpr std::array<std::string_view, 26> keys{"level",
                                                            "alpha",
                                                            "reliability_for_comparison",
                                                            "reliability_for_rank_sets",
                                                            "funnel_systems",
+                                                           "order_steps",
                                                            "seed",
                                                            "weight_draws",
                                                            "weight_share",
+                                                           "first_places",
                                                            "screening",
                                                            "exact_steps",
                                                            "permutations",
@@ -64,9 +66,11 @@ ComparisonPolicy read_comparison_policy(const TomlTable& table) {
     policy.reliability_for_comparison = share(table, "reliability_for_comparison");
     policy.reliability_for_rank_sets = share(table, "reliability_for_rank_sets");
     policy.funnel_systems = count(table, "funnel_systems", 2, most_systems);
+    policy.order_steps = static_cast<std::uint64_t>(whole(table, "order_steps", 0, most));
     policy.seed = static_cast<std::uint64_t>(whole(table, "seed", 0, most));
     policy.weight_draws = count(table, "weight_draws", 1, most_draws);
     policy.weight_share = share(table, "weight_share");
+    policy.first_places = count(table, "first_places", 1, most_systems);
     policy.screening = share(table, "screening");
     policy.exact_steps = static_cast<std::uint64_t>(whole(table, "exact_steps", 0, most));
     policy.permutations = count(table, "permutations", 1, most_draws);

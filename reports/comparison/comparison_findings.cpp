@@ -110,6 +110,20 @@ std::string weightings_sentence(const comparison::Weightings& weightings) {
            "; in the others it depends on the weights. This is about weights alone, not about who answered.";
 }
 
+std::string middle_sentence(const comparison::DomainComparison& domain) {
+    if (!domain.middle)
+        return domain.middle_withheld + " Nobody is set beside the middle, so each interval is for its system alone.";
+    return "The middle is the mean of the systems compared. An interval that does not reach it puts its system clearly "
+           "above or below; the chance that even one of them is wrong is kept small, so they are wide. Who is "
+           "not told from the middle is not thereby at it, and two of them may still be told apart from each other: "
+           "the "
+           "pairs below say which." +
+           std::string(domain.funnel
+                           ? " The funnel asks something else: its limits leave room for the differences that "
+                             "there are between any systems, so fewer lie outside."
+                           : "");
+}
+
 std::vector<Finding> findings_of(const Comparison& comparison, const std::vector<std::string>& levels) {
     constexpr std::size_t most = 7; // a page that is read
     std::vector<Finding> findings{{coverage_sentence(comparison), "#coverage", "Who is covered"}};

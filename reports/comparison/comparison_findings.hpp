@@ -24,6 +24,9 @@ std::string gaps_sentence(const comparison::Comparison& comparison);
 /// How many domains changed beyond chance since the earlier round, of those that can be judged.
 std::string changes_sentence(const comparison::Rounds& rounds);
 
+/// How the intervals of a domain's systems and the groups they make are to be read, beside those of the funnel.
+std::string middle_sentence(const comparison::DomainComparison& domain);
+
 /// Of how many pairs the order hangs on the weights.
 std::string weightings_sentence(const comparison::Weightings& weightings);
 

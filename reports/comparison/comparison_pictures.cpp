@@ -30,17 +30,43 @@ const comparison::FunnelPoint* find_point(const DomainComparison& domain, const 
     return found == domain.funnel->points.end() ? nullptr : &*found;
 }
 
-pictures::Call call_of(const DomainComparison& domain, const std::string& system) {
-    const auto* point = find_point(domain, system);
-    if (!point) return pictures::Call::not_compared;
-    if (point->verdict != "ask-why") return pictures::Call::not_distinguishable;
-    return point->z > 0 ? pictures::Call::above : pictures::Call::below;
+const comparison::SystemBesideMiddle* find_beside_middle(const DomainComparison& domain, const std::string& system) {
+    if (!domain.middle) return nullptr;
+    const auto& systems = domain.middle->systems;
+    const auto found = std::ranges::find(systems, system, &comparison::SystemBesideMiddle::system);
+    return found == systems.end() ? nullptr : &*found;
+}
+
+pictures::Call call_of(const comparison::SystemBesideMiddle& system) {
+    if (system.verdict == "above") return pictures::Call::above;
+    return system.verdict == "below" ? pictures::Call::below : pictures::Call::not_distinguishable;
 }
 
 std::string why_not_compared(const DomainComparison& domain, const comparison::SystemEstimate& system) {
-    if (find_point(domain, system.system)) return "";
-    if (!system.left_out.empty()) return system.left_out;
-    return domain.funnel ? "no interval" : "too few systems for a common mean with limits";
+    return system.left_out.empty() ? domain.middle_withheld : system.left_out;
+}
+
+/// The interval of its difference from the middle, drawn where the middle is: what does not reach the line is told from it.
+pictures::CaterpillarRow row_beside_middle(const Comparison& comparison, const DomainComparison& domain,
+                                           const comparison::SystemEstimate& system) {
+    const auto no_end =
+        system.hidden.empty() ? Shown<double>::nothing("not compared") : shown(comparison, std::nullopt, system.hidden);
+    pictures::CaterpillarRow row{system_name(comparison, system.system),
+                                 shown(comparison, system.estimate.mean, system.hidden),
+                                 no_end,
+                                 no_end,
+                                 pictures::Call::not_compared,
+                                 why_not_compared(domain, system)};
+    if (const auto* beside = find_beside_middle(domain, system.system)) {
+        row.low = domain.middle->mean + beside->low;
+        row.high = domain.middle->mean + beside->high;
+        row.call = call_of(*beside);
+        row.note = beside->reason;
+    } else if (!domain.middle) {
+        row.low = shown(comparison, system.estimate.low, system.hidden);
+        row.high = shown(comparison, system.estimate.high, system.hidden);
+    }
+    return row;
 }
 
 const result::Domain* find_domain(const result::Result& result, const std::string& id) {
@@ -162,21 +188,18 @@ std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug) {
 }
 
 pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainComparison& domain) {
-    pictures::Caterpillar caterpillar{
-        {"means-" + domain.domain, domain.title + ": " + mean_is + ", with the interval of each system", mean_unit,
-         date_of(comparison), "percent"},
-        0,
-        100,
-        "the common mean",
-        domain.funnel ? Shown<double>(domain.funnel->target) : Shown<double>::nothing("too few systems"),
-        "chance and ordinary differences",
-        {}};
+    const std::string intervals =
+        domain.middle ? "intervals that hold for all systems at once" : "the interval of each";
+    pictures::Caterpillar caterpillar{{"means-" + domain.domain, domain.title + ": " + mean_is + ", with " + intervals,
+                                       mean_unit, date_of(comparison), "percent"},
+                                      0,
+                                      100,
+                                      "the middle",
+                                      domain.middle ? Shown<double>(domain.middle->mean)
+                                                    : Shown<double>::nothing("nobody is set beside it"),
+                                      {}};
     for (const auto& system : domain.systems)
-        caterpillar.rows.push_back({system_name(comparison, system.system),
-                                    shown(comparison, system.estimate.mean, system.hidden),
-                                    shown(comparison, system.estimate.low, system.hidden),
-                                    shown(comparison, system.estimate.high, system.hidden),
-                                    call_of(domain, system.system), why_not_compared(domain, system)});
+        caterpillar.rows.push_back(row_beside_middle(comparison, domain, system));
     return caterpillar;
 }
 

@@ -24,7 +24,7 @@ std::vector<pictures::Rug> rugs_of(const comparison::Comparison& comparison, std
 /// The same in pieces that a page is wide enough for, cut between domains.
 std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug);
 
-/// In groups by the funnel's outer limits, which hold for all systems at once; without a funnel nobody is in one.
+/// In groups by intervals that hold for all systems at once; where nobody is set beside the middle, with each one's own.
 pictures::Caterpillar caterpillar_of(const comparison::Comparison& comparison,
                                      const comparison::DomainComparison& domain);
 

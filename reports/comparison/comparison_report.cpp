@@ -201,10 +201,7 @@ private:
             if (comparison_.rounds)
                 show(page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
         });
-        page.add("p", {{"class", "small"}},
-                 "Each interval is for its system alone. Who is called above or below lies outside limits that allow "
-                 "for chance and for the ordinary differences between systems. Two systems inside them may still "
-                 "be told apart from each other: the pairs below say which.");
+        page.add("p", {{"class", "small"}}, comparison_pages::middle_sentence(domain));
         write_pairs(page, domain);
     }
 

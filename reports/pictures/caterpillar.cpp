@@ -3,7 +3,6 @@
 
 #include "reports/pictures/axis.hpp"
 #include "reports/pictures/labels.hpp"
-#include "reports/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,33 +21,37 @@ std::size_t rows_called(const Caterpillar& caterpillar, Call call) {
 std::string group_words(const Caterpillar& caterpillar, Call call) {
     switch (call) {
     case Call::above: return "Clearly above " + caterpillar.centre_is;
-    case Call::not_distinguishable: return "Within " + caterpillar.explained_by + " of " + caterpillar.centre_is;
+    case Call::not_distinguishable: return "Cannot be told from " + caterpillar.centre_is;
     case Call::below: return "Clearly below " + caterpillar.centre_is;
     case Call::not_compared: return "Not compared";
     }
     return "";
 }
 
+/// "4 of 28 systems are clearly above the middle, 3 clearly below, 21 cannot be told from it; 8 are not compared".
 std::string caterpillar_headline(const Caterpillar& caterpillar) {
-    const auto compared = caterpillar.rows.size() - rows_called(caterpillar, Call::not_compared);
+    const auto out = rows_called(caterpillar, Call::not_compared);
+    const auto compared = caterpillar.rows.size() - out;
     const auto alike = rows_called(caterpillar, Call::not_distinguishable);
     const auto above = rows_called(caterpillar, Call::above);
     const auto below = rows_called(caterpillar, Call::below);
-    const auto out = caterpillar.rows.size() - compared;
-    const std::string rest = out == 0 ? "" : "; " + std::to_string(out) + (out == 1 ? " is" : " are") + " not compared";
     if (compared == 0) return of_all(0, caterpillar.rows.size(), "systems", "is", "are") + " compared";
-    auto text = of_all(alike, compared, "systems", "differs", "differ") + " from " + caterpillar.centre_is +
-                " by no more than " + caterpillar.explained_by;
-    std::vector<std::string> parts;
-    if (above > 0) parts.push_back(std::to_string(above) + (above == 1 ? " is" : " are") + " clearly above it");
-    if (below > 0) parts.push_back(std::to_string(below) + (below == 1 ? " is" : " are") + " clearly below it");
-    if (!parts.empty()) text += "; " + words::listed(parts);
-    return text + rest;
+    const auto& centre = caterpillar.centre_is;
+    std::string text;
+    if (above > 0)
+        text = of_all(above, compared, "systems", "is", "are") + " clearly above " + centre;
+    else if (below > 0)
+        text = of_all(below, compared, "systems", "is", "are") + " clearly below " + centre;
+    else
+        text = of_all(0, compared, "systems", "is", "are") + " clearly above or below " + centre;
+    if (above > 0 && below > 0) text += ", " + std::to_string(below) + " clearly below";
+    if (above + below > 0 && alike > 0) text += ", " + std::to_string(alike) + " cannot be told from it";
+    return out == 0 ? text : text + "; " + std::to_string(out) + (out == 1 ? " is" : " are") + " not compared";
 }
 
 PictureTable caterpillar_table(const Caterpillar& caterpillar) {
     PictureTable table{scale_words(caterpillar.about, caterpillar.from, caterpillar.to),
-                       {{"System"}, {"Mean", true}, {"Low", true}, {"High", true}, {"Verdict"}, {"Why not compared"}},
+                       {{"System"}, {"Mean", true}, {"Low", true}, {"High", true}, {"Verdict"}, {"Note"}},
                        {},
                        {}};
     const auto& form = caterpillar.about.form;
@@ -66,8 +69,8 @@ PictureTable caterpillar_table(const Caterpillar& caterpillar) {
     const auto compared = caterpillar.rows.size() - rows_called(caterpillar, Call::not_compared);
     table.tallies.push_back({"Compared", compared});
     table.tallies.push_back({"Systems", caterpillar.rows.size()});
-    if (compared > 0 && rows_called(caterpillar, Call::not_distinguishable) == 0)
-        table.tallies.push_back({group_words(caterpillar, Call::not_distinguishable), 0});
+    if (rows_called(caterpillar, Call::above) + rows_called(caterpillar, Call::below) == 0)
+        table.tallies.push_back({"Clearly above or below " + caterpillar.centre_is, 0});
     return table;
 }
 

@@ -15,18 +15,17 @@ struct CaterpillarRow {
     Shown<double> low; ///< of an interval that holds for all systems at once
     Shown<double> high;
     Call call = Call::not_compared;
-    std::string note; ///< why it is not compared; may be empty
+    std::string note; ///< why it is not compared, or not called what its interval says; may be empty
 };
 
-/// Who is clearly different? Every system with its interval, in groups by what a test of all at once says of it. Inside a
+/// Who is clearly different? Every system with its interval, in groups by whether that reaches the centre. Inside a
 /// group they stand as they come, by name: sorted by value they would be read as ranks, which the data do not give.
 struct Caterpillar {
     About about;
     double from = 0;
     double to = 0;
-    std::string centre_is; ///< "the average"
+    std::string centre_is; ///< "the middle"
     Shown<double> centre;
-    std::string explained_by; ///< what those who are not told apart differ by: "chance"
     std::vector<CaterpillarRow> rows;
 };
 

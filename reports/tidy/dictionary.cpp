@@ -64,7 +64,16 @@ std::vector<TableWords> written_dictionary() {
           {"rank_low", "the best rank that the data do not rule out; empty where ranks are withheld"},
           {"rank_high", "the worst rank that the data do not rule out; never without the best"},
           {"rank_of", "systems compared on the domain"},
-          {"suppression_reason", "why the row is hidden, as in levels; empty otherwise"}}},
+          {"suppression_reason", "why the row is hidden, as in levels; empty otherwise"},
+          {"degrees", "of freedom of the standard error, not whole; empty without one, or where it is rounded"},
+          {"from_middle",
+           "mean less the middle, which is the mean of the means of all systems compared; empty where nobody is set "
+           "beside it; rounded as the mean is"},
+          {"from_middle_low", "lower end of its interval; those of all systems of the domain hold at once"},
+          {"from_middle_high", "upper end of its interval"},
+          {"beside_middle",
+           "above, below or not-told-apart, which does not put it at the middle; empty where nobody is set beside it"},
+          {"middle_reason", "why a difference beyond chance is not claimed all the same; empty otherwise"}}},
         {"pairs",
          "Pairs of systems",
          "One row a domain and pair of systems, where enough of the differences is not chance.",
@@ -239,6 +248,28 @@ std::vector<TableWords> written_dictionary() {
            "of levels over all methods: first, second or same where no method says otherwise, depends or undecided; "
            "empty of profiles"},
           {"score_order_by_methods", "the same of scores"}}},
+        {"places",
+         "Places as ranges",
+         "One row a system: the places, 1 the highest, that it can have whatever the weights of the domains, and those "
+         "it has by plausible weightings of the criteria. No place stands without the ends of its range.",
+         {"round", "system"},
+         {{"round", "of the assessments"},
+          {"system", "key of the system"},
+          {"best", "1 + the systems that are certainly above it by the levels of all domains; empty where it has none"},
+          {"worst", "systems placed less those that are certainly below it"},
+          {"of", "systems placed"},
+          {"average", "mean place over all orders that keep every system above those it is certainly above; no measure "
+                      "of how good "
+                      "it is"},
+          {"method", "of the average: exact, or approximate where there are too many orders to count"},
+          {"left_out", "why it has no place; empty otherwise"},
+          {"weighted_best", "best end of the range of places by the weightings; halves are shared places"},
+          {"weighted_middle", "their median"},
+          {"weighted_worst", "worst end of the range"},
+          {"weighted_of", "systems weighed"},
+          {"within_first",
+           "share of the weightings in which it is among the first places, as many as first_places of the policy in "
+           "comparison.json"}}},
     };
 }
 // NOLINTEND(readability-function-size)

@@ -137,7 +137,13 @@ TEST(ComparisonSchema, HasNoBareRank) {
                 ElementsAre("/domains/0/ranks", "/domains/0/ranks/0/best", "/domains/0/ranks/0/of",
                             "/domains/0/ranks/0/system", "/domains/0/ranks/0/worst", "/domains/0/ranks_withheld",
                             "/weightings/ranks", "/weightings/ranks/0/high", "/weightings/ranks/0/low",
-                            "/weightings/ranks/0/of", "/weightings/ranks/0/system"));
+                            "/weightings/ranks/0/middle", "/weightings/ranks/0/of", "/weightings/ranks/0/system",
+                            "/weightings/ranks/0/within_first"));
+    const auto& places = full["profiles"]["places"]["systems"];
+    EXPECT_THAT(places, SizeIs(3));
+    for (const auto& place : places)
+        for (const char* const end : {"best", "worst", "of", "average"})
+            EXPECT_TRUE(place.contains(end)) << end;
 }
 
 TEST(FullComparison, HoldsSomethingInNearlyEveryList) {
@@ -167,12 +173,12 @@ void expect_all_described() {
 
 TEST(DescribedComparison, LeavesOutNoMember) {
     using namespace comparison;
-    expect_all_described<ComparisonPolicy, CoveredSystem, AbsentSystem, DomainEstimate, SystemEstimate, PairVerdict,
-                         SystemRanks, FunnelPoint, DomainFunnel, DomainComparison, ProfilePair, ProfileComparison,
-                         WeightedPair, WeightedRanks, Weightings, SectorGap, DomainGap, SystemGaps, SectorAcrossSystems,
-                         CriterionAcrossSystems, LeftOutCriterion, DomainVersions, CriterionChange, DomainChange,
-                         MeasureChange, RoundCaution, SystemRounds, Trend, Rounds, Peer, SystemPeers, Peers,
-                         Comparison>();
+    expect_all_described<
+        ComparisonPolicy, CoveredSystem, AbsentSystem, DomainEstimate, SystemEstimate, PairVerdict, SystemRanks,
+        FunnelPoint, DomainFunnel, SystemBesideMiddle, DomainMiddle, DomainComparison, ProfilePair, ProfilePlace,
+        UnplacedSystem, ProfilePlaces, ProfileComparison, WeightedPair, WeightedRanks, Weightings, SectorGap, DomainGap,
+        SystemGaps, SectorAcrossSystems, CriterionAcrossSystems, LeftOutCriterion, DomainVersions, CriterionChange,
+        DomainChange, MeasureChange, RoundCaution, SystemRounds, Trend, Rounds, Peer, SystemPeers, Peers, Comparison>();
 }
 
 TEST(ComparisonJson, IsTheSameOnOneThreadAndOnEight) {

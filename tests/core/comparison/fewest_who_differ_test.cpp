@@ -12,7 +12,7 @@
 namespace weft::comparison {
 namespace {
 
-const std::vector<std::string> both{"one", "two"};
+const std::vector<std::string> questions_of_both{"one", "two"};
 
 /// The same sectors on two criteria.
 result::Domain answered(const std::map<std::string, Counts>& one, const std::map<std::string, Counts>& two) {
@@ -20,7 +20,7 @@ result::Domain answered(const std::map<std::string, Counts>& one, const std::map
 }
 
 std::uint32_t differ(const std::map<std::string, Counts>& before, const std::map<std::string, Counts>& after) {
-    return fewest_who_differ(answered(before, before), answered(after, before), both);
+    return fewest_who_differ(answered(before, before), answered(after, before), questions_of_both);
 }
 
 TEST(FewestWhoDiffer, IsNobodyBetweenTheSameAnswers) {
@@ -44,7 +44,7 @@ TEST(FewestWhoDiffer, CountsThoseWhoDoNotKnow) {
     after.capabilities[0].criteria[0].sectors[0].dont_know = 3;
     after.capabilities[0].criteria[0].sectors[0].missing = 1;
 
-    EXPECT_EQ(fewest_who_differ(before, after, both), 4U);
+    EXPECT_EQ(fewest_who_differ(before, after, questions_of_both), 4U);
 }
 
 // Whoever came may have answered both questions; of two sectors they are different people.
@@ -52,7 +52,7 @@ TEST(FewestWhoDiffer, TakesTheMostOfOneSectorAndTheSumOverSectors) {
     const auto before = answered({{"council", {5, 5, 0}}, {"trust", {1, 2, 3}}}, {{"trust", {1, 2, 3}}});
     const auto after = answered({{"council", {5, 4, 0}}, {"trust", {1, 2, 4}}}, {{"trust", {3, 2, 3}}});
 
-    EXPECT_EQ(fewest_who_differ(before, after, both), 3U);
+    EXPECT_EQ(fewest_who_differ(before, after, questions_of_both), 3U);
     EXPECT_EQ(fewest_who_differ(before, after, {"one"}), 2U);
     EXPECT_EQ(fewest_who_differ(before, after, {}), 0U);
 }
@@ -62,10 +62,10 @@ TEST(FewestWhoDiffer, TellWhatTheySaidWhereTheyAreFewerThanMayBeShown) {
     const auto four_more = answered({{"trust", {1, 2, 7}}}, {});
     const auto five_more = answered({{"trust", {1, 2, 8}}}, {});
 
-    EXPECT_TRUE(is_told_by_few(before, four_more, both, 5));
-    EXPECT_FALSE(is_told_by_few(before, five_more, both, 5));
-    EXPECT_FALSE(is_told_by_few(before, before, both, 5));
-    EXPECT_FALSE(is_told_by_few(before, four_more, both, std::nullopt));
+    EXPECT_TRUE(is_told_by_few(before, four_more, questions_of_both, 5));
+    EXPECT_FALSE(is_told_by_few(before, five_more, questions_of_both, 5));
+    EXPECT_FALSE(is_told_by_few(before, before, questions_of_both, 5));
+    EXPECT_FALSE(is_told_by_few(before, four_more, questions_of_both, std::nullopt));
 }
 
 } // namespace

@@ -36,6 +36,8 @@ void expect_hidden(const ShownEstimate& found) {
     EXPECT_EQ(found.estimate.low, std::nullopt);
     EXPECT_EQ(found.estimate.high, std::nullopt);
     EXPECT_EQ(found.estimate.sectors_of_one, std::nullopt);
+    EXPECT_EQ(found.estimate.degrees, std::nullopt);
+    EXPECT_FALSE(is_rounded(found.estimate));
 }
 
 TEST(ShownEstimate, IsTheEstimateWhereNobodyIsHidden) {
@@ -44,6 +46,8 @@ TEST(ShownEstimate, IsTheEstimateWhereNobodyIsHidden) {
     EXPECT_EQ(shown(made).hidden, "");
     EXPECT_EQ(shown(made).estimate.mean, estimate_domain(made, 0.95).mean);
     EXPECT_EQ(shown(made).estimate.standard_error, estimate_domain(made, 0.95).standard_error);
+    EXPECT_NEAR(shown(made).estimate.degrees.value(), 6, 1e-9); // two of 3 with the same variance
+    EXPECT_FALSE(is_rounded(shown(made).estimate));
 }
 
 // (75 + 25 + 50) / 3, and the error sqrt(2500/12 + 2500/12 + 2500/9) / 3 = 8.78 goes up to 9. Of the 100 that the hidden ones
@@ -60,6 +64,24 @@ TEST(ShownEstimate, IsRoundedWhereTheHiddenOnesMayHaveSaidAnything) {
     EXPECT_EQ(found.estimate.low, std::floor(*exact.low));
     EXPECT_EQ(found.estimate.high, std::ceil(*exact.high));
     EXPECT_EQ(found.estimate.sectors_of_one, std::nullopt);
+    EXPECT_EQ(found.estimate.degrees, std::nullopt);
+    EXPECT_TRUE(is_rounded(found.estimate));
+}
+
+TEST(ShownEstimate, RoundsADifferenceOutwardsOnEitherSideOfNothing) {
+    const auto& policy = defaults().compare;
+    const auto below = rounded_outwards({.value = -3.5, .low = -7.2, .high = -0.4}, policy);
+    const auto above = rounded_outwards({.value = 3.4, .low = 0.4, .high = 7.2}, policy);
+    const auto whole = rounded_outwards({.value = 3, .low = -2, .high = 8}, policy);
+
+    EXPECT_EQ(below.value, -4);
+    EXPECT_EQ(below.low, -8);
+    EXPECT_EQ(below.high, 0);
+    EXPECT_EQ(above.value, 3);
+    EXPECT_EQ(above.low, 0);
+    EXPECT_EQ(above.high, 8);
+    EXPECT_EQ(whole.low, -2);
+    EXPECT_EQ(whole.high, 8);
 }
 
 // (81.25 + 25 + 50) / 3 = 52.083.

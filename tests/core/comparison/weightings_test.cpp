@@ -16,7 +16,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-constexpr WeightingSettings settings{.seed = 20250101, .draws = 10000, .share = 0.9, .threads = 1};
+constexpr WeightingSettings settings{.seed = 20250101, .draws = 10000, .share = 0.9, .threads = 1, .first_places = 1};
 
 /// A system with these levels of 0 to 4 on as many criteria; unset is not known.
 result::Result with_criteria_at(std::string key, const std::vector<std::optional<int>>& levels) {
@@ -58,6 +58,53 @@ TEST(Weightings, GiveARangeOfRanks) {
     EXPECT_EQ(found.ranks[2].low, 3);
     EXPECT_EQ(found.ranks[2].high, 3);
     EXPECT_EQ(found.ranks[2].of, 3U);
+}
+
+// a is first with a quarter of all weightings, b with the others, and c never. By the weights 1, 1 and 1 b is first, so a
+// quarter of the weightings moves two of three by one.
+TEST(Weightings, SayHowOftenOneIsFirstAndHowFarSystemsMove) {
+    const auto found = weigh_in_all_ways(std::vector<result::Result>{with_criteria_at("demo:a", {2, 1, 1}),
+                                                                     with_criteria_at("demo:b", {1, 2, 2}),
+                                                                     with_criteria_at("demo:c", {0, 0, 0})},
+                                         settings);
+
+    EXPECT_NEAR(found.ranks[0].within_first, 0.25, 0.0174);
+    EXPECT_EQ(found.ranks[0].within_first + found.ranks[1].within_first, 1);
+    EXPECT_EQ(found.ranks[2].within_first, 0);
+    EXPECT_EQ(found.ranks[0].middle, 2);
+    EXPECT_EQ(found.ranks[1].middle, 1);
+    EXPECT_NEAR(*found.average_shift, 2 * found.ranks[0].within_first / 3, 1e-12);
+}
+
+// By weights of 8, 1 and 1 it is a that is first, and three quarters of the weightings move both.
+TEST(Weightings, MoveSystemsFromWhereTheRubricsPutThem) {
+    std::vector<result::Result> results = {with_criteria_at("demo:a", {2, 1, 1}),
+                                           with_criteria_at("demo:b", {1, 2, 2})};
+    for (auto& result : results)
+        result.domains[0].capabilities[0].criteria[0].weight = 8;
+
+    const auto found = weigh_in_all_ways(results, settings);
+
+    EXPECT_NEAR(*found.average_shift, found.ranks[1].within_first, 1e-12);
+    EXPECT_NEAR(*found.average_shift, 0.75, 0.0174);
+}
+
+// A domain counts what the framework says, however many criteria it has: two thirds for the one criterion on which a is
+// ahead, a third for the two on which b is.
+TEST(Weightings, HeedTheWeightsOfDomains) {
+    const auto of_two_domains = [](std::string key, int one, int others) {
+        auto made = with_criteria_at(std::move(key), {one});
+        auto other = with_criteria_at("", {others, others}).domains[0];
+        other.id = "e";
+        made.domains[0].weight = 2;
+        made.domains.push_back(std::move(other));
+        return made;
+    };
+
+    const auto found = weigh_in_all_ways(
+        std::vector<result::Result>{of_two_domains("demo:a", 2, 1), of_two_domains("demo:b", 1, 2)}, settings);
+
+    EXPECT_NEAR(*found.average_shift, found.ranks[1].within_first, 1e-12);
 }
 
 TEST(Weightings, ShareTheRankOfEqualLevels) {

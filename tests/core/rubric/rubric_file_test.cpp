@@ -211,7 +211,9 @@ TEST(Defaults, CompareByTheNumbersOfTheMethod) {
     EXPECT_EQ(policy.alpha, 0.05);
     EXPECT_EQ(policy.reliability_for_comparison, 0.7);
     EXPECT_EQ(policy.reliability_for_rank_sets, 0.8);
+    EXPECT_EQ(policy.order_steps, 1'000'000U);
     EXPECT_EQ(policy.weight_draws, 10000U);
+    EXPECT_EQ(policy.first_places, 10U);
     EXPECT_EQ(policy.screening, 0.1);
     EXPECT_EQ(policy.permutations, 9999U);
     EXPECT_EQ(policy.common_share, 0.6);

@@ -26,6 +26,10 @@ std::vector<ReportFile> full_report() {
     return comparison_report(full_comparison(), full_results());
 }
 
+pictures::Caterpillar clinical_means_of(const comparison::Comparison& made) {
+    return comparison_pages::caterpillar_of(made, made.domains[0]);
+}
+
 TEST(ComparisonReport, IsAWellFormedPageThatStandsAlone) {
     EXPECT_EQ(wrong_with(full_report().front().text), "");
 }
@@ -149,19 +153,65 @@ TEST(ComparisonReport, SaysOfHowManyPairsTheOrderHangsOnTheWeights) {
         "others it depends on the weights. This is about weights alone, not about who answered.");
 }
 
-TEST(ComparisonReport, GroupsSystemsByTheOuterLimitsAndTheSideTheyLieOn) {
+TEST(ComparisonReport, GroupsSystemsByWhetherTheirIntervalsReachTheMiddle) {
     auto made = full_comparison();
-    auto& points = made.domains[0].funnel->points;
-    points[0].verdict = points[2].verdict = "ask-why";
-    points[1].verdict = "within";
-    points[0].z = -4;
-    points[2].z = 4;
-    EXPECT_EQ(pictures::caterpillar(comparison_pages::caterpillar_of(made, made.domains[0])).headline,
-              "1 of 3 systems differs from the common mean by no more than chance and ordinary differences; 1 is "
-              "clearly above it and 1 is clearly below it");
-    made.domains[0].funnel.reset();
-    EXPECT_EQ(pictures::caterpillar(comparison_pages::caterpillar_of(made, made.domains[0])).headline,
-              "0 of 3 systems are compared");
+    auto caterpillar = clinical_means_of(made);
+    EXPECT_EQ(pictures::caterpillar(caterpillar).headline,
+              "1 of 3 systems is clearly above the middle, 1 clearly below, 1 cannot be told from it");
+    EXPECT_NEAR(*caterpillar.centre, 58.854, 0.001);
+    EXPECT_NEAR(*caterpillar.rows[0].high, 58.854 - 23.756, 0.001); // left of the line
+    EXPECT_NEAR(*caterpillar.rows[1].low, 58.854 - 12.702, 0.001);  // across it
+    EXPECT_EQ(caterpillar.rows[2].call, pictures::Call::above);
+
+    auto& systems = made.domains[0].middle->systems;
+    systems[2].verdict = "not-told-apart";
+    systems[2].reason = "It has no score.";
+    std::erase_if(systems, [](const auto& system) { return system.system == "demo:b"; });
+    made.domains[0].systems[1].left_out = "Nobody gave a level.";
+    caterpillar = clinical_means_of(made);
+    EXPECT_EQ(pictures::caterpillar(caterpillar).headline,
+              "1 of 2 systems is clearly below the middle, 1 cannot be told from it; 1 is not compared");
+    EXPECT_EQ(caterpillar.rows[1].note, "Nobody gave a level.");
+    EXPECT_FALSE(caterpillar.rows[1].low);
+    EXPECT_EQ(caterpillar.rows[2].note, "It has no score.");
+}
+
+// Without a middle the intervals are each system's own.
+TEST(ComparisonReport, SaysWhyNobodyIsSetBesideTheMiddle) {
+    auto made = full_comparison();
+    made.domains[0].middle.reset();
+    made.domains[0].middle_withheld = "Too little of it is not chance.";
+    const auto caterpillar = clinical_means_of(made);
+    EXPECT_EQ(pictures::caterpillar(caterpillar).headline, "0 of 3 systems are compared");
+    EXPECT_EQ(caterpillar.rows[0].note, "Too little of it is not chance.");
+    EXPECT_EQ(*caterpillar.rows[0].low, *made.domains[0].systems[0].estimate.low);
+    EXPECT_FALSE(caterpillar.centre);
+    EXPECT_EQ(comparison_pages::middle_sentence(made.domains[0]),
+              "Too little of it is not chance. Nobody is set beside the middle, so each interval is for its system "
+              "alone.");
+}
+
+TEST(ComparisonReport, ShowsPlacesAsRangesOnly) {
+    auto made = full_comparison();
+    auto& places = made.profiles.places;
+    places.systems[1] = {"demo:b", 1, 3, 3, 2.25};
+    places.left_out = {{"demo:c", "It has no level in Service."}};
+    const auto table = [&made] {
+        return part(comparison_report(made, full_results()).front().text, "Places as ranges", "</table>");
+    };
+    EXPECT_THAT(table(), HasSubstr("<th scope=\"row\">Name of demo:b</th>\n<td>1 to 3 of 3</td>\n<td>2.3</td>\n"
+                                   "<td>2 to 2 of 3</td>"));
+    made.policy.first_places = 2;
+    EXPECT_THAT(table(), HasSubstr("<td>2 to 2 of 3; among the first 2 in 100%</td>"));
+    places.method = "approximate";
+    EXPECT_THAT(table(), HasSubstr("<td>1 to 3 of 3</td>\n<td>about 2.3</td>"));
+    EXPECT_THAT(comparison_report(made, full_results()).front().text,
+                HasSubstr("<li>Name of demo:c: It has no level in Service.</li>"));
+
+    places.withheld = "Places need two systems with a level in every domain.";
+    const auto page = comparison_report(made, full_results()).front().text;
+    EXPECT_THAT(page, HasSubstr("<p>Places need two systems with a level in every domain.</p>"));
+    EXPECT_THAT(page, Not(HasSubstr("Places as ranges")));
 }
 
 TEST(ComparisonReport, CutsARugBetweenDomainsWhereAPageIsTooNarrow) {
@@ -317,7 +367,9 @@ TEST(ComparisonReport, HasAHiddenEstimateNowhere) {
     hidden.estimate = {};
     hidden.hidden = "small-group";
     hidden.compared = false;
-    std::erase_if(made.domains[0].funnel->points, [](const auto& point) { return point.system == "demo:a"; });
+    const auto is_hidden = [](const auto& one) { return one.system == "demo:a"; };
+    std::erase_if(made.domains[0].funnel->points, is_hidden);
+    std::erase_if(made.domains[0].middle->systems, is_hidden);
     auto results = full_results();
     for (auto& capability : results[0].domains[0].capabilities)
         for (auto& criterion : capability.criteria) {
@@ -328,7 +380,7 @@ TEST(ComparisonReport, HasAHiddenEstimateNowhere) {
     EXPECT_THAT(report[1].text, HasSubstr("Name of demo:a,,,1,1,A1 Title of clinical-named: hidden; A2 Title of "
                                           "clinical-shared: hidden\n"));
     EXPECT_THAT(report[2].text,
-                HasSubstr("Name of demo:a,,,,Not compared,no interval,Mean: hidden: fewer than 10 people; Low: hidden: "
+                HasSubstr("Name of demo:a,,,,Not compared,,Mean: hidden: fewer than 10 people; Low: hidden: "
                           "fewer than 10 people; High: hidden: fewer than 10 people\n"));
     EXPECT_THAT(report[3].text, HasSubstr("Name of demo:a,,,,,,,not shown,"));
     EXPECT_EQ(wrong_with(report.front().text), "");

@@ -7,6 +7,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+
 namespace weft::pictures {
 namespace {
 
@@ -24,28 +27,28 @@ Caterpillar of_calls(std::size_t above, std::size_t alike, std::size_t below, st
 }
 
 TEST(Caterpillar, CountsItsThreeGroups) {
-    EXPECT_EQ(
-        caterpillar(of_calls(6, 31, 5, 0)).headline,
-        "31 of 42 systems differ from the average by no more than chance; 6 are clearly above it and 5 are clearly "
-        "below it");
-    EXPECT_EQ(
-        caterpillar(of_calls(0, 1, 1, 1)).headline,
-        "1 of 2 systems differs from the average by no more than chance; 1 is clearly below it; 1 is not compared");
+    EXPECT_EQ(caterpillar(of_calls(4, 21, 3, 0)).headline,
+              "4 of 28 systems are clearly above the middle, 3 clearly below, 21 cannot be told from it");
+    EXPECT_EQ(caterpillar(of_calls(0, 1, 1, 1)).headline,
+              "1 of 2 systems is clearly below the middle, 1 cannot be told from it; 1 is not compared");
+    EXPECT_EQ(caterpillar(of_calls(2, 3, 0, 4)).headline,
+              "2 of 5 systems are clearly above the middle, 3 cannot be told from it; 4 are not compared");
     EXPECT_EQ(caterpillar(of_calls(1, 0, 1, 0)).headline,
-              "0 of 2 systems differ from the average by no more than chance; 1 is clearly above it and 1 is clearly "
-              "below it");
-    EXPECT_EQ(caterpillar(of_calls(0, 3, 0, 0)).headline,
-              "3 of 3 systems differ from the average by no more than chance");
+              "1 of 2 systems is clearly above the middle, 1 clearly below");
+    EXPECT_EQ(caterpillar(of_calls(0, 3, 0, 0)).headline, "0 of 3 systems are clearly above or below the middle");
     EXPECT_EQ(caterpillar(of_calls(0, 0, 0, 2)).headline, "0 of 2 systems are compared");
 }
 
 TEST(Caterpillar, SaysInItsTableTheVerdictOfEveryRowThatItsHeadlineCounts) {
     const auto picture = caterpillar(of_calls(6, 31, 5, 3));
-    std::size_t alike = 0;
-    for (const auto& row : picture.table.rows)
-        if (row[4].words == "Within chance of the average") ++alike;
-    EXPECT_EQ(alike, 31U);
-    EXPECT_THAT(picture.headline, HasSubstr("31 of 42 systems"));
+    const auto rows_that_say = [&](const std::string& verdict) {
+        return std::ranges::count_if(picture.table.rows, [&](const auto& row) { return row[4].words == verdict; });
+    };
+    EXPECT_EQ(rows_that_say("Clearly above the middle"), 6);
+    EXPECT_EQ(rows_that_say("Cannot be told from the middle"), 31);
+    EXPECT_EQ(rows_that_say("Clearly below the middle"), 5);
+    EXPECT_EQ(rows_that_say("Not compared"), 3);
+    EXPECT_THAT(picture.headline, HasSubstr("6 of 42 systems"));
     EXPECT_EQ(picture.table.rows.size(), 45U);
 }
 

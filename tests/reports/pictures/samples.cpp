@@ -137,7 +137,7 @@ Rug rug_sample(std::size_t rows, Sort sort) {
 }
 
 Caterpillar caterpillar_sample(std::size_t rows, Sort sort) {
-    Caterpillar caterpillar{about_sample("caterpillar"), 0, 100, word_of(sort, "the average"), 52.5, "chance", {}};
+    Caterpillar caterpillar{about_sample("caterpillar"), 0, 100, word_of(sort, "the middle"), 52.5, {}};
     for (std::size_t i = 0; i < rows; ++i) {
         const auto mean = number_of(i, sort, 100);
         caterpillar.rows.push_back({title_of(i, sort, "NHS System"), shown_of(i, sort, mean),

@@ -316,6 +316,22 @@ void learn_gaps(Attacker& attacker, const Published& published) {
         }
 }
 
+/// Of each system of a domain: its mean less that of all systems which are set beside the middle.
+void learn_middles(Attacker& attacker, const Published& published) {
+    std::map<std::string, std::vector<Sum>> means;
+    for (const auto& row : published.tables.at("estimates"))
+        if (!row.at("from_middle").empty())
+            means[row.at("domain")].push_back(
+                mean_over_sectors(attacker, row.at("round"), row.at("system"), row.at("domain")));
+    for (const auto& [domain, of_systems] : means) {
+        Sum all;
+        for (const auto& mean : of_systems)
+            all = all + mean;
+        for (const auto& mean : of_systems)
+            attacker.learn(mean + Fraction(-1, static_cast<int>(of_systems.size())) * all);
+    }
+}
+
 void learn_means(Attacker& attacker, const Published& published) {
     for (const auto& row : published.tables.at("estimates"))
         if (!row.at("mean").empty())
@@ -358,6 +374,7 @@ Attacker attacker_of(Readership audience, const std::vector<Published>& publishe
     for (const auto& one : published) {
         learn_gaps(attacker, one);
         learn_means(attacker, one);
+        learn_middles(attacker, one);
         learn_sums(attacker, one);
     }
     return attacker;

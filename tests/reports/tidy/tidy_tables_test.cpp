@@ -39,7 +39,8 @@ TEST(TidyTables, KeepTheirColumns) {
             "level_median,q1,q3,n_answered,n_na,n_not_known,n_unanswered,agreement,score,score_low,score_high,rank_low,"
             "rank_high,suppressed,suppression_reason,evidence_count,provenance\n",
             "estimates: round,system,domain,mean,standard_error,low,high,reason,sectors,compared,left_out,rank_low,"
-            "rank_high,rank_of,suppression_reason\n",
+            "rank_high,rank_of,suppression_reason,degrees,from_middle,from_middle_low,from_middle_high,beside_middle,"
+            "middle_reason\n",
             "pairs: round,domain,first,second,verdict,difference,p,reason\n",
             "profiles: round,first,second,relation,first_ahead,second_ahead,left_out\n",
             "weightings: round,first,second,first_ahead,second_ahead\n",
@@ -56,7 +57,9 @@ TEST(TidyTables, KeepTheirColumns) {
             "reason,lowest_by_method,highest_by_method,kept_by_methods,changed_by\n",
             "steady_levels: round,system,domain,level,label,panels,methods\n",
             "pair_shares: round,part,first,second,first_higher,second_higher,same,crossing,first_score_higher,"
-            "second_score_higher,same_score,order_by_methods,score_order_by_methods\n"));
+            "second_score_higher,same_score,order_by_methods,score_order_by_methods\n",
+            "places: round,system,best,worst,of,average,method,left_out,weighted_best,weighted_middle,weighted_worst,"
+            "weighted_of,within_first\n"));
 }
 
 TEST(TidyTables, AreAllInTheDictionaryWithEveryColumn) {
@@ -138,6 +141,39 @@ TEST(TidyTables, HaveOnlyHeadersWhereLevelsWereNotTried) {
     EXPECT_THAT(tables.pair_shares, IsEmpty());
 }
 
+// Means of 28.1, 53.1 and 95.3 about the middle of 58.9; domain_middle_test has the intervals.
+TEST(TidyTables, SayWhoIsClearlyAboveAndBelowTheMiddle) {
+    const auto tables = of_the_full_comparison();
+
+    EXPECT_THAT(named(tables, "estimates").csv,
+                testing::HasSubstr(",14,-30.729166667,-37.702035834,-23.7562975,below,\n"));
+    EXPECT_THAT(named(tables, "estimates").csv,
+                testing::HasSubstr(",14,-5.729166667,-12.702035834,1.2437025,not-told-apart,\n"));
+}
+
+// Each is above the one before it in both domains and on all criteria.
+TEST(TidyTables, HavePlacesAsRangesOrWhyThereAreNone) {
+    auto comparison = comparison::full_comparison();
+    EXPECT_EQ(named(of_the_full_comparison(), "places").csv,
+              "round,system,best,worst,of,average,method,left_out,weighted_best,weighted_middle,weighted_worst,"
+              "weighted_of,within_first\n"
+              "2026,demo:a,3,3,3,3,exact,,3,3,3,3,1\n"
+              "2026,demo:b,2,2,3,2,exact,,2,2,2,3,1\n"
+              "2026,demo:c,1,1,3,1,exact,,1,1,1,3,1\n");
+
+    comparison.systems[0].left_out = "Not everybody was heard who has to be.";
+    auto& places = comparison.profiles.places;
+    places.systems.clear();
+    places.withheld = "Places need two systems with a level in every domain.";
+    places.left_out = {{"demo:c", "It has no level in Service."}};
+    comparison.weightings.ranks.clear();
+    const auto without = written_tables(comparison::tidy::tables_of(comparison, comparison::full_results()));
+    EXPECT_THAT(named(without, "places").csv,
+                testing::EndsWith("\n2026,demo:a,,,,,,Not everybody was heard who has to be.,,,,,\n"
+                                  "2026,demo:b,,,,,,Places need two systems with a level in every domain.,,,,,\n"
+                                  "2026,demo:c,,,,,,It has no level in Service.,,,,,\n"));
+}
+
 // A rank is the two ends of a range, or it is not there: no column, and no row with one end alone.
 TEST(TidyTables, HaveNoBareRank) {
     std::vector<std::string> with_rank;
@@ -153,6 +189,10 @@ TEST(TidyTables, HaveNoBareRank) {
         EXPECT_EQ(row.rank_low.has_value(), row.rank_high.has_value() && row.rank_of.has_value());
     for (const auto& row : tables.levels)
         EXPECT_EQ(row.rank_low.has_value(), row.rank_high.has_value());
+    for (const auto& row : tables.places) {
+        EXPECT_TRUE(row.best && row.worst && row.of);
+        EXPECT_TRUE(row.weighted_best && row.weighted_worst && row.weighted_of);
+    }
 }
 
 TEST(TidyTables, CannotBeTakenForFormulas) {
@@ -189,7 +229,7 @@ void expect_all_described() {
 TEST(DescribedTidyRows, LeaveOutNoMember) {
     using namespace comparison::tidy;
     expect_all_described<LevelRow, EstimateRow, PairRow, ProfileRow, WeightingRow, GapRow, CriterionRow, ChangeRow,
-                         PeerRow, LevelShareRow, SteadinessRow, SteadyLevelRow, PairShareRow, Tables>();
+                         PeerRow, LevelShareRow, SteadinessRow, SteadyLevelRow, PairShareRow, PlaceRow, Tables>();
 }
 
 } // namespace
