@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/comparison_text.hpp"
 
+#include "apps/cli/places_text.hpp"
 #include "apps/cli/text_page.hpp"
 #include "apps/cli/text_table.hpp"
 #include "apps/cli/uncertainty_text.hpp"
@@ -225,36 +226,6 @@ std::string quoted_titles(const Comparison& comparison, const std::vector<std::s
     return enumerate(titles);
 }
 
-/// "2 to 9 of 24": never one without the other.
-std::string range_words(const std::string& best, const std::string& worst, std::uint32_t of) {
-    return best + " to " + worst + " of " + std::to_string(of);
-}
-
-void write_places(Page& page, const Comparison& comparison) {
-    const ProfilePlaces& places = comparison.profiles.places;
-    if (!places.withheld.empty()) {
-        page.line("No places: " + places.withheld);
-    } else {
-        page.line("Places, 1 the highest. " + places.says);
-        const bool is_exact = places.method == "exact";
-        TextTable table{{{"system"},
-                         {"places whatever the weights"},
-                         {is_exact ? "average inside that" : "estimated average inside that", Align::right}},
-                        {}};
-        for (const auto& place : places.systems) {
-            table.rows.push_back({one_line(system_name(comparison, place.system)),
-                                  range_words(std::to_string(place.best), std::to_string(place.worst), place.of),
-                                  decimal(place.average)});
-        }
-        page.table(table);
-    }
-    std::vector<std::string> left_out;
-    for (const auto& system : places.left_out) {
-        left_out.push_back("No place: " + system_name(comparison, system.system) + ". " + system.why);
-    }
-    page.list(left_out);
-}
-
 void write_profiles(Page& page, const Comparison& comparison) {
     const ProfileComparison& profiles = comparison.profiles;
     page.heading("By the levels of the domains, without weights");
@@ -285,39 +256,6 @@ void write_profiles(Page& page, const Comparison& comparison) {
     if (!profiles.pairs.empty()) {
         page.line("No other system is above: " + enumerate(system_names(comparison, profiles.front)) + ".");
         write_places(page, comparison);
-    }
-}
-
-/// "7" or "7.5": a shared place is a half.
-std::string place_text(double place) {
-    return decimal(place, place == std::floor(place) ? 0 : 1);
-}
-
-/// How often a system is among the first is said where not all of them always are.
-void write_weighted_places(Page& page, const Comparison& comparison) {
-    const Weightings& weightings = comparison.weightings;
-    const auto first = comparison.policy.first_places;
-    const bool has_others = weightings.ranks.size() > first;
-    TextTable table{{{"system"},
-                     {"places in " + whole_percent(comparison.policy.weight_share) + " of weightings"},
-                     {"median inside that", Align::right}},
-                    {}};
-    if (has_others) {
-        table.columns.push_back({"in the first " + std::to_string(first), Align::right});
-    }
-    for (const auto& ranks : weightings.ranks) {
-        std::vector<std::string> row{one_line(system_name(comparison, ranks.system)),
-                                     range_words(place_text(ranks.low), place_text(ranks.high), ranks.of),
-                                     place_text(ranks.middle)};
-        if (has_others) {
-            row.push_back(whole_percent(ranks.within_first));
-        }
-        table.rows.push_back(std::move(row));
-    }
-    page.table(table);
-    if (weightings.average_shift) {
-        page.line("From one weighting to another a system moves by " + decimal(*weightings.average_shift) +
-                  " places on average from where the framework's own weights put it.");
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/uncertainty_text.hpp"
 
+#include "apps/cli/places_text.hpp"
 #include "apps/cli/text_table.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/comparison/names.hpp"
@@ -260,6 +261,9 @@ void write_drawn(TextPage& page, const comparison::Comparison& comparison, const
     page.list(notes);
     page.list(left_out_lines(comparison, drawn.left_out));
     write_drawn_pairs(page, comparison, drawn);
+    if (drawn.crossed) {
+        write_crossed_places(page, comparison, *drawn.crossed);
+    }
 }
 
 // --- Other methods ---------------------------------------------------------------------------------------------------

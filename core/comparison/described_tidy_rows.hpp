@@ -42,7 +42,8 @@ BOOST_DESCRIBE_STRUCT(PairShareRow, (),
                        second_score_higher, same_score, order_by_methods, score_order_by_methods))
 BOOST_DESCRIBE_STRUCT(PlaceRow, (),
                       (round, system, best, worst, of, average, method, left_out, weighted_best, weighted_middle,
-                       weighted_worst, weighted_of, within_first))
+                       weighted_worst, weighted_of, within_first, crossed_best, crossed_middle, crossed_worst,
+                       crossed_of, crossed_within_first))
 BOOST_DESCRIBE_STRUCT(Tables, (),
                       (levels, estimates, pairs, profiles, weightings, gaps, criteria, changes, peers, level_shares,
                        steadiness, steady_levels, pair_shares, places))

@@ -19,14 +19,14 @@ struct ErrorOfMean {
 
 /// A mean that is rounded has no degrees of freedom that may be told. A t interval says of error and degrees together
 /// most of what is needed: with other degrees, another error gives the same interval.
-ErrorOfMean error_of(const DomainEstimate& estimate, const ComparisonPolicy& policy) {
-    const auto error = estimate.standard_error.value();
-    if (estimate.degrees) return {.standard_error = error, .degrees = *estimate.degrees};
-    const auto sectors = static_cast<double>(std::max<std::size_t>(estimate.sectors, 1));
-    const auto mean = estimate.mean.value();
-    const auto half = std::max(mean - estimate.low.value(), estimate.high.value() - mean);
+std::optional<ErrorOfMean> error_of(const DomainEstimate& estimate, const ComparisonPolicy& policy) {
+    const auto& [mean, error, low, high, reason, heard, heard_once, degrees] = estimate;
+    if (!mean || !error || !low || !high) return std::nullopt;
+    if (degrees) return ErrorOfMean{.standard_error = *error, .degrees = *degrees};
+    const auto sectors = static_cast<double>(std::max<std::size_t>(heard, 1));
+    const auto half = std::max(*mean - *low, *high - *mean);
     const auto as_wide = half / statistics::student_t_quantile(0.5 + policy.level / 2, sectors);
-    return {.standard_error = std::max(error, as_wide), .degrees = sectors};
+    return ErrorOfMean{.standard_error = std::max(*error, as_wide), .degrees = sectors};
 }
 
 /// The mean of the scores of those that have one.
@@ -71,9 +71,10 @@ std::optional<DomainMiddle> domain_middle(std::span<const ComparedEstimate> comp
     std::vector<double> degrees;
     for (const auto& system : compared) {
         const auto error = error_of(*system.estimate, policy);
-        means.push_back(system.estimate->mean.value());
-        errors.push_back(error.standard_error);
-        degrees.push_back(error.degrees);
+        if (!error || !system.estimate->mean) return std::nullopt;
+        means.push_back(*system.estimate->mean);
+        errors.push_back(error->standard_error);
+        degrees.push_back(error->degrees);
     }
     const auto found = statistics::analysis_of_means(means, errors, degrees, policy.alpha);
     if (!found) return std::nullopt;

@@ -41,7 +41,8 @@ struct ComparedEstimate {
 
 /// Made of what is shown of the estimates and nothing else, so that it tells nothing that they do not: where a mean is
 /// rounded, so is its difference, and the interval outwards. There the degrees of freedom are hidden, and as many stand in
-/// for them as sectors were heard, with the error that gives the interval shown. Nothing below two systems.
+/// for them as sectors were heard, with the error that gives the interval shown. Nothing below two systems, or where one has
+/// no interval.
 std::optional<DomainMiddle> domain_middle(std::span<const ComparedEstimate> compared, const ComparisonPolicy& policy);
 
 } // namespace weft::comparison

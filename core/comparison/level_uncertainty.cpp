@@ -107,6 +107,19 @@ void take_out_of_pairs(std::vector<Pair>& pairs, std::span<const HiddenLevels> h
         }
 }
 
+/// Of those systems that are compared and hide nothing: places are made of all criteria of all of them.
+uncertainty::CrossingSettings crossing_of(const Comparison& comparison, std::span<const HiddenLevels> hidden) {
+    uncertainty::CrossingSettings crossing{.stream = weight_stream(comparison.framework.id, comparison.round),
+                                           .share = comparison.policy.weight_share,
+                                           .first_places = comparison.policy.first_places,
+                                           .systems = {}};
+    for (const auto& system : comparison.systems) {
+        const auto* own = find_hidden(hidden, system.system);
+        if (system.compared && (own == nullptr || own->domains.empty())) crossing.systems.push_back(system.system);
+    }
+    return crossing;
+}
+
 void add_left_out(std::vector<uncertainty::LeftOut>& left_out, std::span<const HiddenLevels> hidden) {
     for (auto& one : left_out_of(hidden))
         left_out.push_back(std::move(one));
@@ -119,12 +132,13 @@ void add_uncertainty(Comparison& comparison, const Framework& framework, std::sp
                      std::span<const result::Result> results, const UncertaintySettings& settings) {
     const auto hidden = hidden_levels(framework, results);
     const auto panels = panels_of(comparison, framework, answers, results);
-    auto& drawn =
-        comparison.drawn_panels.emplace(uncertainty::bootstrap_respondents(framework, panels,
-                                                                           {.replicates = settings.replicates,
-                                                                            .interval_level = comparison.policy.level,
-                                                                            .seed = comparison.seed,
-                                                                            .threads = settings.threads}));
+    auto& drawn = comparison.drawn_panels.emplace(
+        uncertainty::bootstrap_respondents(framework, panels,
+                                           {.replicates = settings.replicates,
+                                            .interval_level = comparison.policy.level,
+                                            .seed = comparison.seed,
+                                            .threads = settings.threads,
+                                            .crossing = crossing_of(comparison, hidden)}));
     auto& methods = comparison.other_methods.emplace(
         uncertainty::vary_method(framework, panels, settings.variants, settings.threads));
     comparison.steady_levels = steady_levels(comparison.domains, drawn, methods, settings.steady);

@@ -26,7 +26,8 @@ struct UncertaintySettings {
 /// of a system that is not compared, no order on a domain whose pairs are withheld, none of the whole unless every domain
 /// has one. A domain of which `results` hide something is left out, and the whole of that system with it: all sectors
 /// together make its shares, so that they would tell what a hidden one said. The others stand. Of it, too, a word says how
-/// steady its level is (`SteadyLevel`), wherever its mean is shown.
+/// steady its level is (`SteadyLevel`), wherever its mean is shown. Places by weights and panels at once (6.1) are of the
+/// systems that hide nothing.
 void add_uncertainty(Comparison& comparison, const Framework& framework, std::span<const AssessmentAnswers> answers,
                      std::span<const result::Result> results, const UncertaintySettings& settings);
 

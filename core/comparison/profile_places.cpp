@@ -6,6 +6,7 @@
 #include "core/statistics/linear_extensions.hpp"
 
 #include <optional>
+#include <utility>
 
 namespace weft::comparison {
 namespace {
@@ -25,7 +26,7 @@ constexpr const char* approximate_says =
     "many of them to count, so it is estimated from how many systems are above, below and beside. It is no measure of "
     "how good a system is, and knows nothing of who happened to answer.";
 
-/// A sentence where a domain has no level; nothing where all have one.
+/// Of a system in which a domain has no level.
 std::string why_unplaced(const result::Result& system) {
     if (system.domains.empty()) return "Nothing of it was assessed.";
     std::vector<std::string> unknown;
@@ -38,10 +39,15 @@ std::string why_unplaced(const result::Result& system) {
     return why;
 }
 
-std::vector<LevelRange> profile_of(const result::Result& system) {
+/// Nothing where a domain has no level.
+std::optional<std::vector<LevelRange>> profile_of(const result::Result& system) {
     std::vector<LevelRange> profile;
-    for (const auto& domain : system.domains)
-        profile.push_back(level_range(domain).value());
+    for (const auto& domain : system.domains) {
+        const auto range = level_range(domain);
+        if (!range) return std::nullopt;
+        profile.push_back(*range);
+    }
+    if (profile.empty()) return std::nullopt;
     return profile;
 }
 
@@ -58,12 +64,13 @@ ProfilePlaces profile_places(std::span<const result::Result> results, const Comp
     std::vector<std::string> names;
     std::vector<std::vector<LevelRange>> profiles;
     for (const auto& system : results) {
-        if (auto why = why_unplaced(system); !why.empty()) {
-            found.left_out.push_back({system.system, std::move(why)});
+        auto profile = profile_of(system);
+        if (!profile) {
+            found.left_out.push_back({system.system, why_unplaced(system)});
             continue;
         }
         names.push_back(system.system);
-        profiles.push_back(profile_of(system));
+        profiles.push_back(std::move(*profile));
     }
     const auto merged = statistics::merge_profiles(profiles);
     const auto average = statistics::average_ranks(merged.order, policy.order_steps);

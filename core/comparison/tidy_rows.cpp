@@ -144,6 +144,16 @@ void add_domain(const Comparison& comparison, const DomainComparison& domain, Ta
                                 pair.p, pair.reason});
 }
 
+void write_crossed(const uncertainty::CrossedPlaces& crossed, PlaceRow& row) {
+    const auto place = std::ranges::find(crossed.systems, row.system, &uncertainty::CrossedPlace::system);
+    if (place == crossed.systems.end()) return;
+    row.crossed_best = place->low;
+    row.crossed_middle = place->middle;
+    row.crossed_worst = place->high;
+    row.crossed_of = crossed.of;
+    row.crossed_within_first = place->within_first;
+}
+
 /// Of every system covered, with why it has no place.
 std::vector<PlaceRow> place_rows(const Comparison& comparison) {
     const auto& places = comparison.profiles.places;
@@ -172,6 +182,8 @@ std::vector<PlaceRow> place_rows(const Comparison& comparison) {
             row.weighted_of = weighted->of;
             row.within_first = weighted->within_first;
         }
+        if (comparison.drawn_panels && comparison.drawn_panels->crossed)
+            write_crossed(*comparison.drawn_panels->crossed, row);
     }
     return rows;
 }

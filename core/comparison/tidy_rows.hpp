@@ -90,7 +90,7 @@ struct ProfileRow {
     std::vector<std::string> left_out;
 };
 
-/// The places that no weights could overturn, and those by plausible weightings.
+/// The places that no weights could overturn, those by plausible weightings, and by panels drawn anew with them.
 struct PlaceRow {
     std::string round;
     std::string system;
@@ -105,6 +105,11 @@ struct PlaceRow {
     std::optional<double> weighted_worst;
     std::optional<std::uint32_t> weighted_of;
     std::optional<double> within_first;
+    std::optional<double> crossed_best;
+    std::optional<double> crossed_middle;
+    std::optional<double> crossed_worst;
+    std::optional<std::uint32_t> crossed_of;
+    std::optional<double> crossed_within_first;
 };
 
 struct WeightingRow {

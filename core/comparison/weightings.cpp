@@ -69,6 +69,10 @@ std::vector<double> ranks_by(std::span<const double> weights, const std::vector<
 
 } // namespace
 
+std::string weight_stream(const std::string& framework, const std::string& round) {
+    return "weights|" + framework + "|" + round;
+}
+
 Weightings weigh_in_all_ways(std::span<const result::Result> results, const WeightingSettings& settings) {
     Weightings found;
     std::vector<std::string> names;
@@ -88,7 +92,7 @@ Weightings weigh_in_all_ways(std::span<const result::Result> results, const Weig
         return found;
     }
     const auto& first = results.front();
-    const statistics::RandomStream stream(settings.seed, "weights|" + first.framework.id + "|" + first.round);
+    const statistics::RandomStream stream(settings.seed, weight_stream(first.framework.id, first.round));
     const auto tally = statistics::tally_weight_draws(
         {cells, found.criteria}, {.stream = stream, .draws = settings.draws, .threads = settings.threads});
     if (!tally) {

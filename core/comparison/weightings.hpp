@@ -11,6 +11,9 @@
 
 namespace weft::comparison {
 
+/// Of the weights of a framework's criteria in one round, whatever they are crossed with.
+std::string weight_stream(const std::string& framework, const std::string& round);
+
 struct WeightingSettings {
     std::uint64_t seed = 0;
     std::uint32_t draws = 0; ///< 10,000

@@ -257,6 +257,33 @@ std::vector<double> local_partial_order_ranks(const PartialOrder& order) {
     return ranks;
 }
 
+std::vector<double> extended_local_ranks(const PartialOrder& order) {
+    const auto count = order.below.size();
+    const auto below = sets_below(order);
+    const auto is_beside = [&](std::size_t one, std::size_t other) {
+        return one != other && !holds(below[one], other) && !holds(below[other], one);
+    };
+    std::vector<double> ranks;
+    for (std::size_t element = 0; element < count; ++element) {
+        auto rank = middle_of(order.sizes[element]);
+        for (std::size_t other = 0; other < count; ++other) {
+            const auto size = static_cast<double>(order.sizes[other]);
+            if (holds(below[element], other)) rank += size;
+            if (!is_beside(element, other)) continue;
+            auto from_below = static_cast<double>(order.sizes[element]);
+            auto from_above = from_below;
+            for (std::size_t third = 0; third < count; ++third) {
+                if (!is_beside(third, other)) continue;
+                if (holds(below[element], third)) from_below += static_cast<double>(order.sizes[third]);
+                if (holds(below[third], element)) from_above += static_cast<double>(order.sizes[third]);
+            }
+            rank += size * from_below / (from_below + from_above);
+        }
+        ranks.push_back(rank);
+    }
+    return ranks;
+}
+
 Outcome<AverageRanks> average_ranks(const PartialOrder& order, std::uint64_t most_steps) {
     assert(order.below.size() == order.sizes.size());
     if (order.below.empty()) return Reason::no_data;
@@ -265,7 +292,7 @@ Outcome<AverageRanks> average_ranks(const PartialOrder& order, std::uint64_t mos
     if (order.below.size() == 1) return total_size(order) == 1 ? Reason::too_few : Reason::no_variation;
     const auto layers = IdealLattice(order, most_steps).layers();
     if (layers) return ranks_of(*layers, order);
-    return AverageRanks{.ranks = local_partial_order_ranks(order), .is_exact = false, .orders = 0};
+    return AverageRanks{.ranks = extended_local_ranks(order), .is_exact = false, .orders = 0};
 }
 
 } // namespace weft::statistics

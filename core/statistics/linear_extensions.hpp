@@ -39,20 +39,26 @@ std::vector<RankSpan> rank_spans(const PartialOrder& order);
 
 struct AverageRanks {
     std::vector<double> ranks; ///< by element; of several at one, the middle of their ranks
-    bool is_exact = false;     ///< else by the local partial order model
+    bool is_exact = false;     ///< else by the extended local partial order model
     double orders = 0;         ///< linear extensions; 0 where they were not counted, infinite beyond 1.8e308
 };
 
 /// The mean rank over all linear extensions, each as likely. Exact, by the lattice of ideals (De Loof, De Meyer & De Baets
 /// 2006), while that takes no more than `most_steps`: one for each set that may stand lowest and each element that may
-/// come next. Beyond that by `local_partial_order_ranks`. no_data without elements, too_few for one of size 1,
+/// come next. Beyond that by `extended_local_ranks`. no_data without elements, too_few for one of size 1,
 /// no_variation for one of more, out_of_range for what is no order or an element of nobody. Elements that nothing is
 /// above or below all have the middle rank.
 Outcome<AverageRanks> average_ranks(const PartialOrder& order, std::uint64_t most_steps);
 
 /// LPOM (Bruggemann et al. 2004): (S + 1)(N + 1) / (N + 1 - U) with S below, U beside and N in all; at an element of m it
 /// is (S + (m + 1) / 2)(N + 1) / (N + 1 - U). It takes all that are beside one element for beside each other, too; exact for
-/// chains and antichains, and never outside the span. `order` is one.
+/// chains and antichains, and never outside the span. Quick to do by hand; of 24 systems it was off by 1.6 ranks on average.
+/// `order` is one.
 std::vector<double> local_partial_order_ranks(const PartialOrder& order);
+
+/// The same extended (Bruggemann & Carlsen 2011, MATCH 65:383): one that is below counts 1, and one that is beside counts
+/// a / (a + b), where a are those of the element and below it that are beside that other one, too, and b those of the
+/// element and above it. Off by 0.25 ranks on average for the same 24. `order` is one.
+std::vector<double> extended_local_ranks(const PartialOrder& order);
 
 } // namespace weft::statistics

@@ -19,7 +19,10 @@ BOOST_DESCRIBE_STRUCT(OrderShares, (),
                       (id, first_higher, second_higher, same, first_score_higher, second_score_higher, same_score))
 BOOST_DESCRIBE_STRUCT(DominanceShares, (), (first_above, second_above, equal, crossing))
 BOOST_DESCRIBE_STRUCT(PairSpread, (), (first, second, domains, overall, profiles))
-BOOST_DESCRIBE_STRUCT(RespondentBootstrap, (), (replicates, interval_level, systems, pairs, left_out, withheld))
+BOOST_DESCRIBE_STRUCT(CrossedPlace, (), (system, low, middle, high, within_first))
+BOOST_DESCRIBE_STRUCT(CrossedPlaces, (), (draws, share, first_places, of, systems, left_out, withheld))
+BOOST_DESCRIBE_STRUCT(RespondentBootstrap, (),
+                      (replicates, interval_level, systems, pairs, left_out, withheld, crossed))
 BOOST_DESCRIBE_STRUCT(OtherMethod, (), (id, title))
 BOOST_DESCRIBE_STRUCT(MethodSpread, (),
                       (id, title, level, label, lowest, lowest_label, highest, highest_label, kept, changed_by, score,

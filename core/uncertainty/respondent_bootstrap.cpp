@@ -2,6 +2,7 @@
 #include "core/uncertainty/respondent_bootstrap.hpp"
 
 #include "core/statistics/replicates.hpp"
+#include "core/uncertainty/crossed_places.hpp"
 #include "core/uncertainty/level_spread.hpp"
 #include "core/uncertainty/panel_units.hpp"
 #include "core/uncertainty/replicate_pairs.hpp"
@@ -94,6 +95,8 @@ RespondentBootstrap bootstrap_respondents(const Framework& framework, std::span<
         named.push_back({.system = system->answers->system, .replicates = &replicates});
     }
     found.pairs = compare_replicates(plan, named, settings.replicates);
+    if (settings.crossing)
+        found.crossed = cross_places(framework, named, settings.replicates, settings.seed, *settings.crossing);
     return found;
 }
 

@@ -7,7 +7,9 @@
 #include "core/uncertainty/uncertainty.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace weft::uncertainty {
@@ -18,11 +20,20 @@ struct SystemPanel {
     std::vector<Ceiling> kept{};
 };
 
+/// How panels drawn anew are crossed with weights, and of whom.
+struct CrossingSettings {
+    std::string stream; ///< of the weights
+    double share = 0;
+    std::uint32_t first_places = 0;
+    std::vector<std::string> systems; ///< keys: those that may be set beside each other
+};
+
 struct BootstrapSettings {
     std::uint32_t replicates = 0;
     double interval_level = 0;
     std::uint64_t seed = 0;
     unsigned threads = 1;
+    std::optional<CrossingSettings> crossing{};
 };
 
 /// Draws every system's panel anew, sector by sector, one fewer than there are (METHODS 2.5), and makes its levels from

@@ -81,6 +81,26 @@ struct PairSpread {
     std::optional<DominanceShares> profiles; ///< the same
 };
 
+/// Where one system stands as weights and panels change together, 1 the highest: always a range, and a median inside it.
+struct CrossedPlace {
+    std::string system;
+    double low = 0; ///< halves are shared places
+    double middle = 0;
+    double high = 0;
+    double within_first = 0; ///< share of the draws in which it is among the first places
+};
+
+/// The criteria weighed in every plausible way, each time with a panel of every system drawn anew.
+struct CrossedPlaces {
+    std::uint32_t draws = 0;
+    double share = 0;                  ///< of the draws that a range holds
+    std::uint32_t first_places = 0;    ///< how many are the first
+    std::uint32_t of = 0;              ///< systems placed
+    std::vector<CrossedPlace> systems; ///< in the order given
+    std::vector<std::string> left_out; ///< of which some panel has no level on any criterion
+    std::string withheld;              ///< a sentence where nobody is placed; empty otherwise
+};
+
 /// How much levels would move with other people of the same panels: not sampling error of a population, and not truth.
 struct RespondentBootstrap {
     std::uint32_t replicates = 0;
@@ -89,6 +109,7 @@ struct RespondentBootstrap {
     std::vector<PairSpread> pairs;     ///< of those systems, each pair once
     std::vector<LeftOut> left_out;
     std::string withheld; ///< a sentence where nothing can be drawn for this framework; empty otherwise
+    std::optional<CrossedPlaces> crossed{}; ///< null where that was not asked for
 };
 
 /// A plausible other method, as `rubrics/defaults.toml` lists them.

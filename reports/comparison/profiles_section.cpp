@@ -87,6 +87,7 @@ void write_places(Page& page, const Comparison& comparison) {
         page.add("p", "From one weighting of the criteria to another a system moves by " + words::amount(*shift, "") +
                           " places on average from where the framework's own weights put it.");
     std::vector<std::string> left_out;
+    left_out.reserve(places.left_out.size());
     for (const auto& system : places.left_out)
         left_out.push_back(system_name(comparison, system.system) + ": " + system.why);
     html::add_folded(page, "Who has no place, and why", left_out);

@@ -269,7 +269,14 @@ std::vector<TableWords> written_dictionary() {
           {"weighted_of", "systems weighed"},
           {"within_first",
            "share of the weightings in which it is among the first places, as many as first_places of the policy in "
-           "comparison.json"}}},
+           "comparison.json"},
+          {"crossed_best",
+           "best end of the range of places when a panel of every system is drawn anew with each weighting; only of "
+           "systems of which nothing is hidden"},
+          {"crossed_middle", "their median"},
+          {"crossed_worst", "worst end of the range"},
+          {"crossed_of", "systems placed so"},
+          {"crossed_within_first", "share of these draws in which it is among the first places"}}},
     };
 }
 // NOLINTEND(readability-function-size)

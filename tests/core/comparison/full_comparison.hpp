@@ -119,6 +119,14 @@ inline uncertainty::RespondentBootstrap full_drawn_panels() {
                               .first_above = 0.125, .second_above = 0.5, .equal = 0, .crossing = 0.25}});
     made.left_out = {{.system = "demo:a", .because = "Few people stand behind it.", .domain = "service"},
                      {.system = "demo:c", .because = "There is nobody else to draw."}};
+    made.crossed = uncertainty::CrossedPlaces{
+        .draws = 8,
+        .share = 0.9,
+        .first_places = 10,
+        .of = 2,
+        .systems = {{.system = "demo:b", .low = 1, .middle = 1.5, .high = 2, .within_first = 1}},
+        .left_out = {},
+        .withheld = ""};
     return made;
 }
 

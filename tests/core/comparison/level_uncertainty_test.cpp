@@ -145,6 +145,37 @@ TEST(LevelUncertainty, OrdersTheWholeOnlyWhereEveryDomainHasPairs) {
     EXPECT_TRUE(both.found.other_methods->pairs.at(0).overall.has_value());
 }
 
+// b is higher than a on both criteria in nearly every panel, whatever the weights; c is not compared.
+TEST(LevelUncertainty, PlacesTheSystemsThatAreComparedByWeightsAndPanelsAtOnce) {
+    Case made({});
+    made.found.policy.first_places = 1;
+    made.add();
+
+    const auto& crossed = made.found.drawn_panels->crossed.value();
+    EXPECT_THAT(systems_in(crossed.systems), ElementsAre("demo:a", "demo:b"));
+    EXPECT_EQ(crossed.draws, 99U);
+    EXPECT_EQ(crossed.of, 2U);
+    EXPECT_EQ(crossed.share, 0.9);
+    EXPECT_EQ(crossed.systems[0].middle, 2);
+    EXPECT_EQ(crossed.systems[1].middle, 1);
+    EXPECT_GT(crossed.systems[1].within_first, 0.5);
+}
+
+// Its place would tell how the levels move of which it may not be told.
+TEST(LevelUncertainty, PlacesNobodyOfWhomSomethingIsHidden) {
+    Case made({"one", "two"});
+    result::Domain hiding = domain("one", {criterion("plan", 1, {{"nhs", upper_half}})});
+    hiding.capabilities[0].criteria[0].sectors[0].hidden = "small-group";
+    made.results[1].domains.push_back(std::move(hiding));
+    made.add();
+
+    const auto& crossed = made.found.drawn_panels->crossed.value();
+    EXPECT_THAT(crossed.systems, IsEmpty());
+    EXPECT_EQ(crossed.withheld,
+              "Places need two systems that are compared, of which nothing is hidden, and whose panels "
+              "can be drawn anew.");
+}
+
 // Both domains are answered alike, so no replicate can cross, and what is left is as on each domain.
 TEST(LevelUncertainty, ComparesProfilesWhereverSystemsAreCompared) {
     Case made({"one", "two"});

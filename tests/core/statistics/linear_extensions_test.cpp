@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -48,14 +49,19 @@ TEST(AverageRanks, EqualThePublishedExample) {
 }
 
 // CMP-22
-TEST(AverageRanks, AreThoseOfTheLocalModelWhereThereAreTooManyOrders) {
+TEST(LocalPartialOrderRanks, EqualTheWorkedCase) {
+    expect_near(local_partial_order_ranks(published_order()), {1.2, 2, 3, 4.5, 4.5});
+}
+
+// Of the lowest, 1 + 1 / (1 + 3): beside the one that is beside it stand it and two above it. Of the next, 1 + 1/2 + 1/3 +
+// 1/3. The exact ones are 1.33, 2.11, 2.89, 4.22 and 4.44.
+TEST(AverageRanks, AreEstimatedWhereThereAreTooManyOrders) {
     const auto found = average_ranks(published_order(), 3);
 
     ASSERT_TRUE(found);
     EXPECT_FALSE(found->is_exact);
     EXPECT_EQ(found->orders, 0);
-    expect_near(found->ranks, {1.2, 2, 3, 4.5, 4.5});
-    EXPECT_EQ(found->ranks, local_partial_order_ranks(published_order()));
+    expect_near(found->ranks, {5.0 / 4, 13.0 / 6, 17.0 / 6, 13.0 / 3, 53.0 / 12});
 }
 
 // Eleven sets of the published example may stand lowest, and of these there are 2 + (2 + 1) + (2 + 2) + (2 + 1 + 1) + 2
@@ -211,17 +217,53 @@ TEST(AverageRanks, AreThoseOfAllPermutationsThatKeepTheOrder) {
         EXPECT_EQ(found->orders, expected.orders) << number;
         expect_near(found->ranks, expected.ranks);
 
-        const auto local = local_partial_order_ranks(order);
         double sum = 0;
-        for (std::size_t element = 0; element < local.size(); ++element) {
-            EXPECT_GE(local[element], static_cast<double>(expected.spans[element].lowest)) << number;
-            EXPECT_LE(local[element], static_cast<double>(expected.spans[element].highest)) << number;
+        for (std::size_t element = 0; element < order.sizes.size(); ++element)
             sum += found->ranks[element] * static_cast<double>(order.sizes[element]);
-        }
+        for (const auto& estimated : {local_partial_order_ranks(order), extended_local_ranks(order)})
+            for (std::size_t element = 0; element < estimated.size(); ++element) {
+                EXPECT_GE(estimated[element], static_cast<double>(expected.spans[element].lowest)) << number;
+                EXPECT_LE(estimated[element], static_cast<double>(expected.spans[element].highest)) << number;
+            }
         const auto all = static_cast<double>(profiles.size());
         EXPECT_NEAR(sum, all * (all + 1) / 2, 1e-9) << number; // every rank is somebody's
     }
     EXPECT_GT(of_several, 100U); // else equal profiles were hardly tried
+}
+
+/// 24 systems at one of four bases, above it by one in some of four dimensions, and not settled in a quarter.
+std::vector<std::vector<LevelRange>> many_profiles(std::uint32_t number) {
+    auto draws = RandomStream(1, "many profiles").replicate(number);
+    std::vector<std::vector<LevelRange>> profiles(24);
+    for (auto& profile : profiles) {
+        const auto base = static_cast<int>(draws.index(4));
+        for (int dimension = 0; dimension < 4; ++dimension) {
+            const auto low = base + static_cast<int>(draws.index(2));
+            profile.push_back({.low = low, .high = draws.index(4) == 0 ? std::min(4, low + 1) : low});
+        }
+    }
+    return profiles;
+}
+
+// Measured: 0.25 of 24 ranks, and 1.6 by the model that it extends.
+TEST(AverageRanks, AreEstimatedToAQuarterOfARank) {
+    double off = 0;
+    double off_by_local = 0;
+    double count = 0;
+    for (std::uint32_t number = 0; number < 50; ++number) {
+        const auto order = merge_profiles(many_profiles(number)).order;
+        const auto exact = average_ranks(order, plenty);
+        ASSERT_TRUE(exact->is_exact) << number;
+        const auto estimated = extended_local_ranks(order);
+        const auto local = local_partial_order_ranks(order);
+        for (std::size_t element = 0; element < estimated.size(); ++element, ++count) {
+            off += std::abs(estimated[element] - exact->ranks[element]);
+            off_by_local += std::abs(local[element] - exact->ranks[element]);
+        }
+    }
+
+    EXPECT_LT(off / count, 0.4);
+    EXPECT_GT(off_by_local / count, 1);
 }
 
 // 400 steps of three that are beside each other: 6^400 orders, which no double holds, of more elements than a word has bits.

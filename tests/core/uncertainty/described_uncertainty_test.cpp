@@ -23,8 +23,8 @@ void expect_all_described() {
 
 TEST(DescribedUncertainty, NamesEveryMember) {
     expect_all_described<HeldLevel, LevelSpread, NodeSpread, SystemSpread, LeftOut, OrderShares, DominanceShares,
-                         PairSpread, RespondentBootstrap, OtherMethod, MethodSpread, SystemMethods, MethodOrder,
-                         MethodPair, MethodUncertainty>();
+                         PairSpread, CrossedPlace, CrossedPlaces, RespondentBootstrap, OtherMethod, MethodSpread,
+                         SystemMethods, MethodOrder, MethodPair, MethodUncertainty>();
 }
 
 } // namespace

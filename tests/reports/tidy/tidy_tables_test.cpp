@@ -59,7 +59,7 @@ TEST(TidyTables, KeepTheirColumns) {
             "pair_shares: round,part,first,second,first_higher,second_higher,same,crossing,first_score_higher,"
             "second_score_higher,same_score,order_by_methods,score_order_by_methods\n",
             "places: round,system,best,worst,of,average,method,left_out,weighted_best,weighted_middle,weighted_worst,"
-            "weighted_of,within_first\n"));
+            "weighted_of,within_first,crossed_best,crossed_middle,crossed_worst,crossed_of,crossed_within_first\n"));
 }
 
 TEST(TidyTables, AreAllInTheDictionaryWithEveryColumn) {
@@ -156,10 +156,10 @@ TEST(TidyTables, HavePlacesAsRangesOrWhyThereAreNone) {
     auto comparison = comparison::full_comparison();
     EXPECT_EQ(named(of_the_full_comparison(), "places").csv,
               "round,system,best,worst,of,average,method,left_out,weighted_best,weighted_middle,weighted_worst,"
-              "weighted_of,within_first\n"
-              "2026,demo:a,3,3,3,3,exact,,3,3,3,3,1\n"
-              "2026,demo:b,2,2,3,2,exact,,2,2,2,3,1\n"
-              "2026,demo:c,1,1,3,1,exact,,1,1,1,3,1\n");
+              "weighted_of,within_first,crossed_best,crossed_middle,crossed_worst,crossed_of,crossed_within_first\n"
+              "2026,demo:a,3,3,3,3,exact,,3,3,3,3,1,,,,,\n"
+              "2026,demo:b,2,2,3,2,exact,,2,2,2,3,1,1,1.5,2,2,1\n"
+              "2026,demo:c,1,1,3,1,exact,,1,1,1,3,1,,,,,\n");
 
     comparison.systems[0].left_out = "Not everybody was heard who has to be.";
     auto& places = comparison.profiles.places;
@@ -167,11 +167,12 @@ TEST(TidyTables, HavePlacesAsRangesOrWhyThereAreNone) {
     places.withheld = "Places need two systems with a level in every domain.";
     places.left_out = {{"demo:c", "It has no level in Service."}};
     comparison.weightings.ranks.clear();
+    comparison.drawn_panels.reset();
     const auto without = written_tables(comparison::tidy::tables_of(comparison, comparison::full_results()));
     EXPECT_THAT(named(without, "places").csv,
-                testing::EndsWith("\n2026,demo:a,,,,,,Not everybody was heard who has to be.,,,,,\n"
-                                  "2026,demo:b,,,,,,Places need two systems with a level in every domain.,,,,,\n"
-                                  "2026,demo:c,,,,,,It has no level in Service.,,,,,\n"));
+                testing::EndsWith("\n2026,demo:a,,,,,,Not everybody was heard who has to be.,,,,,,,,,,\n"
+                                  "2026,demo:b,,,,,,Places need two systems with a level in every domain.,,,,,,,,,,\n"
+                                  "2026,demo:c,,,,,,It has no level in Service.,,,,,,,,,,\n"));
 }
 
 // A rank is the two ends of a range, or it is not there: no column, and no row with one end alone.
@@ -192,6 +193,7 @@ TEST(TidyTables, HaveNoBareRank) {
     for (const auto& row : tables.places) {
         EXPECT_TRUE(row.best && row.worst && row.of);
         EXPECT_TRUE(row.weighted_best && row.weighted_worst && row.weighted_of);
+        EXPECT_EQ(row.crossed_middle.has_value(), row.crossed_best && row.crossed_worst && row.crossed_of);
     }
 }
 
