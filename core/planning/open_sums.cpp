@@ -2,6 +2,7 @@
 #include "core/planning/open_sums.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -34,7 +35,7 @@ std::optional<std::vector<std::int64_t>> contribution_of(const RaisedCriterion& 
 
 OpenSums::OpenSums(SumLayout layout) : layout_(std::move(layout)), least_cost_(layout_), at_most_(layout_.sums.size()) {
     find_start();
-    find_open();
+    find_after();
 }
 
 SumLayout OpenSums::lay_out(const RaiseProblem& problem) {
@@ -182,11 +183,24 @@ void OpenSums::find_start() {
     }
 }
 
-void OpenSums::find_open() {
-    open_.resize(layout_.criteria.size());
-    for (std::size_t at = 0; at < open_.size(); ++at)
+void OpenSums::find_after() {
+    after_.resize(layout_.criteria.size());
+    for (std::size_t at = 0; at < after_.size(); ++at)
         for (std::size_t i = 0; i < layout_.sums.size(); ++i)
-            if (const auto& last = layout_.sums[i].last; last && *last >= at) open_[at].push_back(i);
+            if (const auto& last = layout_.sums[i].last; last && *last >= at) after_[at].push_back(after_step(at, i));
+}
+
+OpenSums::AfterStep OpenSums::after_step(std::size_t at, std::size_t sum) const {
+    const auto& open = layout_.sums[sum];
+    AfterStep after{.sum = sum,
+                    .still = open.still[at + 1],
+                    .needed = open.needed.value_or(std::numeric_limits<std::int64_t>::min()),
+                    .is_closed = *open.last == at,
+                    .can_forget = !open.parts.empty() || open.still[at] != open.still[at + 1],
+                    .open_parts = {}};
+    for (const auto& part : open.parts)
+        if (const auto& last = layout_.sums[part.sum].last; last && *last > at) after.open_parts.push_back(part);
+    return after;
 }
 
 /// The lowest value that makes the same difference: past the last bound, or between two of which the next is out of reach.
@@ -200,22 +214,20 @@ std::int64_t OpenSums::forget(const OpenSum& sum, std::int64_t value, std::int64
 bool OpenSums::step(std::size_t at, std::size_t option, std::vector<std::int64_t>& state) const {
     for (const auto& contribution : layout_.contributions[at])
         state[contribution.sum] += contribution.by_option[option];
-    for (const auto i : open_[at]) { // parts before what they are part of
-        const auto& sum = layout_.sums[i];
-        auto& at_most = at_most_[i];
-        at_most = state[i] + sum.still[at + 1];
-        for (const auto& part : sum.parts)
-            if (const auto& last = layout_.sums[part.sum].last; last && *last > at)
-                at_most += part.curve(at_most_[part.sum]);
-        if (sum.needed && at_most < *sum.needed) return false;
-        if (*sum.last > at) {
-            const bool is_as_before = sum.parts.empty() && sum.still[at] == sum.still[at + 1];
-            if (!is_as_before) state[i] = forget(sum, state[i], at_most);
-            continue;
+    for (const auto& after : after_[at]) { // parts before what they are part of
+        auto& value = state[after.sum];
+        auto at_most = value + after.still;
+        for (const auto& part : after.open_parts)
+            at_most += part.curve(at_most_[part.sum]);
+        if (at_most < after.needed) return false;
+        at_most_[after.sum] = at_most;
+        if (after.is_closed) {
+            for (const auto& parent : layout_.sums[after.sum].parents)
+                state[parent.sum] += parent.curve(value);
+            value = 0;
+        } else if (after.can_forget) {
+            value = forget(layout_.sums[after.sum], value, at_most);
         }
-        for (const auto& parent : sum.parents)
-            state[parent.sum] += parent.curve(state[i]);
-        state[i] = 0;
     }
     return true;
 }

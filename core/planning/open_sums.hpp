@@ -48,6 +48,16 @@ private:
         std::map<std::size_t, Rank> floors; ///< by question
     };
 
+    /// A sum that a criterion or one after it closes, as it is when that criterion has been decided.
+    struct AfterStep {
+        std::size_t sum = 0;
+        std::int64_t still = 0;  ///< the most its own levels can add from there on
+        std::int64_t needed = 0; ///< by the target itself; the least number where it needs nothing
+        bool is_closed = false;
+        bool can_forget = false;          ///< the criterion or a part changed what it holds
+        std::vector<PartOfSum> open_parts; ///< that a later criterion closes
+    };
+
     static std::vector<Formula> take_apart(const Formula& target, Outline& outline);
     static std::size_t add(const std::shared_ptr<const Sum>& sum, Outline& outline);
     static void list_criteria(const RaiseProblem& problem, Outline& outline);
@@ -58,13 +68,14 @@ private:
     static void find_bounds(SumLayout& layout);
     static void find_still(SumLayout& layout);
     void find_start();
-    void find_open();
+    void find_after();
+    AfterStep after_step(std::size_t at, std::size_t sum) const;
     static std::int64_t forget(const OpenSum& sum, std::int64_t value, std::int64_t at_most);
 
     SumLayout layout_;
     LeastCosts least_cost_;
     std::vector<std::int64_t> start_;
-    std::vector<std::vector<std::size_t>> open_; ///< by criterion: sums that it or one after it closes, parts first
+    std::vector<std::vector<AfterStep>> after_; ///< by criterion: every sum that is open until then, parts first
     mutable std::vector<std::int64_t> at_most_;  ///< by sum; scratch of `step`
 };
 
