@@ -185,6 +185,25 @@ IntervalBars bars_sample(std::size_t rows, Sort sort) {
     return bars;
 }
 
+PairedDots paired_sample(std::size_t rows, Sort sort) {
+    PairedDots dots{about_sample("paired"),
+                    0,
+                    100,
+                    "criterion",
+                    "criteria",
+                    "as people say",
+                    "as evidence supports",
+                    "Evidence supports less than people say",
+                    "Evidence supports what people say",
+                    {}};
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto second = number_of(i, sort, 100);
+        dots.rows.push_back({title_of(i, sort, "Criterion"), shown_of(i, sort, (second + 100) / 2),
+                             shown_of(i, sort, sort == Sort::equal ? (second + 100) / 2 : second)});
+    }
+    return dots;
+}
+
 Radar radar_sample(std::size_t rows, Sort sort) {
     Radar radar{about_sample("radar", ""), five_steps(), {}};
     for (std::size_t i = 0; i < rows; ++i)
@@ -202,6 +221,7 @@ std::vector<Picture> pictures_of(std::size_t rows, Sort sort) {
             funnel(funnel_sample(rows, sort)),
             slope(slope_sample(rows, sort)),
             interval_bars(bars_sample(rows, sort)),
+            paired_dots(paired_sample(rows, sort)),
             radar(radar_sample(rows, sort))};
 }
 

@@ -6,6 +6,7 @@
 #include "reports/pictures/funnel.hpp"
 #include "reports/pictures/interval_bars.hpp"
 #include "reports/pictures/level_ladder.hpp"
+#include "reports/pictures/paired_dots.hpp"
 #include "reports/pictures/radar.hpp"
 #include "reports/pictures/rug.hpp"
 #include "reports/pictures/slope.hpp"
@@ -34,6 +35,7 @@ Caterpillar caterpillar_sample(std::size_t rows, Sort sort);
 Funnel funnel_sample(std::size_t rows, Sort sort);
 Slope slope_sample(std::size_t rows, Sort sort);
 IntervalBars bars_sample(std::size_t rows, Sort sort);
+PairedDots paired_sample(std::size_t rows, Sort sort);
 Radar radar_sample(std::size_t rows, Sort sort);
 
 /// All of them, drawn.
