@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/comparison_text.hpp"
 
+#include "apps/cli/beside_text.hpp"
 #include "apps/cli/places_text.hpp"
 #include "apps/cli/text_page.hpp"
 #include "apps/cli/text_table.hpp"
@@ -453,6 +454,9 @@ std::string in_words(const Comparison& comparison, std::optional<std::size_t> wi
     write_uncertainty(page, comparison);
     write_gaps(page, comparison);
     write_criteria(page, comparison.criteria);
+    write_evidence(page, comparison);
+    write_measures(page, comparison);
+    write_rubric_health(page, comparison);
     if (comparison.rounds) {
         write_rounds(page, comparison, *comparison.rounds);
     }

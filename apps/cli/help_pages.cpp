@@ -99,7 +99,8 @@ constexpr std::array pages = {
         "With --json it is one document, described by schema/comparison.json. Names that stay:\n"
         "  .systems[].system .domains[].domain .reliability .systems[].estimate .pairs[].verdict .ranks\n"
         "  .middle.systems[].verdict .profiles.pairs[].relation .profiles.places.systems .weightings.pairs\n"
-        "  .sector_gaps .criteria .rounds .peers .steady_levels .drawn_panels .other_methods\n"
+        "  .sector_gaps .criteria .rounds .peers .evidence .measures .rubric_health .steady_levels\n"
+        "  .drawn_panels .other_methods\n"
         "With --output a new folder has comparison.html to read and print, comparison.json, tidy CSV tables and\n"
         "datapackage.json, which says what each column means.\n"
         "\n"
@@ -116,7 +117,8 @@ constexpr std::array pages = {
         "\n"
         "From answers, panels are drawn anew (--replicates) and other plausible methods are tried ([uncertainty] of\n"
         "rubrics/defaults.toml), to see whether levels and pairs hang on who happened to answer or on the method.\n"
-        "Results alone cannot say. --replicates 0 leaves both out.\n"},
+        "Results alone cannot say. --replicates 0 leaves both out. Whether answers to a domain go together needs\n"
+        "answers, too; all else that is said of the rubric does not.\n"},
     HelpPage{
         "signals", "Say what in the answers is worth a conversation, and which claims to verify.",
         "  weft signals rubrics/examples/vale-and-moor --framework peolc-integration\n"

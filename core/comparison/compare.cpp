@@ -70,6 +70,8 @@ Comparison compare(ReadyResults ready, const SystemRegister& systems, const Comp
         found.domains.push_back(compare_domain(ready, domain.id, settings.policy));
     found.sector_gaps = sector_gaps(results, settings.policy, settings.seed, settings.threads);
     found.criteria = criterion_disagreement(ready, found.sector_gaps, settings.policy);
+    found.evidence = evidence_behind(results);
+    found.measures = measures_beside(results);
     found.policy = settings.policy;
     found.seed = settings.seed;
     found.engine_version = settings.engine_version;

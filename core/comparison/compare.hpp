@@ -5,10 +5,13 @@
 #include "core/comparison/covered_system.hpp"
 #include "core/comparison/criterion_disagreement.hpp"
 #include "core/comparison/domain_comparison.hpp"
+#include "core/comparison/evidence_behind.hpp"
+#include "core/comparison/measures_beside.hpp"
 #include "core/comparison/peers.hpp"
 #include "core/comparison/profile_comparison.hpp"
 #include "core/comparison/ready_results.hpp"
 #include "core/comparison/rounds.hpp"
+#include "core/comparison/rubric_health.hpp"
 #include "core/comparison/sector_gaps.hpp"
 #include "core/comparison/steady_level.hpp"
 #include "core/comparison/weightings.hpp"
@@ -45,8 +48,11 @@ struct Comparison {
     Weightings weightings;
     std::vector<SystemGaps> sector_gaps; ///< by key
     std::vector<CriterionAcrossSystems> criteria;
-    std::optional<Rounds> rounds; ///< null when no earlier round was asked for
-    std::optional<Peers> peers;   ///< null without contexts
+    EvidenceBehind evidence;                   ///< what stands behind the levels
+    MeasuresBeside measures;                   ///< what people say beside what is counted
+    std::optional<RubricHealth> rubric_health; ///< null when that was not asked for
+    std::optional<Rounds> rounds;              ///< null when no earlier round was asked for
+    std::optional<Peers> peers;                ///< null without contexts
     /// The same levels from other people of the panels, and by other methods; null where that was not asked for.
     std::optional<uncertainty::RespondentBootstrap> drawn_panels;
     std::optional<uncertainty::MethodUncertainty> other_methods;
@@ -65,8 +71,8 @@ struct CompareSettings {
 };
 
 /// `ready` in any order, all for one audience (`ready_for`), which is whom the comparison is for. Stops with an
-/// Error when two are of different frameworks, versions, rubrics, rounds or audiences, or of the same system. Rounds, peers
-/// and uncertainty are for the caller to add.
+/// Error when two are of different frameworks, versions, rubrics, rounds or audiences, or of the same system. Rounds, peers,
+/// uncertainty and the health of the rubric are for the caller to add.
 Comparison compare(ReadyResults ready, const SystemRegister& systems, const CompareSettings& settings);
 
 } // namespace weft::comparison

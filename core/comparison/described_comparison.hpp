@@ -17,6 +17,11 @@ BOOST_DESCRIBE_STRUCT(ComparisonPolicy, (),
                        split_share, split_systems, split_answers, common_share, trend_rounds, peers, peer_cap,
                        mean_step, error_step, left_open, hidden_share, total_step, share_step))
 
+BOOST_DESCRIBE_STRUCT(RubricHealthPolicy, (),
+                      (ends_answers, ends_share, asked_people, alpha_people, alpha_systems, item_people, item_rest,
+                       redundancy_people, redundancy, redundancy_words, agreement_raters, agreement_units,
+                       agreement_replicates, agreement_good, agreement_tentative, coefficient_step))
+
 namespace comparison {
 
 BOOST_DESCRIBE_STRUCT(CoveredSystem, (),
@@ -55,6 +60,37 @@ BOOST_DESCRIBE_STRUCT(CriterionAcrossSystems, (),
                       (domain, criterion, title, systems, split, split_systems, split_share, median_agreement,
                        levels_given, lowest_share, highest_share, asked, dont_know_share, not_applicable_share,
                        unanswered_share, verdict, says, hidden, sectors))
+BOOST_DESCRIBE_STRUCT(GradeCount, (), (grade, systems))
+BOOST_DESCRIBE_STRUCT(EvidenceBehindCriterion, (),
+                      (domain, criterion, title, systems, with_evidence, evidence_share, grades, lowered, lowered_share,
+                       claimed, evidenced, moderated, moderated_lower, moderated_higher, claimed_where_moderated,
+                       moderated_to))
+BOOST_DESCRIBE_STRUCT(EvidenceBehindDomain, (),
+                      (domain, title, criteria, with_evidence, evidence_share, lowered, lowered_share, moderated,
+                       moderated_lower, moderated_higher, systems, level_lowered, scored, claimed, evidenced))
+BOOST_DESCRIBE_STRUCT(EvidenceBehind, (),
+                      (use, levels, with_evidence, evidence_share, lowered, lowered_share, moderated, moderated_lower,
+                       moderated_higher, domains, criteria))
+BOOST_DESCRIBE_STRUCT(MeasureOfSystem, (),
+                      (system, stratum, numerator, denominator, share, low, high, period_start, period_end, source,
+                       level_supported, label_supported, claimed, label_claimed, verdict))
+BOOST_DESCRIBE_STRUCT(MeasureBeside, (),
+                      (domain, criterion, title, measure, numerator_is, denominator_is, better, systems, beside,
+                       say_more, say_the_same, say_less, values))
+BOOST_DESCRIBE_STRUCT(CheckOfSystem, (),
+                      (system, domain, criterion, rule, assessor, claimed, label_claimed, at_most, label_at_most, says))
+BOOST_DESCRIBE_STRUCT(MeasuresBeside, (), (beside, say_more, say_the_same, say_less, measures, checks))
+BOOST_DESCRIBE_STRUCT(CriterionHealth, (), (domain, criterion, title, ends, has_rates, says))
+BOOST_DESCRIBE_STRUCT(Consistency, (), (rows, alpha, low, high, reason))
+BOOST_DESCRIBE_STRUCT(ItemInDomain, (), (criterion, item_rest, alpha_if_dropped, goes_less))
+BOOST_DESCRIBE_STRUCT(SameQuestion, (), (first, second, people, correlation))
+BOOST_DESCRIBE_STRUCT(DomainConsistency, (),
+                      (domain, title, criteria, systems, within, of_systems, items, pairs, redundant))
+BOOST_DESCRIBE_STRUCT(AnswerConsistency, (), (withheld, domains))
+BOOST_DESCRIBE_STRUCT(Agreement, (), (units, raters, alpha, low, high, same, ac2, reason, verdict))
+BOOST_DESCRIBE_STRUCT(AgreementOn, (), (id, within, between))
+BOOST_DESCRIBE_STRUCT(RaterAgreement, (), (domains, systems, systems_withheld))
+BOOST_DESCRIBE_STRUCT(RubricHealth, (), (read_first, criteria, consistency, agreement, policy))
 BOOST_DESCRIBE_STRUCT(LeftOutCriterion, (), (criterion, why))
 BOOST_DESCRIBE_STRUCT(DomainVersions, (),
                       (domain, title, version_before, version_after, state, reason, share_before, share_after,
@@ -79,8 +115,9 @@ BOOST_DESCRIBE_STRUCT(Peers, (), (variables, systems, without_context, withheld)
 BOOST_DESCRIBE_STRUCT(SteadyLevel, (), (system, domain, level, label, panels, methods))
 BOOST_DESCRIBE_STRUCT(Comparison, (),
                       (format, audience, smallest_group, estimand, framework, status, caveat, round, register_date,
-                       systems, absent, sectors, domains, profiles, weightings, sector_gaps, criteria, rounds, peers,
-                       drawn_panels, other_methods, steady_levels, policy, seed, engine_version))
+                       systems, absent, sectors, domains, profiles, weightings, sector_gaps, criteria, evidence,
+                       measures, rubric_health, rounds, peers, drawn_panels, other_methods, steady_levels, policy, seed,
+                       engine_version))
 
 } // namespace comparison
 } // namespace weft

@@ -44,8 +44,21 @@ BOOST_DESCRIBE_STRUCT(PlaceRow, (),
                       (round, system, best, worst, of, average, method, left_out, weighted_best, weighted_middle,
                        weighted_worst, weighted_of, within_first, crossed_best, crossed_middle, crossed_worst,
                        crossed_of, crossed_within_first))
+BOOST_DESCRIBE_STRUCT(EvidenceRow, (),
+                      (round, domain, criterion, title, systems, with_evidence, evidence_share, grade_none,
+                       grade_assertion, grade_document, grade_corroborated, grade_verified, lowered, lowered_share,
+                       claimed, evidenced, moderated, moderated_lower, moderated_higher, claimed_where_moderated,
+                       moderated_to))
+BOOST_DESCRIBE_STRUCT(MeasureRow, (),
+                      (round, system, domain, criterion, measure, stratum, numerator, denominator, share, low, high,
+                       period_start, period_end, source, level_supported, claimed, verdict))
+BOOST_DESCRIBE_STRUCT(ItemRow, (), (round, domain, criterion, title, ends, item_rest, alpha_if_dropped, goes_less))
+BOOST_DESCRIBE_STRUCT(ConsistencyRow, (), (round, domain, of, criteria, rows, alpha, low, high, reason))
+BOOST_DESCRIBE_STRUCT(AgreementRow, (),
+                      (round, kind, part, among, units, raters, alpha, low, high, same, ac2, reason, verdict))
 BOOST_DESCRIBE_STRUCT(Tables, (),
                       (levels, estimates, pairs, profiles, weightings, gaps, criteria, changes, peers, level_shares,
-                       steadiness, steady_levels, pair_shares, places))
+                       steadiness, steady_levels, pair_shares, places, evidence, measures, items, consistency,
+                       agreement))
 
 } // namespace weft::comparison::tidy

@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
+#include "core/comparison/rubric_health_rows.hpp"
 #include "core/comparison/summed_counts.hpp"
 #include "core/comparison/uncertainty_rows.hpp"
 #include "core/error.hpp"
@@ -259,6 +260,11 @@ Tables tables_of(const Comparison& comparison, std::span<const result::Result> r
     tables.steady_levels = steady_level_rows(comparison);
     tables.pair_shares = pair_share_rows(comparison);
     tables.places = place_rows(comparison);
+    tables.evidence = evidence_rows(comparison);
+    tables.measures = measure_rows(comparison);
+    tables.items = item_rows(comparison);
+    tables.consistency = consistency_rows(comparison);
+    tables.agreement = agreement_rows(comparison);
     return tables;
 }
 

@@ -247,7 +247,95 @@ struct PairShareRow {
     std::string score_order_by_methods;
 };
 
-/// Every table; those of rounds, peers and uncertainty are empty where none were asked for.
+/// What stands behind the levels of one criterion.
+struct EvidenceRow {
+    std::string round;
+    std::string domain;
+    std::string criterion;
+    std::string title;
+    std::uint32_t systems = 0;
+    std::uint32_t with_evidence = 0;
+    std::optional<double> evidence_share;
+    std::uint32_t grade_none = 0;
+    std::uint32_t grade_assertion = 0;
+    std::uint32_t grade_document = 0;
+    std::uint32_t grade_corroborated = 0;
+    std::uint32_t grade_verified = 0;
+    std::uint32_t lowered = 0;
+    std::optional<double> lowered_share;
+    std::optional<double> claimed;
+    std::optional<double> evidenced;
+    std::uint32_t moderated = 0;
+    std::uint32_t moderated_lower = 0;
+    std::uint32_t moderated_higher = 0;
+    std::optional<double> claimed_where_moderated;
+    std::optional<double> moderated_to;
+};
+
+/// One system's measure beside the level people gave to its criterion.
+struct MeasureRow {
+    std::string round;
+    std::string system;
+    std::string domain;
+    std::string criterion;
+    std::string measure;
+    std::string stratum;
+    double numerator = 0;
+    double denominator = 0;
+    std::optional<double> share;
+    std::optional<double> low;
+    std::optional<double> high;
+    std::string period_start;
+    std::string period_end;
+    std::string source;
+    std::optional<int> level_supported;
+    std::optional<int> claimed;
+    std::string verdict;
+};
+
+/// What all answers say of one criterion's place in its domain.
+struct ItemRow {
+    std::string round;
+    std::string domain;
+    std::string criterion;
+    std::string title;
+    std::string ends;
+    std::optional<double> item_rest;
+    std::optional<double> alpha_if_dropped;
+    bool goes_less = false;
+};
+
+/// Whether answers to a domain go together.
+struct ConsistencyRow {
+    std::string round;
+    std::string domain;
+    std::string of; ///< "people", "systems"
+    std::uint32_t criteria = 0;
+    std::optional<std::uint32_t> rows;
+    std::optional<double> alpha;
+    std::optional<double> low;
+    std::optional<double> high;
+    std::string reason;
+};
+
+/// How far ratings of the same things agree, in one domain or one system.
+struct AgreementRow {
+    std::string round;
+    std::string kind; ///< "domain", "system"
+    std::string part;
+    std::string among; ///< "within-sectors", "between-sectors"
+    std::uint32_t units = 0;
+    std::uint32_t raters = 0;
+    std::optional<double> alpha;
+    std::optional<double> low;
+    std::optional<double> high;
+    std::optional<double> same;
+    std::optional<double> ac2;
+    std::string reason;
+    std::string verdict;
+};
+
+/// Every table; those of rounds, peers, uncertainty and the rubric are empty where none were asked for.
 struct Tables {
     std::vector<LevelRow> levels;
     std::vector<EstimateRow> estimates;
@@ -263,6 +351,11 @@ struct Tables {
     std::vector<SteadyLevelRow> steady_levels;
     std::vector<PairShareRow> pair_shares;
     std::vector<PlaceRow> places;
+    std::vector<EvidenceRow> evidence;
+    std::vector<MeasureRow> measures;
+    std::vector<ItemRow> items;
+    std::vector<ConsistencyRow> consistency;
+    std::vector<AgreementRow> agreement;
 };
 
 /// `results` are those the comparison was made of, ready for its audience, in any order. Of a hidden sector no number is in

@@ -54,7 +54,7 @@ private:
         std::int64_t still = 0;  ///< the most its own levels can add from there on
         std::int64_t needed = 0; ///< by the target itself; the least number where it needs nothing
         bool is_closed = false;
-        bool can_forget = false;          ///< the criterion or a part changed what it holds
+        bool can_forget = false;           ///< the criterion or a part changed what it holds
         std::vector<PartOfSum> open_parts; ///< that a later criterion closes
     };
 
@@ -76,7 +76,7 @@ private:
     LeastCosts least_cost_;
     std::vector<std::int64_t> start_;
     std::vector<std::vector<AfterStep>> after_; ///< by criterion: every sum that is open until then, parts first
-    mutable std::vector<std::int64_t> at_most_;  ///< by sum; scratch of `step`
+    mutable std::vector<std::int64_t> at_most_; ///< by sum; scratch of `step`
 };
 
 } // namespace weft::planning

@@ -5,6 +5,7 @@
 #include "core/rubric/defaults_text.hpp"
 #include "core/rubric/planning_policy_reader.hpp"
 #include "core/rubric/policy_reader.hpp"
+#include "core/rubric/rubric_health_policy_reader.hpp"
 #include "core/rubric/signal_policy_reader.hpp"
 #include "core/rubric/uncertainty_policy_reader.hpp"
 #include "core/toml/toml_document.hpp"
@@ -43,6 +44,8 @@ Defaults read_defaults() {
         if (const auto uncertainty = root.table("uncertainty", Needed::yes))
             read.uncertainty = read_uncertainty_policy(*uncertainty);
         if (const auto compare = root.table("compare", Needed::yes)) read.compare = read_comparison_policy(*compare);
+        if (const auto health = root.table("rubric-health", Needed::yes))
+            read.rubric_health = read_rubric_health_policy(*health);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

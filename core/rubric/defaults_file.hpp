@@ -4,6 +4,7 @@
 #include "core/rubric/comparison_policy.hpp"
 #include "core/rubric/planning_policy.hpp"
 #include "core/rubric/policy.hpp"
+#include "core/rubric/rubric_health_policy.hpp"
 #include "core/rubric/signal_policy.hpp"
 #include "core/rubric/uncertainty_policy.hpp"
 #include "core/rules/node_rule.hpp"
@@ -34,6 +35,7 @@ struct Defaults {
     PlanningPolicy plan;
     UncertaintyPolicy uncertainty;
     ComparisonPolicy compare;
+    RubricHealthPolicy rubric_health;
 };
 
 const Defaults& defaults();

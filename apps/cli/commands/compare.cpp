@@ -41,7 +41,7 @@ struct Gathered {
     std::vector<result::Result> results;
     SystemRegister systems;
     Wording wording;                  ///< of the framework that the results were made by; empty where none was named
-    std::optional<Answered> answered; ///< unset where only results were named, or levels are not tried
+    std::optional<Answered> answered; ///< unset where only results were named
 };
 
 std::vector<result::Result> results_of(const std::vector<std::string>& files) {
@@ -109,10 +109,8 @@ Gathered gather(const CompareRequest& request, const CommonOptions& common, Cons
                       std::move(assessed.inputs.systems),
                       comparison::criterion_wording(assessed.inputs.framework),
                       {}};
-    if (replicates_of(request) > 0) {
-        gathered.answered.emplace(
-            Answered{std::move(assessed.inputs.framework), std::move(assessed.inputs.submissions.table)});
-    }
+    gathered.answered.emplace(
+        Answered{std::move(assessed.inputs.framework), std::move(assessed.inputs.submissions.table)});
     return gathered;
 }
 
@@ -170,8 +168,35 @@ std::vector<result::Result> take_round(std::vector<result::Result>& results, con
     return taken;
 }
 
-/// Whether other people or another method would have made the same levels. The answers are let go of afterwards.
-void try_levels(Comparison& found, std::optional<Answered> answered, const std::vector<result::Result>& results,
+void keep_round(std::optional<Answered>& answered, const std::string& round) {
+    if (answered) {
+        std::erase_if(answered->table.assessments,
+                      [&round](const AssessmentAnswers& one) { return one.round != round; });
+    }
+}
+
+/// What all answers say of the rubric.
+comparison::RubricHealth health_of(const Comparison& found, const std::optional<Answered>& answered,
+                                   const std::vector<result::Result>& results, const CompareRequest& request) {
+    const auto& policy = defaults().rubric_health;
+    auto health = comparison::rubric_health(found.criteria, results,
+                                            {.policy = policy,
+                                             .interval_level = found.policy.level,
+                                             .seed = found.seed,
+                                             .threads = threads_to_use(request.threads)});
+    if (answered) {
+        health.consistency = comparison::answer_consistency(answered->framework, answered->table.assessments, results,
+                                                            policy, found.policy);
+    } else {
+        health.consistency.withheld =
+            "Whether answers to a domain go together shows in answers alone, and only results were given: name the "
+            "files or folders of the answers, or --store FILE.";
+    }
+    return health;
+}
+
+/// Whether other people or another method would have made the same levels.
+void try_levels(Comparison& found, const std::optional<Answered>& answered, const std::vector<result::Result>& results,
                 const CompareRequest& request) {
     if (!answered) {
         comparison::withhold_uncertainty(
@@ -179,9 +204,7 @@ void try_levels(Comparison& found, std::optional<Answered> answered, const std::
                    "only results were given: name the files or folders of the answers, or --store FILE.");
         return;
     }
-    auto& assessments = answered->table.assessments;
-    std::erase_if(assessments, [&found](const AssessmentAnswers& one) { return one.round != found.round; });
-    comparison::add_uncertainty(found, answered->framework, assessments, results,
+    comparison::add_uncertainty(found, answered->framework, answered->table.assessments, results,
                                 {.replicates = replicates_of(request),
                                  .variants = defaults().uncertainty.variants,
                                  .steady = defaults().uncertainty.steady,
@@ -232,7 +255,8 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
     }
     Gathered gathered = gather(request, common, console);
     const auto round = round_to_compare(request, gathered.results);
-    const auto ready = comparison::ready_for(request.audience, take_round(gathered.results, round));
+    auto ready = comparison::ready_for(request.audience, take_round(gathered.results, round));
+    comparison::sort_by_system(ready);
     const auto& results = ready.shown;
     const auto& policy = defaults().compare;
     Comparison found = comparison::compare(ready, gathered.systems,
@@ -240,9 +264,12 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
                                             .seed = request.seed.value_or(policy.seed),
                                             .threads = threads_to_use(request.threads),
                                             .engine_version = version()});
+    keep_round(gathered.answered, found.round);
+    found.rubric_health = health_of(found, gathered.answered, results, request);
     if (replicates_of(request) > 0) {
-        try_levels(found, std::exchange(gathered.answered, std::nullopt), results, request);
+        try_levels(found, gathered.answered, results, request);
     }
+    gathered.answered.reset(); // a country's answers are large, and nothing below needs them
     if (!request.since.empty()) {
         found.rounds = compare_with_earlier(request, common, gathered, ready, console);
     }

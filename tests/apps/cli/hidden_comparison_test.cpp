@@ -35,6 +35,9 @@ comparison::Comparison compared(Readership audience, const Records& records) {
     const auto& policy = defaults().compare;
     const auto after = comparison::ready_for(audience, records.after);
     auto made = comparison::compare(after, {}, {.policy = policy, .seed = 1, .threads = 1, .engine_version = "test"});
+    made.rubric_health = comparison::rubric_health(
+        made.criteria, after.shown,
+        {.policy = defaults().rubric_health, .interval_level = policy.level, .seed = 1, .threads = 1});
     made.rounds =
         comparison::compare_rounds({comparison::ready_for(audience, records.before), {}}, {after, {}}, {}, policy);
     return made;

@@ -55,6 +55,7 @@ TEST(ComparisonSchema, AcceptsWhatTheEngineWrites) {
     auto without = comparison::full_comparison();
     without.rounds.reset();
     without.peers.reset();
+    without.rubric_health.reset();
     without.drawn_panels.reset();
     without.other_methods.reset();
     auto withheld = comparison::full_comparison();
@@ -178,7 +179,10 @@ TEST(DescribedComparison, LeavesOutNoMember) {
         FunnelPoint, DomainFunnel, SystemBesideMiddle, DomainMiddle, DomainComparison, ProfilePair, ProfilePlace,
         UnplacedSystem, ProfilePlaces, ProfileComparison, WeightedPair, WeightedRanks, Weightings, SectorGap, DomainGap,
         SystemGaps, SectorAcrossSystems, CriterionAcrossSystems, LeftOutCriterion, DomainVersions, CriterionChange,
-        DomainChange, MeasureChange, RoundCaution, SystemRounds, Trend, Rounds, Peer, SystemPeers, Peers, Comparison>();
+        DomainChange, MeasureChange, RoundCaution, SystemRounds, Trend, Rounds, Peer, SystemPeers, Peers, GradeCount,
+        EvidenceBehindCriterion, EvidenceBehindDomain, EvidenceBehind, MeasureOfSystem, MeasureBeside, CheckOfSystem,
+        MeasuresBeside, CriterionHealth, Consistency, ItemInDomain, SameQuestion, DomainConsistency, AnswerConsistency,
+        Agreement, AgreementOn, RaterAgreement, RubricHealth, RubricHealthPolicy, Comparison>();
 }
 
 TEST(ComparisonJson, IsTheSameOnOneThreadAndOnEight) {

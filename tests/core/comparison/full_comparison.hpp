@@ -31,6 +31,9 @@ inline result::Result full_system(const std::string& key, const std::string& rou
             one.title = "Title of " + one.id;
             one.level = static_cast<int>(std::min<std::size_t>(step + 1, 4));
             one.label = "level " + std::to_string(*one.level);
+            one.claimed = one.level;
+            one.evidenced = std::max(*one.level - 1, 0);
+            one.evidence_grade = "none";
             one.agreement = step == 0 ? -0.25 : 0.5;
             one.level_givers = 16;
             one.critical = true;
@@ -39,11 +42,18 @@ inline result::Result full_system(const std::string& key, const std::string& rou
         made.level = made.level_low = made.level_high = static_cast<int>(std::min<std::size_t>(step, 4));
         made.label = "level " + std::to_string(*made.level);
         made.score = 20.0 * static_cast<double>(step + 1);
+        made.score_to = 100;
+        made.claimed = {.level = made.level, .label = made.label, .score = made.score};
+        made.evidenced = {.level = 0, .label = "level 0", .score = 20};
         result::Measure measure;
         measure.id = made.id + "-share";
         measure.criterion = made.id + "-named";
         measure.numerator_is = "people with a name";
         measure.denominator_is = "people";
+        measure.level_supported = 2;
+        measure.label_supported = "level 2";
+        measure.period_end = "2026-03-31";
+        measure.source = "NACEL";
         measure.share = 0.9 - 0.2 * static_cast<double>(step);
         measure.low = *measure.share - 0.05;
         measure.high = *measure.share + 0.05;
@@ -170,6 +180,45 @@ inline uncertainty::MethodUncertainty full_other_methods() {
     return made;
 }
 
+/// What an assessor says against a claim, which none of the systems above has.
+inline CheckOfSystem full_check() {
+    return {.system = "demo:b",
+            .domain = "clinical",
+            .criterion = "clinical-named",
+            .rule = "records",
+            .assessor = "weft.clinical",
+            .claimed = 2,
+            .label_claimed = "level 2",
+            .at_most = 1,
+            .label_at_most = "level 1",
+            .says = "Partners say 2; the records support 1."};
+}
+
+/// Of answers that were not given, as if they had been.
+inline AnswerConsistency full_consistency() {
+    AnswerConsistency made;
+    for (const char* const id : {"clinical", "service"}) {
+        auto& domain = made.domains.emplace_back();
+        domain.domain = id;
+        domain.title = std::string("Domain ") + id;
+        domain.criteria = 2;
+        domain.systems = 3;
+        domain.within = {.rows = 120, .alpha = 0.75, .low = 0.65, .high = 0.82, .reason = ""};
+        domain.pairs = 1;
+        domain.redundant = {{.first = std::string(id) + "-named",
+                             .second = std::string(id) + "-shared",
+                             .people = 220,
+                             .correlation = 0.95}};
+        domain.of_systems = {.rows = 3, .alpha = {}, .low = {}, .high = {}, .reason = "too_few"};
+        for (const char* const which : {"named", "shared"})
+            domain.items.push_back({.criterion = std::string(id) + "-" + which,
+                                    .item_rest = 0.125,
+                                    .alpha_if_dropped = std::nullopt,
+                                    .goes_less = true});
+    }
+    return made;
+}
+
 /// A comparison in which every list holds something.
 inline Comparison full_comparison(unsigned threads = 1) {
     auto policy = defaults().compare;
@@ -199,6 +248,11 @@ inline Comparison full_comparison(unsigned threads = 1) {
 
     made.peers = find_peers(std::vector<std::string>{"demo:a", "demo:b", "demo:c"},
                             {.variables = {"deprivation"}, .systems = {{"demo:a", {1.0}}, {"demo:b", {2.0}}}}, policy);
+    made.measures.checks = {full_check()};
+    made.rubric_health = rubric_health(
+        made.criteria, full_results(),
+        {.policy = defaults().rubric_health, .interval_level = policy.level, .seed = made.seed, .threads = threads});
+    made.rubric_health->consistency = full_consistency();
     made.drawn_panels = full_drawn_panels();
     made.other_methods = full_other_methods();
     made.steady_levels = {{.system = "demo:b",

@@ -59,7 +59,15 @@ TEST(TidyTables, KeepTheirColumns) {
             "pair_shares: round,part,first,second,first_higher,second_higher,same,crossing,first_score_higher,"
             "second_score_higher,same_score,order_by_methods,score_order_by_methods\n",
             "places: round,system,best,worst,of,average,method,left_out,weighted_best,weighted_middle,weighted_worst,"
-            "weighted_of,within_first,crossed_best,crossed_middle,crossed_worst,crossed_of,crossed_within_first\n"));
+            "weighted_of,within_first,crossed_best,crossed_middle,crossed_worst,crossed_of,crossed_within_first\n",
+            "evidence: round,domain,criterion,title,systems,with_evidence,evidence_share,grade_none,grade_assertion,"
+            "grade_document,grade_corroborated,grade_verified,lowered,lowered_share,claimed,evidenced,moderated,"
+            "moderated_lower,moderated_higher,claimed_where_moderated,moderated_to\n",
+            "measures: round,system,domain,criterion,measure,stratum,numerator,denominator,share,low,high,"
+            "period_start,period_end,source,level_supported,claimed,verdict\n",
+            "items: round,domain,criterion,title,ends,item_rest,alpha_if_dropped,goes_less\n",
+            "consistency: round,domain,of,criteria,rows,alpha,low,high,reason\n",
+            "agreement: round,kind,part,among,units,raters,alpha,low,high,same,ac2,reason,verdict\n"));
 }
 
 TEST(TidyTables, AreAllInTheDictionaryWithEveryColumn) {
