@@ -2,6 +2,9 @@
 #include "reports/comparison/comparison_findings.hpp"
 
 #include "core/comparison/gaps_found.hpp"
+#include "reports/comparison/evidence_section.hpp"
+#include "reports/comparison/measures_section.hpp"
+#include "reports/comparison/pairs_section.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
@@ -30,20 +33,6 @@ std::string coverage_sentence(const Comparison& comparison) {
         text += "; there is no assessment of " + words::count(comparison.absent.size(), "system", "systems") +
                 " of the register";
     return text + ".";
-}
-
-/// "Pairs of systems that can be told apart beyond chance: on Clinical 3 of 861 and on Service none of 861."
-std::string pairs_sentence(const Comparison& comparison) {
-    std::vector<std::string> parts;
-    for (const auto& domain : comparison.domains) {
-        if (domain.pairs.empty()) continue;
-        const auto apart =
-            std::ranges::count_if(domain.pairs, [](const auto& pair) { return pair.verdict != "not-told-apart"; });
-        parts.push_back("on " + domain.title + " " + (apart == 0 ? "none" : std::to_string(apart)) + " of " +
-                        std::to_string(domain.pairs.size()));
-    }
-    return parts.empty() ? "No two systems are set beside each other: too few can be compared."
-                         : "Pairs of systems that can be told apart beyond chance: " + words::listed(parts) + ".";
 }
 
 std::string outside_sentence(const Comparison& comparison) {
@@ -126,20 +115,22 @@ std::string middle_sentence(const comparison::DomainComparison& domain) {
 
 std::vector<Finding> findings_of(const Comparison& comparison, const std::vector<std::string>& levels) {
     constexpr std::size_t most = 7; // a page that is read
-    std::vector<Finding> findings{{coverage_sentence(comparison), "#coverage", "Who is covered"}};
-    if (!levels.empty()) findings.push_back({levels.front() + ".", "#levels", "Levels, system by system"});
+    std::vector<Finding> findings;
+    const auto add = [&](const std::string& sentence, const std::string& anchor, const std::string& part) {
+        if (!sentence.empty() && findings.size() < most) findings.push_back({sentence, anchor, part});
+    };
     const auto first =
         comparison.domains.empty() ? std::string("#coverage") : "#domain-" + comparison.domains.front().domain;
-    findings.push_back({pairs_sentence(comparison), first, "domain by domain"});
-    if (auto sentence = outside_sentence(comparison); !sentence.empty())
-        findings.push_back({std::move(sentence), first, "domain by domain"});
-    findings.push_back({gaps_sentence(comparison), "#disagreement", "Where sectors see it differently"});
-    if (auto sentence = questions_sentence(comparison); !sentence.empty())
-        findings.push_back({std::move(sentence), "#questions", "Is it the question?"});
+    add(coverage_sentence(comparison), "#coverage", "Who is covered");
+    if (!levels.empty()) add(levels.front() + ".", "#levels", "Levels, system by system");
+    add(pairs_sentence(comparison), "#pairs", "Pick two systems");
     if (comparison.rounds)
-        findings.push_back(
-            {changes_sentence(*comparison.rounds), "#changes", "What changed since " + comparison.rounds->before});
-    if (findings.size() > most) findings.resize(most);
+        add(changes_sentence(*comparison.rounds), "#changes", "What changed since " + comparison.rounds->before);
+    add(gaps_sentence(comparison), "#disagreement", "Where sectors see it differently");
+    add(evidence_sentence(comparison.evidence), "#evidence", "What stands behind the levels");
+    add(measures_sentence(comparison.measures), "#measures", "What people say beside what is counted");
+    add(questions_sentence(comparison), "#questions", "Is it the question?");
+    add(outside_sentence(comparison), first, "Domain by domain");
     return findings;
 }
 

@@ -15,7 +15,7 @@ struct Finding {
     std::string part;   ///< "Who is covered"
 };
 
-/// What the comparison found, in seven sentences at most. `levels` is what the pictures of levels say.
+/// What the comparison found, in seven sentences at most, the most needed first. `levels` is what the pictures of levels say.
 std::vector<Finding> findings_of(const comparison::Comparison& comparison, const std::vector<std::string>& levels);
 
 /// How many sectors see it differently beyond chance, and how many differences are hidden.

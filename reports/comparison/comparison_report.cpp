@@ -6,8 +6,12 @@
 #include "reports/comparison/changes_section.hpp"
 #include "reports/comparison/comparison_findings.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
+#include "reports/comparison/evidence_section.hpp"
+#include "reports/comparison/measures_section.hpp"
+#include "reports/comparison/pairs_section.hpp"
 #include "reports/comparison/peers_section.hpp"
 #include "reports/comparison/profiles_section.hpp"
+#include "reports/comparison/rubric_section.hpp"
 #include "reports/comparison/steadiness_section.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
@@ -16,6 +20,7 @@
 #include "reports/words/words.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <iterator>
 #include <utility>
@@ -95,8 +100,6 @@ private:
         for (const auto& domain : comparison_.domains)
             parts.push_back(
                 {"domain-" + domain.domain, domain.title, [this, &domain](Page& page) { write_domain(page, domain); }});
-        parts.push_back({"profiles", "By levels, without weights",
-                         [this](Page& page) { comparison_pages::write_profiles(page, comparison_); }});
         if (comparison_.rounds)
             parts.push_back({"changes", "What changed since " + comparison_.rounds->before, [this](Page& page) {
                                  comparison_pages::write_changes(page, comparison_, *comparison_.rounds);
@@ -105,6 +108,20 @@ private:
         parts.push_back(
             {"disagreement", "Where sectors see it differently", [this](Page& page) { write_disagreement(page); }});
         parts.push_back({"questions", "Is it the question?", [this](Page& page) { write_questions(page); }});
+        parts.push_back({"evidence", "What stands behind the levels", [this](Page& page) {
+                             comparison_pages::write_evidence(
+                                 page, comparison_, [&](const pictures::Picture& picture) { show(page, picture); });
+                         }});
+        parts.push_back({"measures", "What people say beside what is counted",
+                         [this](Page& page) { comparison_pages::write_measures(page, comparison_); }});
+        parts.push_back({"pairs", "Pick two systems",
+                         [this](Page& page) { comparison_pages::write_pairs_of_systems(page, comparison_); }});
+        parts.push_back({"profiles", "By levels, without weights",
+                         [this](Page& page) { comparison_pages::write_profiles(page, comparison_); }});
+        if (comparison_.rubric_health)
+            parts.push_back({"rubric", "The rubric itself", [this](Page& page) {
+                                 comparison_pages::write_rubric(page, comparison_, *comparison_.rubric_health);
+                             }});
         if (comparison_.peers)
             parts.push_back({"peers", "Who is alike", [this](Page& page) {
                                  comparison_pages::write_peers(page, comparison_, *comparison_.peers);
@@ -164,6 +181,13 @@ private:
                     write_system(page, system);
             });
         });
+        const auto merged = std::ranges::count_if(
+            comparison_.systems, [](const comparison::CoveredSystem& system) { return system.merged_on.has_value(); });
+        if (merged > 0)
+            page.add("p",
+                     words::count(static_cast<std::size_t>(merged), "system was", "systems were") +
+                         " made by a merger in the year of this round; the note says out of which. What is said of "
+                         "change starts anew there.");
         if (!comparison_.register_date)
             page.add("p", "No register was used, so mergers and missing systems are not known.");
         std::vector<std::string> absent;
@@ -205,22 +229,19 @@ private:
         write_pairs(page, domain);
     }
 
-    void write_pairs(Page& page, const DomainComparison& domain) const {
+    static void write_pairs(Page& page, const DomainComparison& domain) {
         page.add("h3", "Which two can be told apart");
         if (!domain.pairs_withheld.empty()) {
             page.add("p", domain.pairs_withheld);
             return;
         }
-        std::vector<std::string> apart;
-        for (const auto& pair : domain.pairs) {
-            if (pair.verdict == "not-told-apart") continue;
-            const bool is_higher = pair.verdict == "higher";
-            apart.push_back(system_name(comparison_, is_higher ? pair.first : pair.second) + " is higher than " +
-                            system_name(comparison_, is_higher ? pair.second : pair.first) + ", beyond chance.");
-        }
-        page.add("p", "Of " + words::count(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(apart.size()) +
-                          " can be told apart.");
-        html::add_folded(page, "Which they are", apart);
+        const auto apart =
+            std::ranges::count_if(domain.pairs, [](const auto& pair) { return pair.verdict != "not-told-apart"; });
+        page.add("p", [&] {
+            page.text("Of " + words::count(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(apart) +
+                      " can be told apart. ");
+            page.add("a", {{"href", "#pairs"}}, "Which they are, system by system");
+        });
     }
 
     void write_uncertainty(Page& page) const {
@@ -256,19 +277,27 @@ private:
         const auto claims = comparison::gaps_found(comparison_).claims;
         page.add("p", comparison_pages::gaps_sentence(comparison_));
         if (claims.empty()) return;
-        html::add_wide_table(page, "Differences between sectors beyond chance", [&] {
-            html::add_column_heads(
-                page, {"System", "Criterion", "Who", "Against", "Hidden, so left out", "Levels", "Verdict"});
-            page.add("tbody", [&] {
-                for (const auto& [system, gap] : claims)
-                    html::add_row(
-                        page, system_name(comparison_, *system),
-                        {criterion_title(comparison_, gap->criterion), side_in_words(comparison_, gap->group),
-                         side_in_words(comparison_, gap->against),
-                         gap->left_out.empty() ? "nobody" : words::listed(sector_titles(comparison_, gap->left_out)),
-                         words::amount(gap->difference, ""), gap->verdict});
-            });
-        });
+        page.add("p", "Differences beyond chance, system by system:");
+        for (const auto& system : comparison_.systems) {
+            std::vector<std::string> sentences;
+            for (const auto& [of, gap] : claims)
+                if (*of == system.system) sentences.push_back(gap_in_words(*gap));
+            html::add_folded(page,
+                             system_name(comparison_, system.system) + ": " +
+                                 words::count(sentences.size(), "difference", "differences"),
+                             sentences);
+        }
+    }
+
+    /// "One named person: the smaller partners 1.5 levels lower than the others."
+    std::string gap_in_words(const comparison::SectorGap& gap) const {
+        const auto levels = gap.difference ? words::amount(std::abs(*gap.difference), "") + " levels " : "";
+        return criterion_title(comparison_, gap.criterion) + ": " + side_in_words(comparison_, gap.group) + " " +
+               levels + gap.verdict + " than " + side_in_words(comparison_, gap.against) +
+               (gap.left_out.empty() ? ""
+                                     : ", without " + words::listed(sector_titles(comparison_, gap.left_out)) +
+                                           ", which may not be shown") +
+               ".";
     }
 
     void write_questions(Page& page) const {
@@ -294,8 +323,21 @@ private:
             html::add_fact(page, "Engine", comparison_.engine_version);
             html::add_fact(page, "Made again by", command_of(comparison_));
         });
-        page.add("p", "Every number the comparison was made by stands in comparison.json, beside the tables for R, "
-                      "Python and spreadsheets.");
+        page.add("p", [&] {
+            page.text("Every number the comparison was made by stands in ");
+            page.add("a", {{"href", "comparison.json"}}, "comparison.json");
+            page.text(
+                ", beside tables for R, Python and spreadsheets, in which an empty cell is never a zero. What each "
+                "column means stands in ");
+            page.add("a", {{"href", "datapackage.json"}}, "datapackage.json");
+            page.text(".");
+        });
+        page.add("h3", "Revisions");
+        page.add(
+            "p",
+            "This page is made anew from the record, never changed by hand. Two pages of one round are of the same "
+            "answers where the column provenance of levels.csv is the same, and were made by the same method "
+            "where the framework's digest and the numbers under policy in comparison.json are.");
     }
 
     const Comparison& comparison_;

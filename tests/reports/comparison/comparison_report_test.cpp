@@ -44,10 +44,11 @@ TEST(ComparisonReport, HasAFileOfNumbersForEveryPicture) {
     std::vector<std::string> names;
     for (const auto& file : full_report())
         names.push_back(file.name);
-    EXPECT_THAT(names, ElementsAre("comparison.html", "pictures/levels-1-1.csv", "pictures/means-clinical.csv",
-                                   "pictures/funnel-clinical.csv", "pictures/change-clinical.csv",
-                                   "pictures/means-service.csv", "pictures/funnel-service.csv",
-                                   "pictures/change-service.csv"));
+    EXPECT_THAT(names,
+                ElementsAre("comparison.html", "pictures/levels-1-1.csv", "pictures/means-clinical.csv",
+                            "pictures/funnel-clinical.csv", "pictures/change-clinical.csv",
+                            "pictures/means-service.csv", "pictures/funnel-service.csv", "pictures/change-service.csv",
+                            "pictures/evidence-clinical.csv", "pictures/evidence-service.csv"));
     const auto page = full_report().front().text;
     for (std::size_t i = 1; i < names.size(); ++i)
         EXPECT_THAT(page, HasSubstr("<a href=\"" + names[i] + "\">The same numbers as a CSV file</a>"));
@@ -78,15 +79,24 @@ TEST(ComparisonReport, CountsInItsFindingsWhatTheComparisonHolds) {
         for (auto& pair : domain.pairs)
             pair.verdict = "not-told-apart";
     made.domains[0].pairs[1].verdict = "lower";
-    for (auto& domain : made.domains)
-        for (auto& point : domain.funnel->points)
-            point.verdict = "within";
-    made.domains[1].funnel->points[2].verdict = "ask-why";
     const auto findings = comparison_pages::findings_of(made, {});
     EXPECT_EQ(findings[1].sentence, "Pairs of systems that can be told apart beyond chance: on " +
                                         made.domains[0].title + " 1 of 3 and on " + made.domains[1].title +
                                         " none of 3.");
-    EXPECT_EQ(findings[2].sentence,
+    EXPECT_EQ(findings[1].anchor, "#pairs");
+}
+
+TEST(ComparisonReport, SaysWhoIsFurtherOutWhereThereIsRoomForIt) {
+    auto made = full_comparison();
+    made.rounds.reset();
+    made.measures = {};
+    made.evidence = {};
+    for (auto& domain : made.domains)
+        for (auto& point : domain.funnel->points)
+            point.verdict = "within";
+    made.domains[1].funnel->points[2].verdict = "ask-why";
+
+    EXPECT_EQ(comparison_pages::findings_of(made, {}).back().sentence,
               "Systems further out than chance and ordinary differences explain, so ask why: 1 on " +
                   made.domains[1].title + ".");
 }
@@ -104,14 +114,13 @@ TEST(ComparisonReport, SaysInWordsWhoDiffersFromWhomOnWhat) {
     gap.against = "voice";
     gap.left_out = {"hospice", "community"};
 
-    const auto rows = part(comparison_report(made, full_results()).front().text,
-                           "Differences between sectors beyond chance", "</table>");
+    const auto gaps = part(comparison_report(made, full_results()).front().text, "id=\"disagreement\"", "</section>");
 
-    EXPECT_THAT(rows, HasSubstr("<td>One named person</td>"));
-    EXPECT_THAT(rows, HasSubstr("<td>those who pay or chair</td>"));
-    EXPECT_THAT(rows, HasSubstr("<td>the smaller partners</td>"));
-    EXPECT_THAT(rows, HasSubstr("<td>hospice and community</td>"));
-    EXPECT_THAT(rows, testing::Not(HasSubstr("<td>" + criterion.criterion + "</td>")));
+    EXPECT_THAT(gaps, HasSubstr("<summary>Name of demo:a: "));
+    EXPECT_THAT(gaps,
+                HasSubstr("<li>One named person: those who pay or chair 1.5 levels higher than the smaller partners, "
+                          "without hospice and community, which may not be shown.</li>"));
+    EXPECT_THAT(gaps, testing::Not(HasSubstr("<li>" + criterion.criterion)));
 }
 
 TEST(ComparisonReport, DoesNotTakeWhatIsHiddenForNothingFound) {
@@ -136,8 +145,11 @@ TEST(ComparisonReport, DoesNotTakeWhatIsHiddenForNothingFound) {
               "Too few people answered to test whether sectors see it differently, where that may be shown. " +
                   std::to_string(gaps) + (gaps == 1 ? " difference is" : " differences are") +
                   " hidden, because of what few people said that could be read from them.");
+    const auto findings = comparison_pages::findings_of(made, {});
+    const auto changes = std::ranges::find(findings, "#changes", &comparison_pages::Finding::anchor);
+    ASSERT_NE(changes, findings.end());
     EXPECT_THAT(
-        comparison_pages::findings_of(made, {}).back().sentence,
+        changes->sentence,
         testing::EndsWith(" can be judged: 0 changed up and 0 changed down beyond chance. 1 change is hidden, because "
                           "of what few people said that could be read from them."));
 }
@@ -300,6 +312,152 @@ TEST(ComparisonReport, SaysWhatAChangeHasToBeReadWith) {
     EXPECT_THAT(
         page, HasSubstr("<li>" + comparison::system_name(made, rounds.systems[0].system) + ": Nothing tests it.</li>"));
     EXPECT_THAT(page, HasSubstr("href=\"#changes\""));
+}
+
+// Steps 0, 1 and 3 claim levels 1, 2 and 4 on every criterion, and evidence supports 0, 1 and 3: of 12 levels all.
+TEST(ComparisonReport, SaysWhatStandsBehindTheLevels) {
+    const auto page = full_report().front().text;
+
+    EXPECT_THAT(page, HasSubstr("<p>Evidence was handed in for 0 of 12 levels of criteria; on 12 it supports less than "
+                                "people say. </p>"));
+    EXPECT_THAT(page, HasSubstr("<p>No moderator and no regulator said where any criterion stands.</p>"));
+    // means of 1, 2 and 4 of 4 are 58.3 percent, of 0, 1 and 3 they are 33.3
+    EXPECT_THAT(page, HasSubstr("Evidence supports less than people say on 2 of 2 criteria, furthest on “Title of "
+                                "clinical-named” (58.3% and 33.3%) and as far on 1 more"));
+    // scores of 20, 40 and 80 as people say, and 20 each as evidence supports
+    EXPECT_THAT(page, HasSubstr("<th scope=\"row\">Domain clinical</th>\n<td class=\"number\">6</td>\n<td "
+                                "class=\"number\">0</td>\n<td class=\"number\">6</td>\n<td "
+                                "class=\"number\">3</td>\n<td class=\"number\">2</td>\n<td "
+                                "class=\"number\">46.7%</td>\n<td class=\"number\">20%</td>"));
+}
+
+TEST(ComparisonReport, SaysOfModeratorsWhatTheyChanged) {
+    auto made = full_comparison();
+    made.evidence.moderated = 10;
+    made.evidence.moderated_lower = 4;
+    made.evidence.moderated_higher = 1;
+
+    EXPECT_THAT(
+        comparison_report(made, full_results()).front().text,
+        HasSubstr("<p>A moderator or regulator said where the criterion stands on 10 levels: lower than people say "
+                  "on 4, higher on 1.</p>"));
+}
+
+// Each of two measures would support level 2, where the systems claim 1, 2 and 4.
+TEST(ComparisonReport, SetsWhatIsCountedBesideWhatPeopleSayAndCorrelatesNothing) {
+    const auto page = full_report().front().text;
+
+    EXPECT_THAT(page, HasSubstr("<p>Nothing here is correlated, and no such claim is made: "));
+    EXPECT_THAT(page,
+                HasSubstr("<p>Beside 6 measures of systems, people say more than the measure supports in 2, the same "
+                          "in 2 and less in 2.</p>"));
+    EXPECT_THAT(page,
+                HasSubstr("<summary>Title of clinical-named: people with a name (3 systems; people say more in 1, the "
+                          "same in 1, less in 1)</summary>"));
+    EXPECT_THAT(page, HasSubstr("<caption>Of people. Counted to 31 March 2026; source: NACEL.</caption>"));
+    EXPECT_THAT(page, HasSubstr("<th scope=\"row\">Name of demo:c</th>\n<td>30% (25% to 35%)</td>\n<td>2 level 2</td>\n"
+                                "<td>4</td>"));
+    EXPECT_THAT(page, HasSubstr("<summary>Domain clinical: 1 claim held back</summary>"));
+    EXPECT_THAT(page,
+                HasSubstr("<li>Title of clinical-named, Name of demo:b: Partners say 2; the records support 1.</li>"));
+}
+
+TEST(ComparisonReport, SaysOfEachMeasureWhenItWasCountedWhereThatDiffers) {
+    auto made = full_comparison();
+    made.measures.measures[0].values[0].period_start = "2023-01-01";
+    made.measures.measures[0].values[0].period_end = "2023-12-31";
+    made.measures.measures[0].values[0].source = "";
+
+    EXPECT_THAT(comparison_report(made, full_results()).front().text,
+                HasSubstr("<td>1 January 2023 to 31 December 2023; source: not given</td>"));
+}
+
+TEST(ComparisonReport, ListsUnderEachSystemWhomItCanBeToldApartFrom) {
+    auto made = full_comparison();
+    made.domains[0].title = "Clinical care";
+    made.domains[1].title = "Services";
+    made.domains[0].pairs = {{"demo:a", "demo:b", "lower", -5, 0.01, ""},
+                             {"demo:a", "demo:c", "not-told-apart", -1, 0.5, ""},
+                             {"demo:b", "demo:c", "higher", 5, 0.01, ""}};
+    made.domains[1].pairs = {{"demo:a", "demo:b", "higher", 5, 0.01, ""}};
+    made.domains[1].pairs_withheld = "";
+
+    const auto page = comparison_report(made, full_results()).front().text;
+
+    EXPECT_THAT(page, HasSubstr("<summary>Name of demo:b</summary>\n<ul><li>Clinical care: higher than Name of demo:a "
+                                "and Name of demo:c.</li>\n<li>Services: lower than Name of demo:a.</li>\n</ul>"));
+    EXPECT_THAT(page, HasSubstr("<summary>Name of demo:c</summary>\n<ul><li>Clinical care: lower than Name of "
+                                "demo:b.</li>\n</ul>"));
+}
+
+TEST(ComparisonReport, SaysUnderASystemThatNothingTellsItApartOrThatItIsNotCompared) {
+    auto made = full_comparison();
+    for (auto& domain : made.domains)
+        domain.pairs.clear();
+    made.systems[1].compared = false;
+    made.systems[1].left_out = "Not everybody was heard.";
+
+    const auto page = comparison_report(made, full_results()).front().text;
+
+    EXPECT_THAT(page,
+                HasSubstr("<summary>Name of demo:a</summary>\n<p>Nothing tells it apart from any other system.</p>"));
+    EXPECT_THAT(page, HasSubstr("<summary>Name of demo:b</summary>\n<p>Not compared: Not everybody was heard.</p>"));
+}
+
+TEST(ComparisonReport, SaysOfTheRubricWhatAllAnswersSayOfIt) {
+    auto made = full_comparison();
+    auto& within = made.rubric_health->agreement.domains[0].within;
+    within = {.units = 40,
+              .raters = 8,
+              .alpha = 0.7,
+              .low = 0.6,
+              .high = 0.78,
+              .same = 0.5,
+              .ac2 = 0.8125,
+              .reason = "",
+              .verdict = "tentative"};
+
+    const auto page = comparison_report(made, full_results()).front().text;
+    const auto rubric = part(page, "id=\"rubric\"", "</section>");
+
+    EXPECT_THAT(rubric, HasSubstr("A high alpha is neither needed nor proof that the rubric is right"));
+    EXPECT_THAT(rubric, HasSubstr("<th scope=\"row\">Domain clinical</th>\n<td class=\"number\">2</td>\n<td "
+                                  "class=\"number\">120</td>\n<td>0.75 (0.65 to 0.82)</td>\n<td "
+                                  "class=\"number\">3</td>\n<td>too few</td>"));
+    EXPECT_THAT(rubric,
+                HasSubstr("<li>Title of clinical-named: its correlation with the rest of its domain is 0.12. Look at "
+                          "its wording; it may as well be the one that matters.</li>"));
+    EXPECT_THAT(rubric,
+                HasSubstr("<td>people of one sector</td>\n<td>0.7 (0.6 to 0.78)</td>\n<td>50%</td>\n<td>0.81</td>\n"
+                          "<td>good enough for care</td>"));
+    EXPECT_THAT(rubric, HasSubstr("How long an answer took is not recorded."));
+}
+
+TEST(ComparisonReport, SaysWhyConsistencyIsNotThere) {
+    auto made = full_comparison();
+    made.rubric_health->consistency = {.withheld = "Only results were given.", .domains = {}};
+
+    EXPECT_THAT(comparison_report(made, full_results()).front().text, HasSubstr("<p>Only results were given.</p>"));
+}
+
+// users.md 6.3: findings, coverage, rug, domains, uncertainty, disagreement, evidence, measures, pairs, rubric, annexes.
+TEST(ComparisonReport, HasItsPagesInTheOrderARegulatorReads) {
+    const auto page = full_report().front().text;
+    std::size_t before = 0;
+    for (const char* const id :
+         {"findings", "coverage", "levels", "domain-clinical", "domain-service", "changes", "uncertainty",
+          "disagreement", "questions", "evidence", "measures", "pairs", "profiles", "rubric", "peers", "method"}) {
+        const auto at = page.find("<section class=\"sheet\" id=\"" + std::string(id) + "\"");
+        ASSERT_NE(at, std::string::npos) << id;
+        EXPECT_GT(at, before) << id;
+        before = at;
+    }
+}
+
+TEST(ComparisonReport, LinksTheDocumentAndTheDictionaryBesideIt) {
+    const auto page = full_report().front().text;
+    EXPECT_THAT(page, HasSubstr("<a href=\"comparison.json\">comparison.json</a>"));
+    EXPECT_THAT(page, HasSubstr("<a href=\"datapackage.json\">datapackage.json</a>"));
 }
 
 TEST(ComparisonReport, SaysWhoIsAlike) {
