@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/rubric/defaults_file.hpp"
 
+#include "core/rubric/brand_policy_reader.hpp"
 #include "core/rubric/comparison_policy_reader.hpp"
 #include "core/rubric/defaults_text.hpp"
 #include "core/rubric/planning_policy_reader.hpp"
@@ -46,6 +47,7 @@ Defaults read_defaults() {
         if (const auto compare = root.table("compare", Needed::yes)) read.compare = read_comparison_policy(*compare);
         if (const auto health = root.table("rubric-health", Needed::yes))
             read.rubric_health = read_rubric_health_policy(*health);
+        if (const auto brand = root.table("brand", Needed::yes)) read.brand = read_brand_policy(*brand);
     }
     if (problems.has_errors()) throw std::logic_error(to_text(problems));
     return read;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rubric/brand_policy.hpp"
 #include "core/rubric/comparison_policy.hpp"
 #include "core/rubric/planning_policy.hpp"
 #include "core/rubric/policy.hpp"
@@ -36,6 +37,7 @@ struct Defaults {
     UncertaintyPolicy uncertainty;
     ComparisonPolicy compare;
     RubricHealthPolicy rubric_health;
+    BrandPolicy brand;
 };
 
 const Defaults& defaults();
