@@ -13,13 +13,26 @@
 #include <vector>
 
 namespace weft {
+namespace {
+
+// What is for programs speaks no language.
+
+std::string csv_of(const result::Result& result, const Edition& /*edition*/) {
+    return csv_report(result);
+}
+
+std::string json_of(const result::Result& result, const Edition& /*edition*/) {
+    return json_report(result);
+}
+
+} // namespace
 
 std::span<const ReportFormat> report_formats(ReportKind kind) {
     static constexpr std::array formats{
         ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, html_report},
         ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", true, true, markdown_report},
-        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, csv_report},
-        ReportFormat{"json", ".json", "application/json", true, true, json_report},
+        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, csv_of},
+        ReportFormat{"json", ".json", "application/json", true, true, json_of},
         ReportFormat{"xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, false,
                      xlsx_report},
     };
@@ -29,11 +42,11 @@ std::span<const ReportFormat> report_formats(ReportKind kind) {
     return kind == ReportKind::board ? std::span<const ReportFormat>(for_boards) : formats;
 }
 
-std::string index_page(std::span<const IndexEntry> entries) {
+std::string index_page(std::span<const IndexEntry> entries, const Edition& edition) {
     std::vector<html::Listed> listed;
     for (const auto& entry : entries)
         listed.push_back({entry.result, entry.file});
-    return html::write_index_page(listed);
+    return html::write_index_page(listed, edition);
 }
 
 std::string index_csv(std::span<const IndexEntry> entries) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "reports/words/edition.hpp"
 
 #include <cstdint>
 #include <span>
@@ -20,7 +21,7 @@ struct ReportFormat {
     std::string_view media;     ///< as a web server says it: "text/html; charset=utf-8"
     bool is_text = true;        ///< false: it is for a program, not for a terminal
     bool can_be_joined = false; ///< several reports may follow each other in one file
-    std::string (*write)(const result::Result&) = nullptr;
+    std::string (*write)(const result::Result&, const Edition&) = nullptr;
 };
 
 /// Every format there is of a kind, but for those that other programs make (reports/conversion). To add one: a folder
@@ -34,7 +35,7 @@ struct IndexEntry {
 };
 
 /// A page that lists reports by name, never by rank.
-std::string index_page(std::span<const IndexEntry> entries);
+std::string index_page(std::span<const IndexEntry> entries, const Edition& edition = {});
 
 /// One table of many results, in the order given.
 std::string index_csv(std::span<const IndexEntry> entries);

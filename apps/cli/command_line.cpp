@@ -116,6 +116,15 @@ void add_audience(CLI::App& app, Typed& typed, const std::string& otherwise) {
         ->type_name("WHO");
 }
 
+void add_edition(CLI::App& app, Typed& typed) {
+    app.add_option("--language", typed.edition.language, "Of the reports: 'en', or 'cy', which is a draft; else en")
+        ->type_name("LANGUAGE");
+    app.add_option("--words", typed.edition.words, "Where the words of each language lie; else the nearest 'words'")
+        ->type_name("FOLDER");
+    app.add_option("--brand", typed.edition.brand, "Whose reports they are: a name, a logo and colours, as TOML")
+        ->type_name("FILE");
+}
+
 void add_plugin_folder(CLI::App& app, Typed& typed) {
     app.add_option("--plugins", typed.plugins.folder, "More plugins than the shipped ones; needs --trust-in-process")
         ->type_name("FOLDER");
@@ -244,6 +253,7 @@ void add_compare(CLI::App& root, Typed& typed) {
     compare.add_option("--output", typed.compare.output, "Where the page, comparison.json and tidy tables go")
         ->type_name("FOLDER");
     add_audience(compare, typed, "else regulator");
+    add_edition(compare, typed);
     compare.add_option("--seed", typed.seed, "A whole number: the same one draws the same weightings and panels")
         ->type_name("N");
     compare.add_option("--replicates", typed.replicates, "Panels drawn anew, to see how steady levels are; 0 for none")
@@ -273,6 +283,7 @@ void add_commands(CLI::App& root, Typed& typed) {
     assess.add_option("--output", typed.assess.output, "Where the reports go; html, unless --report says otherwise")
         ->type_name("FOLDER");
     add_audience(assess, typed, "else system");
+    add_edition(assess, typed);
     add_threads_and_registers(assess, typed, typed.assess.registers);
     add_plugins(assess, typed);
     add_change(assess, typed);
@@ -287,6 +298,7 @@ void add_commands(CLI::App& root, Typed& typed) {
         ->type_name("PATH");
 
     add_audience(report, typed, "else as the result");
+    add_edition(report, typed);
 
     CLI::App& verify = add_command(root, "verify", typed);
     verify.add_option("results", typed.verify.results);
@@ -309,6 +321,11 @@ void add_commands(CLI::App& root, Typed& typed) {
     CLI::App& test_rubrics = add_command(rubric, "test", typed);
     test_rubrics.add_option("paths", typed.test_rubrics.paths);
     add_plugins(test_rubrics, typed);
+
+    CLI::App& words = *root.add_subcommand("words");
+    add_common(words, typed, false);
+    words.require_subcommand(0, 1);
+    add_command(words, "check", typed).add_option("files", typed.check_words.files);
 
     CLI::App& systems = *root.add_subcommand("register");
     add_common(systems, typed, false);

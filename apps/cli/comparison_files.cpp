@@ -14,14 +14,14 @@ namespace weft::cli {
 
 std::vector<std::filesystem::path> write_comparison(const comparison::Comparison& comparison,
                                                     std::span<const result::Result> results,
-                                                    const std::filesystem::path& folder) {
+                                                    const std::filesystem::path& folder, const Edition& edition) {
     NewFolder made(folder);
     std::vector<std::filesystem::path> written;
     const auto write = [&](const std::string& name, const std::string& text) {
         made.write(name, text);
         written.push_back(folder / name);
     };
-    for (const ReportFile& file : comparison_report(comparison, results)) {
+    for (const ReportFile& file : comparison_report(comparison, results, edition)) {
         write(file.name, file.text);
     }
     write("comparison.json", to_json(comparison, 1) + "\n");

@@ -3,6 +3,7 @@
 
 #include "core/assessment/result.hpp"
 #include "core/comparison/compare.hpp"
+#include "reports/words/edition.hpp"
 
 #include <filesystem>
 #include <span>
@@ -16,6 +17,6 @@ namespace weft::cli {
 /// Throws `Error` (Failure::storage).
 std::vector<std::filesystem::path> write_comparison(const comparison::Comparison& comparison,
                                                     std::span<const result::Result> results,
-                                                    const std::filesystem::path& folder);
+                                                    const std::filesystem::path& folder, const Edition& edition);
 
 } // namespace weft::cli

@@ -30,6 +30,7 @@ constexpr std::array pages = {
         "Environment:\n"
         "  WEFT_RUBRICS  the folder of rubrics, where --rubrics is not given\n"
         "  WEFT_STORE    the file of the store, where --store is not given\n"
+        "  WEFT_WORDS    the folder of words, where --words is not given\n"
         "  NO_COLOR      no colour, where --color is not given\n"},
     HelpPage{
         "init", "Start a folder of answers: every question with its levels as comments, and tables to fill in.",
@@ -72,6 +73,9 @@ constexpr std::array pages = {
         "RESULT is a file of `weft assess --json`, one document or one a line; - is standard input.\n"
         "Only the record (--audience internal) can be cut down for an audience; a result that was made for one\n"
         "is not for another (exit code 6).\n"
+        "\n"
+        "--language cy writes in Welsh, a draft that nobody has checked; sentences that are not translated yet stand\n"
+        "in English. --brand takes an organisation's name, logo and colours; docs/branding.md shows the file.\n"
         "\n"
         "--kind board is one side of A4: what is held, what holds it back, what partners disagree on, what is not\n"
         "known, and three next steps. Results side by side are weft compare RESULT... --output FOLDER.\n"
@@ -205,6 +209,15 @@ constexpr std::array pages = {
              "weft rubric check FILE... [OPTIONS]",
              "Of a framework it also says how many questions each sector and role is asked.\n"
              "A warning asks for care and is no problem. The exit code is 1 when there are problems.\n"},
+    HelpPage{"words", "Work on the words of reports.", "  weft words check words/cy.toml\n",
+             "weft words COMMAND [OPTIONS]", ""},
+    HelpPage{"words check", "Say what is wrong with files of words, what is missing and what is left over.",
+             "  weft words check words/*.toml\n"
+             "  weft words check words/cy.toml --json\n",
+             "weft words check FILE... [OPTIONS]",
+             "What a language lacks is said in English, so that is a warning. A place to fill that does not fit is a\n"
+             "problem, and no report is written with it. The exit code is 1 when there are problems.\n"
+             "docs/translating.md says how a language is added.\n"},
     HelpPage{
         "rubric trace", "Say which statement of a source stands behind what, both ways.",
         "  weft rubric trace peolc-integration\n"

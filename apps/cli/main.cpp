@@ -42,6 +42,7 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const CheckRubricsRequest& request) { return run_rubric_check(request, common, console); }
         int operator()(const TraceRequest& request) { return run_rubric_trace(request, common, console); }
         int operator()(const TestRubricsRequest& request) { return run_rubric_test(request, common, console); }
+        int operator()(const CheckWordsRequest& request) { return run_words_check(request, common, console); }
         int operator()(const CheckAnswersRequest& request) { return run_answers_check(request, common, console); }
         int operator()(const ListRequest& request) { return run_list(request, common, console); }
         int operator()(const ShowRequest& request) { return run_show(request, common, console); }

@@ -38,6 +38,13 @@ struct StoreOptions {
     std::string reason;
 };
 
+/// In which language reports are written, and in whose colours.
+struct EditionOptions {
+    std::string language; ///< the name of its file of words; empty: English
+    std::string words;    ///< folder of these; empty: look for it
+    std::string brand;    ///< file; empty: none
+};
+
 struct InitRequest {
     std::string folder;
     std::string framework; ///< id or path, here and below
@@ -58,6 +65,7 @@ struct AssessRequest {
     std::string framework;
     std::vector<std::string> formats; ///< of the reports, each once
     std::string output;               ///< folder; empty: no reports
+    EditionOptions edition;
     Readership audience = Readership::system;
     unsigned threads = 0; ///< 0: as many as the machine runs at once
     std::vector<std::string> registers;
@@ -95,6 +103,7 @@ struct ReportRequest {
     ReportKind kind = ReportKind::system;
     std::string format;
     std::string output; ///< file or folder; empty: standard output
+    EditionOptions edition;
     /// Unset: whom the result was made for; for the system where it is the record itself.
     std::optional<Readership> audience;
 };
@@ -129,6 +138,7 @@ struct CompareRequest {
     std::string earlier_framework;    ///< those were made by; empty: not known
     std::string context;              ///< file of context variables; empty: none
     std::string output;               ///< folder; empty: no files
+    EditionOptions edition;
     Readership audience = Readership::regulator;
     std::optional<std::uint64_t> seed;
     std::optional<std::uint32_t> replicates; ///< panels drawn anew; 0: levels are not tried; unset: as the policy says
@@ -202,6 +212,10 @@ struct TestRubricsRequest {
     PluginOptions plugins;
 };
 
+struct CheckWordsRequest {
+    std::vector<std::string> files;
+};
+
 struct CheckAnswersRequest {
     std::vector<std::string> paths;
     std::string framework;
@@ -219,11 +233,12 @@ struct Reading {
     bool was_asked_for = true; ///< false: the command line named no command
 };
 
-using Command = std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CompareRequest,
-                             CheckRubricsRequest, TraceRequest, TestRubricsRequest, CheckAnswersRequest,
-                             ListPluginsRequest, ShowPluginRequest, ListRequest, ShowRequest, ImportRequest,
-                             ExportRequest, CheckStoreRequest, VerifyAuditRequest, BackUpRequest, RestoreRequest,
-                             RegisterRequest, SignalsRequest, ExampleRequest, PlanRequest, WhatIfRequest>;
+using Command =
+    std::variant<Reading, InitRequest, AssessRequest, ReportRequest, VerifyRequest, CompareRequest, CheckRubricsRequest,
+                 TraceRequest, TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest,
+                 ListRequest, ShowRequest, ImportRequest, ExportRequest, CheckStoreRequest, VerifyAuditRequest,
+                 BackUpRequest, RestoreRequest, RegisterRequest, CheckWordsRequest, SignalsRequest, ExampleRequest,
+                 PlanRequest, WhatIfRequest>;
 
 struct CommandLine {
     CommonOptions common;

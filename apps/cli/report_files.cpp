@@ -37,12 +37,14 @@ const Conversion* conversion_to(std::string_view name) {
     return conversion == all.end() ? nullptr : &*conversion;
 }
 
-std::string report_of(const result::Result& result, ReportKind kind, const std::string& format) {
+std::string report_of(const result::Result& result, ReportKind kind, const std::string& format,
+                      const Edition& edition) {
     const Conversion* conversion = conversion_to(format);
     if (conversion == nullptr) {
-        return format_named(kind, format).write(result);
+        return format_named(kind, format).write(result, edition);
     }
-    return conversion->convert(format_named(kind, conversion->from).write(result), words::file_year(result.round));
+    return conversion->convert(format_named(kind, conversion->from).write(result, edition),
+                               words::file_year(result.round));
 }
 
 /// "la-camden-2026" of "la:camden" in 2026.
@@ -105,7 +107,7 @@ std::vector<fs::path> write_reports(std::span<const result::Result> results, con
         has_pages = has_pages || (format == "html" && choice.kind == ReportKind::system);
         for (const result::Result& result : results) {
             written.push_back(folder / file_name(result, choice.kind, format));
-            write_file(written.back(), report_of(result, choice.kind, format));
+            write_file(written.back(), report_of(result, choice.kind, format, choice.edition));
             if (progress) {
                 progress(written.size(), in_all);
             }
@@ -117,7 +119,7 @@ std::vector<fs::path> write_reports(std::span<const result::Result> results, con
             entries.push_back({&result, file_name(result, ReportKind::system, "html")});
         }
         written.push_back(folder / "index.html");
-        write_file(written.back(), index_page(entries));
+        write_file(written.back(), index_page(entries, choice.edition));
     }
     return written;
 }
@@ -137,11 +139,12 @@ bool is_text(const std::string& format) {
     return ours != nullptr && ours->is_text;
 }
 
-std::string joined_reports(std::span<const result::Result> results, ReportKind kind, const std::string& format) {
+std::string joined_reports(std::span<const result::Result> results, ReportKind kind, const std::string& format,
+                           const Edition& edition) {
     assert(results.size() == 1 || can_be_joined(format));
     std::string joined;
     for (const result::Result& result : results) {
-        std::string text = report_of(result, kind, format);
+        std::string text = report_of(result, kind, format, edition);
         if (!joined.empty() && format == "csv") {
             text.erase(0, text.find('\n') + 1);
         } else if (!joined.empty() && format == "markdown") {

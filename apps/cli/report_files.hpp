@@ -25,6 +25,7 @@ using WritingProgress = std::function<void(std::size_t done, std::size_t in_all)
 struct ReportChoice {
     ReportKind kind = ReportKind::system;
     std::span<const std::string> formats;
+    Edition edition{};
 };
 
 /// Writes a report of each result in each format into the folder, which is made where it is missing; with "html" of whole
@@ -44,6 +45,7 @@ bool can_be_joined(const std::string& format);
 bool is_text(const std::string& format);
 
 /// One text of all results; only one where the format cannot be joined.
-std::string joined_reports(std::span<const result::Result> results, ReportKind kind, const std::string& format);
+std::string joined_reports(std::span<const result::Result> results, ReportKind kind, const std::string& format,
+                           const Edition& edition = {});
 
 } // namespace weft::cli

@@ -7,6 +7,7 @@
 #include "core/iso_date.hpp"
 #include "core/nearest_name.hpp"
 #include "core/register/system_register.hpp"
+#include "reports/words/locale.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -14,6 +15,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <system_error>
+#include <utility>
 
 namespace weft::cli {
 namespace {
@@ -76,6 +78,23 @@ std::optional<Readership> audience_of(const std::string& command, const Typed& t
     return readership_named(typed.audience);
 }
 
+/// How reports are written that go to `output`; `to` is what names it.
+EditionOptions edition_of(const std::string& command, const Typed& typed, const std::string& output,
+                          const std::string& to) {
+    const EditionOptions& edition = typed.edition;
+    if (!edition.language.empty() && !words::is_language(edition.language)) {
+        fail_usage(command, "--language is '" + edition.language + "'; it is the name of one, such as 'cy' or 'en'");
+    }
+    for (const auto& [name, value] : {std::pair<std::string, std::string>{"--language", edition.language},
+                                      {"--words", edition.words},
+                                      {"--brand", edition.brand}}) {
+        if (!value.empty() && output.empty()) {
+            fail_usage(command, name + " is for reports, and none is written; say where with " + to);
+        }
+    }
+    return edition;
+}
+
 void require_round(const std::string& command, const std::string& option, const std::string& round) {
     if (!round.empty() && !is_round(round)) {
         fail_usage(command, option + " is '" + round + "'; it is a year, or a year and a part, such as '2026-h1'");
@@ -118,6 +137,7 @@ Command assess_of(const Typed& typed) {
     });
     request.formats = each_once;
     request.audience = audience_of("assess", typed).value_or(request.audience);
+    request.edition = edition_of("assess", typed, request.output, "--output FOLDER");
     request.threads = number_of_threads("assess", typed);
     request.plugins = plugins_of("assess", typed);
     return request;
@@ -186,6 +206,7 @@ Command compare_of(const Typed& typed) {
         fail_usage("compare", "--earlier-framework is what the results of --earlier were made by; there are none");
     }
     request.audience = audience_of("compare", typed).value_or(request.audience);
+    request.edition = edition_of("compare", typed, request.output, "--output FOLDER");
     request.seed = seed_of("compare", typed.seed);
     if (!typed.replicates.empty()) {
         request.replicates = whole_number("compare", "--replicates", typed.replicates, most_replicates, 0);
@@ -276,6 +297,7 @@ Command report_of(const Typed& typed) {
     require_one_of("report", is_whole ? "--format" : "--format, with --kind board,", request.format,
                    report_format_names(request.kind));
     request.audience = audience_of("report", typed);
+    request.edition = edition_of("report", typed, "anywhere", "");
     return request;
 }
 
@@ -360,6 +382,10 @@ Command command_of(const std::string& name, const Typed& typed) {
     if (name == "rubric check") {
         require(name, "the files to check", typed.check_rubrics.files);
         return typed.check_rubrics;
+    }
+    if (name == "words check") {
+        require(name, "the files of words to check", typed.check_words.files);
+        return typed.check_words;
     }
     if (name == "rubric trace") {
         return typed.trace;

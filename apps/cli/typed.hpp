@@ -20,6 +20,7 @@ struct Typed {
     std::string confidence;
     std::string audience;
     std::string kind = "system";
+    EditionOptions edition;
     PluginOptions plugins;
     InitRequest init;
     ExampleRequest example;
@@ -32,6 +33,7 @@ struct Typed {
     TraceRequest trace;
     TestRubricsRequest test_rubrics;
     CheckAnswersRequest check_answers;
+    CheckWordsRequest check_words;
     ShowPluginRequest show_plugin;
     RegisterRequest compare_register;
     StoreOptions store;

@@ -42,9 +42,10 @@ pictures::LevelLadder domains_ladder(const words::View& view) {
         {"held", "The level held", "levels of its scale", "round " + view.result.round}, "domains", {}};
     ladder.about.whole_names = true;
     for (const auto& domain : view.result.domains) {
-        const auto why = domain.hidden.empty() ? words::held(domain) : view.hidden(domain.hidden);
-        ladder.rows.push_back({domain.title, html::steps_of(domain.scale), Shown<int>::of(domain.level, why),
-                               domain.level_low, domain.level_high, domain.publication == "provisional", "", ""});
+        const auto why = domain.hidden.empty() ? view.words.held(domain) : view.hidden(domain.hidden);
+        ladder.rows.push_back({domain.title, html::steps_of(domain.scale, view.words),
+                               Shown<int>::of(domain.level, why), domain.level_low, domain.level_high,
+                               domain.publication == "provisional", "", ""});
     }
     return ladder;
 }
@@ -69,7 +70,7 @@ pictures::Dumbbell widest_differences(const words::View& view) {
     }
     if (differences.empty()) return dumbbell;
     const auto& scale = differences.front().domain->criterion_scale;
-    dumbbell.scale = html::steps_of(scale);
+    dumbbell.scale = html::steps_of(scale, view.words);
     for (const auto& sector : view.result.participation.sectors)
         dumbbell.sectors.push_back(view.sector(sector.id));
     for (const auto& [domain, criterion] : differences) {

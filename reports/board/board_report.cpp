@@ -28,20 +28,20 @@ constexpr std::size_t enough = 3; // a board reads this page in a minute
 
 void add_block(Page& page, const std::string& id, std::string_view title, const std::function<void()>& inside) {
     page.add("section", {{"class", "block at-" + id}, {"id", id}, {"aria-labelledby", "title-" + id}}, [&] {
-        page.add("h2", {{"id", "title-" + id}}, title);
+        page.add("h2", {{"id", "title-" + id}}, page.words().heading(title));
         inside();
     });
 }
 
 /// "“A”, “B” and 4 more"; all of them where only one would be left out.
-std::string first_few(std::vector<std::string> names, std::size_t at_most) {
+std::string first_few(const words::Words& words, std::vector<std::string> names, std::size_t at_most) {
     for (auto& name : names)
         name = "“" + name + "”";
-    if (names.size() <= at_most + 1) return words::listed(names);
+    if (names.size() <= at_most + 1) return words.listed(names);
     const auto more = names.size() - at_most;
     names.resize(at_most);
-    names.push_back(std::to_string(more) + " more");
-    return words::listed(names);
+    names.push_back(words.say_count("list.more", more));
+    return words.listed(names);
 }
 
 std::vector<std::string> titles_of(const std::vector<const result::Criterion*>& criteria) {
@@ -58,13 +58,13 @@ void write_held(Page& page, const View& view) {
 /// Why a domain is where it is, after its name; where it is stands in the picture.
 std::string held_back_words(const View& view, const result::Domain& domain) {
     if (!domain.hidden.empty()) return view.hidden(domain.hidden) + ".";
-    const auto held = words::held(domain) + ".";
+    const auto held = view.words.held(domain) + ".";
     if (!domain.level) return domain.reason.empty() ? held : held + " " + domain.reason;
     std::string text;
     for (const auto& gate : domain.gates)
         if (gate.binding) text += gate.because + " ";
     const auto holding = titles_of(board::holding_criteria(domain));
-    if (!holding.empty()) text += first_few(holding, 1) + ".";
+    if (!holding.empty()) text += first_few(view.words, holding, 1) + ".";
     return text.empty() ? held : text;
 }
 
@@ -73,7 +73,7 @@ void write_held_back(Page& page, const View& view) {
         for (const auto& gate : view.result.overall.gates)
             if (gate.binding)
                 page.add("p", [&] {
-                    page.add("strong", "The whole is held at " + words::level(gate.cap, gate.cap_label) + ". ");
+                    page.add("strong", "The whole is held at " + view.words.level(gate.cap, gate.cap_label) + ". ");
                     page.text(gate.because);
                 });
         page.add("ul", [&] {
@@ -126,7 +126,7 @@ std::string without_level_words(const View& view) {
     std::string text;
     if (!unknown.empty())
         text = pictures::of_all(unknown.size(), all.size(), "questions", "has", "have") +
-               " no level: " + first_few(titles_of(unknown), enough) + ".";
+               " no level: " + first_few(view.words, titles_of(unknown), enough) + ".";
     if (!hidden.empty())
         text += (text.empty() ? "" : " ") + std::string(hidden.size() == 1 ? "The level of " : "The levels of ") +
                 words::count(hidden.size(), "question is", "questions are") + " hidden here.";
@@ -138,7 +138,7 @@ std::string not_heard_words(const View& view) {
     std::vector<std::string> silent;
     for (const auto& sector : view.result.participation.sectors)
         if (!sector.heard) silent.push_back(view.sector(sector.id));
-    return silent.empty() ? "" : "Not heard: " + words::listed(silent) + ".";
+    return silent.empty() ? "" : "Not heard: " + view.words.listed(silent) + ".";
 }
 
 void write_not_known(Page& page, const View& view) {
@@ -217,14 +217,15 @@ void write_how_sure(Page& page, const View& view) {
 
 } // namespace
 
-std::string board_report(const result::Result& result) {
-    const View view(result);
+std::string board_report(const result::Result& result, const Edition& edition) {
+    const View view(result, edition.words);
     const auto status = result.status.empty() ? "" : ". Version " + result.framework.version + ", " + result.status;
     const html::Heading heading{
         .mark = view.mark(),
         .title = words::system_name(result),
         .subtitle = result.framework.title + ", round " + result.round + status,
         .more_style = &board::board_style(),
+        .edition = edition,
     };
     const auto foot = "Made by Weft " + result.build.version + " from framework " + result.framework.id + " " +
                       result.framework.version + " and the answers with the digest " + result.inputs.answers_digest +

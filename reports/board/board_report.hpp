@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "reports/words/edition.hpp"
 
 #include <string>
 
@@ -9,6 +10,6 @@ namespace weft {
 
 /// One assessment on one side of A4 for a board: what is held, what holds it back, what partners disagree on, what is not
 /// known, three next steps. It prints in black and white; names that are too long for one side go on to the next.
-std::string board_report(const result::Result& result);
+std::string board_report(const result::Result& result, const Edition& edition = {});
 
 } // namespace weft

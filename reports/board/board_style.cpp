@@ -22,7 +22,7 @@ constexpr html::StyleSheet style(R"css(
   .bottom-line { font-size: 12pt; margin: 4pt 0 7pt; max-width: none } .board { gap: 8mm }
   .block { border-top: 1.5pt solid #000; padding-top: 3pt; margin: 0 0 6pt }
   .block h2 { font-size: 11.5pt; margin: 0 0 4pt } .block p { margin: 0 0 3pt } .block p, .block ul, .block ol { max-width: none }
-  .block ul, .block ol { margin: 0 0 3pt; padding-left: 12pt } .block li { margin-bottom: 2pt; break-inside: avoid }
+  .block ul, .block ol { margin: 0 0 3pt; padding-inline-start: 12pt } .block li { margin-bottom: 2pt; break-inside: avoid }
   .block .picture { max-width: 86mm; margin: 0 0 3pt } .block .picture figcaption { margin: 0 0 3pt }
   .block .picture .finding { font-size: 9pt; line-height: 1.3 } .block .small { font-size: 8pt; color: #000 }
   .block details { display: none }

@@ -112,7 +112,8 @@ std::string date_of(const Comparison& comparison) {
            (comparison.register_date ? ", register as of " + words::date(*comparison.register_date) : "");
 }
 
-std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const result::Result> results) {
+std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const result::Result> results,
+                                   const words::Words& words) {
     std::vector<const result::Result*> by_key;
     for (const auto& result : results)
         by_key.push_back(&result);
@@ -136,7 +137,7 @@ std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const
                             {},
                             0});
             for (const auto& level : domain.criterion_scale)
-                rugs.back().scale.push_back({level.level, level.label});
+                rugs.back().scale.push_back({level.level, words.label(level.label)});
         }
         for (const auto* criterion : criteria_of(domain)) {
             if (criterion->number) continue; // it has no level

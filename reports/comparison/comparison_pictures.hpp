@@ -7,6 +7,7 @@
 #include "reports/pictures/funnel.hpp"
 #include "reports/pictures/rug.hpp"
 #include "reports/pictures/slope.hpp"
+#include "reports/words/words.hpp"
 
 #include <span>
 #include <string>
@@ -19,7 +20,8 @@ namespace weft::comparison_pages {
 std::string date_of(const comparison::Comparison& comparison);
 
 /// Every criterion of every system; one rug for all domains that share a scale.
-std::vector<pictures::Rug> rugs_of(const comparison::Comparison& comparison, std::span<const result::Result> results);
+std::vector<pictures::Rug> rugs_of(const comparison::Comparison& comparison, std::span<const result::Result> results,
+                                   const words::Words& words = words::english());
 
 /// The same in pieces that a page is wide enough for, cut between domains.
 std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug);

@@ -15,7 +15,6 @@
 #include "reports/comparison/steadiness_section.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
-#include "reports/words/audience.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
@@ -32,8 +31,8 @@ using comparison::Comparison;
 using comparison::DomainComparison;
 using html::Page;
 
-std::string count_words(std::optional<std::uint32_t> count) {
-    return count ? std::to_string(*count) : "hidden";
+std::string count_words(const words::Words& words, std::optional<std::uint32_t> count) {
+    return count ? words.whole(*count) : words.say("phrase.hidden");
 }
 
 /// What makes the comparison again; files are named by what they hold, since where they lie is nobody else's business.
@@ -53,8 +52,10 @@ std::string command_of(const Comparison& comparison) {
 /// The page of one comparison, and the files beside it.
 class ComparisonPage {
 public:
-    ComparisonPage(const Comparison& comparison, std::span<const result::Result> results) : comparison_(comparison) {
-        for (const auto& rug : comparison_pages::rugs_of(comparison, results)) {
+    ComparisonPage(const Comparison& comparison, std::span<const result::Result> results, const Edition& edition)
+        : comparison_(comparison),
+          edition_(edition) {
+        for (const auto& rug : comparison_pages::rugs_of(comparison, results, edition.words)) {
             said_of_levels_.push_back(pictures::rug_headline(rug));
             for (const auto& piece : comparison_pages::pieces_of(rug))
                 levels_.push_back(pictures::rug(piece));
@@ -63,12 +64,13 @@ public:
 
     std::vector<ReportFile> write() && {
         const html::Heading heading{
-            .mark = words::mark_for(comparison_.audience),
-            .title = "Systems side by side",
-            .subtitle = comparison_.framework.title + ", " + comparison_pages::date_of(comparison_) +
-                        (comparison_.status.empty()
-                             ? ""
-                             : ". Version " + comparison_.framework.version + ", " + comparison_.status)};
+            .mark = edition_.words.mark_for(comparison_.audience),
+            .title = edition_.words.heading("Systems side by side"),
+            .subtitle =
+                comparison_.framework.title + ", " + comparison_pages::date_of(comparison_) +
+                (comparison_.status.empty() ? ""
+                                            : ". Version " + comparison_.framework.version + ", " + comparison_.status),
+            .edition = edition_};
         const auto foot = "Made by Weft " + comparison_.engine_version + " from framework " + comparison_.framework.id +
                           " " + comparison_.framework.version + ".";
         const auto all = parts();
@@ -131,10 +133,10 @@ private:
     }
 
     static void write_contents(Page& page, const std::vector<Part>& parts) {
-        page.add("nav", {{"class", "wide"}, {"aria-label", "Contents"}}, [&] {
+        page.add("nav", {{"class", "wide"}, {"aria-label", page.words().say("page.contents")}}, [&] {
             page.add("ul", [&] {
                 for (const auto& part : parts)
-                    page.add("li", [&] { page.add("a", {{"href", "#" + part.id}}, part.title); });
+                    page.add("li", [&] { page.add("a", {{"href", "#" + part.id}}, page.words().heading(part.title)); });
             });
         });
     }
@@ -161,13 +163,13 @@ private:
                 });
         });
         page.add("div", {{"class", "aside"}}, [&] {
-            page.add("h3", "Read this first");
+            page.add("h3", page.words().heading("Read this first"));
             page.add("p", comparison_.estimand);
             page.add("p", "There is no list from best to worst, because answers like these cannot make one. Two "
                           "systems that cannot be told apart are not for that alike.");
             if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
             if (comparison_.smallest_group)
-                page.add("p", words::what_is_hidden(comparison_.smallest_group) +
+                page.add("p", page.words().what_is_hidden(comparison_.smallest_group) +
                                   " A mean or total that hidden answers are in is rounded.");
         });
     }
@@ -207,10 +209,10 @@ private:
         page.add("tr", [&] {
             page.add("th", {{"scope", "row"}}, system_name(comparison_, system.system));
             page.add("td", system.system);
-            page.add("td", {{"class", "number"}}, count_words(system.people));
+            page.add("td", {{"class", "number"}}, count_words(page.words(), system.people));
             page.add("td", {{"class", "number"}}, std::to_string(system.sectors_heard));
             page.add("td", {{"class", "number"}}, std::to_string(system.sectors_asked));
-            page.add("td", {{"class", "number"}}, words::percent_or_hidden(system.coverage));
+            page.add("td", {{"class", "number"}}, page.words().percent_or_hidden(system.coverage));
             page.add("td", note.empty() ? "none" : note);
         });
     }
@@ -230,7 +232,7 @@ private:
     }
 
     static void write_pairs(Page& page, const DomainComparison& domain) {
-        page.add("h3", "Which two can be told apart");
+        page.add("h3", page.words().heading("Which two can be told apart"));
         if (!domain.pairs_withheld.empty()) {
             page.add("p", domain.pairs_withheld);
             return;
@@ -249,7 +251,7 @@ private:
                       "rule out, 1 the highest.");
         for (const auto& domain : comparison_.domains)
             write_ranks(page, domain);
-        page.add("h3", "If the criteria weighed differently");
+        page.add("h3", page.words().heading("If the criteria weighed differently"));
         const auto& weightings = comparison_.weightings;
         page.add("p",
                  weightings.withheld.empty() ? comparison_pages::weightings_sentence(weightings) : weightings.withheld);
@@ -341,6 +343,7 @@ private:
     }
 
     const Comparison& comparison_;
+    Edition edition_;
     std::vector<std::string> said_of_levels_; ///< of all criteria, also where pictures show some each
     std::vector<pictures::Picture> levels_;
     std::vector<ReportFile> tables_;
@@ -348,8 +351,9 @@ private:
 
 } // namespace
 
-std::vector<ReportFile> comparison_report(const Comparison& comparison, std::span<const result::Result> results) {
-    return ComparisonPage(comparison, results).write();
+std::vector<ReportFile> comparison_report(const Comparison& comparison, std::span<const result::Result> results,
+                                          const Edition& edition) {
+    return ComparisonPage(comparison, results, edition).write();
 }
 
 } // namespace weft

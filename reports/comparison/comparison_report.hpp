@@ -3,6 +3,7 @@
 
 #include "core/assessment/result.hpp"
 #include "core/comparison/compare.hpp"
+#include "reports/words/edition.hpp"
 
 #include <span>
 #include <string>
@@ -19,6 +20,6 @@ struct ReportFile {
 /// Systems beside each other as a page for those who oversee them, and a CSV file a picture. `results` are those the
 /// comparison was made of, in any order. The page comes first.
 std::vector<ReportFile> comparison_report(const comparison::Comparison& comparison,
-                                          std::span<const result::Result> results);
+                                          std::span<const result::Result> results, const Edition& edition = {});
 
 } // namespace weft

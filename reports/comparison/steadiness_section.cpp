@@ -61,13 +61,13 @@ std::string steady_cell(const comparison::SteadyLevel* level) {
 
 /// What may be told of every system, also of one in which few people stand behind something.
 void write_steady_levels(Page& page, const Comparison& comparison) {
-    page.add("h3", "How steady each level is");
+    page.add("h3", page.words().heading("How steady each level is"));
     page.add("p", "How often panels drawn anew from the same people give the same level again, and whether another "
                   "method that could as well be used makes another level.");
     html::add_wide_table(page, "Levels of each domain, and how steady they are", [&] {
         page.add("thead", [&] {
             page.add("tr", [&] {
-                page.add("th", {{"scope", "col"}}, "System");
+                page.add("th", {{"scope", "col"}}, page.words().head("System"));
                 for (const auto& domain : comparison.domains)
                     page.add("th", {{"scope", "col"}}, domain_title(comparison, domain.domain));
             });
@@ -84,7 +84,7 @@ void write_steady_levels(Page& page, const Comparison& comparison) {
 }
 
 void write_drawn(Page& page, const Comparison& comparison, const uncertainty::RespondentBootstrap& drawn) {
-    page.add("h3", "If other people of the same panels had answered");
+    page.add("h3", page.words().heading("If other people of the same panels had answered"));
     if (!drawn.withheld.empty()) {
         page.add("p", drawn.withheld);
         return;
@@ -106,7 +106,7 @@ void write_drawn(Page& page, const Comparison& comparison, const uncertainty::Re
 }
 
 void write_methods(Page& page, const Comparison& comparison, const uncertainty::MethodUncertainty& methods) {
-    page.add("h3", "If the method were another");
+    page.add("h3", page.words().heading("If the method were another"));
     if (!methods.withheld.empty()) {
         page.add("p", methods.withheld);
         return;

@@ -32,7 +32,7 @@ void write_sector(Page& page, const View& view, const result::SectorAnswers& sec
                 page.text(std::to_string(count));
                 write_bar(page, words::width(count, row));
             });
-        page.add("td", words::level(sector.level, sector.label, "no level"));
+        page.add("td", view.words.level(sector.level, sector.label, view.words.say("phrase.no-level")));
     });
 }
 
@@ -45,12 +45,12 @@ void write_panel(Page& page, const result::Domain& domain, const result::Criteri
             for (const auto& level : domain.criterion_scale) {
                 const auto support = std::ranges::find(criterion.support, level.level, &result::Support::level);
                 page.add("td", {{"class", "number"}}, [&] {
-                    page.text(support == criterion.support.end() ? "all" : words::percent(support->share));
+                    page.text(support == criterion.support.end() ? "all" : page.words().percent(support->share));
                     write_bar(page, words::width(support == criterion.support.end() ? 1 : support->share));
                 });
             }
             page.add("td", {{"colspan", has_declined ? "4" : "3"}}, "of those who gave a level");
-            page.add("td", words::held(criterion));
+            page.add("td", page.words().held(criterion));
         });
     });
 }
@@ -63,7 +63,7 @@ void write_table(Page& page, const View& view, const result::Domain& domain, con
             page.add("tr", [&] {
                 page.add("th", {{"scope", "col"}}, "Sector");
                 for (const auto& level : domain.criterion_scale)
-                    page.add("th", {{"scope", "col"}, {"class", "number"}}, words::level(level.level, level.label));
+                    page.add("th", {{"scope", "col"}, {"class", "number"}}, view.words.level(level.level, level.label));
                 for (const auto* state : {"Don’t know", "Does not apply"})
                     page.add("th", {{"scope", "col"}, {"class", "number"}}, state);
                 if (has_declined) page.add("th", {{"scope", "col"}, {"class", "number"}}, "Would rather not say");
@@ -82,20 +82,20 @@ void write_table(Page& page, const View& view, const result::Domain& domain, con
 void write_agreement(Page& page, const View& view, const result::Criterion& criterion) {
     if (!criterion.hidden.empty())
         page.add("p", "Shares and agreement over all sectors together: " + view.hidden(criterion.hidden) + ".");
-    std::string text = words::agreement(criterion.agreement_word);
+    std::string text = view.words.agreement(criterion.agreement_word);
     if (criterion.sector_gap.value_or(0) > 0)
-        text += " The sectors are up to " + words::amount(criterion.sector_gap, "") +
+        text += " The sectors are up to " + view.words.amount(criterion.sector_gap, "") +
                 (criterion.sector_gap == 1.0 ? " level apart." : " levels apart.");
     if (criterion.dont_know_gap.value_or(0) > 0)
         text += " The share that does not know differs between sectors by up to " +
-                words::amount(criterion.dont_know_gap, "share") + ".";
+                view.words.amount(criterion.dont_know_gap, "share") + ".";
     if (!text.empty()) page.add("p", text);
 }
 
 /// Statements that hold a level down once most say yes to them.
 void write_limits(Page& page, const View& view, const result::Criterion& criterion) {
     if (criterion.limits.empty()) return;
-    page.add("h5", "Yes or no");
+    page.add("h5", page.words().heading("Yes or no"));
     const bool none_holds =
         std::ranges::all_of(criterion.limits, [](const result::LimitAnswer& limit) { return limit.holds == false; });
     const bool nobody_answered = std::ranges::all_of(criterion.limits, [](const result::LimitAnswer& limit) {
@@ -117,7 +117,7 @@ void write_limits(Page& page, const View& view, const result::Criterion& criteri
                 if (limit.holds != true) return;
                 page.text(" ");
                 page.add("strong",
-                         "Most say yes, so the level is at most " + words::level(limit.at, limit.label) + ".");
+                         "Most say yes, so the level is at most " + view.words.level(limit.at, limit.label) + ".");
             });
     });
 }
@@ -126,7 +126,7 @@ void write_limits(Page& page, const View& view, const result::Criterion& criteri
 
 void write_answers(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
     if (view.has_many_voices() && !criterion.sectors.empty()) {
-        page.add("h5", "Who said what");
+        page.add("h5", page.words().heading("Who said what"));
         write_table(page, view, domain, criterion);
         write_agreement(page, view, criterion);
     }

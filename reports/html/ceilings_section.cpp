@@ -16,7 +16,7 @@ std::string basis(const result::Ceiling& ceiling) {
 /// The one that is named as the cause.
 void write_cause(Page& page, const result::Ceiling& ceiling) {
     page.add("p", [&] {
-        const auto level = words::level(ceiling.at_most, ceiling.label);
+        const auto level = page.words().level(ceiling.at_most, ceiling.label);
         page.add("strong", ceiling.binding ? "Held at " + level + ". "
                                            : "No higher than " + level + ", which changes nothing here. ");
         page.text(ceiling.reason);
@@ -32,7 +32,7 @@ void write_cause(Page& page, const result::Ceiling& ceiling) {
 /// One of the others: what it says, up to which level, and what would lift it.
 void write_also_seen(Page& page, const result::Ceiling& ceiling) {
     page.add("li", [&] {
-        page.text(ceiling.reason + " No higher than " + words::level(ceiling.at_most, ceiling.label) + ".");
+        page.text(ceiling.reason + " No higher than " + page.words().level(ceiling.at_most, ceiling.label) + ".");
         if (!ceiling.remediation.empty()) page.text(" What would lift it: " + ceiling.remediation);
         if (ceiling.basis.empty()) return;
         page.text(" ");
@@ -62,7 +62,7 @@ void write_ceilings(Page& page, const result::Criterion& criterion) {
 void write_held_back(Page& page, const View& view, const result::Domain& domain) {
     const auto criteria = criteria_of(domain);
     if (std::ranges::none_of(criteria, [](const auto* criterion) { return is_held_back(*criterion); })) return;
-    page.add("h4", "Held back");
+    page.add("h4", page.words().heading("Held back"));
     page.add("p",
              "People said more; a check holds the level where it is. What would lift it stands under each criterion.");
     for (const auto* criterion : criteria) {
@@ -71,7 +71,7 @@ void write_held_back(Page& page, const View& view, const result::Domain& domain)
         page.add("p", {{"class", "held-back"}}, [&] {
             write_link(page, view, criterion->id);
             page.text(". ");
-            page.add("strong", "Held at " + words::level(cause.at_most, cause.label) + ". ");
+            page.add("strong", "Held at " + view.words.level(cause.at_most, cause.label) + ". ");
             page.text(cause.reason);
             for (auto also = std::next(criterion->ceilings.begin()); also != criterion->ceilings.end(); ++also)
                 page.text(" Also seen: " + also->reason);

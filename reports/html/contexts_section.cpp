@@ -18,7 +18,7 @@ void write_context(Page& page, const View& view, const result::Context& context)
             page.text(context.context + ". ");
             if (!context.remark.empty()) page.add("span", {{"class", "small"}}, "(" + context.remark + ")");
         });
-        page.add("td", words::context_state(context.state));
+        page.add("td", view.words.context_state(context.state));
         page.add("td", [&] {
             if (context.criteria.empty()) page.text("no criterion asks about it");
             write_linked(page, view, context.criteria);

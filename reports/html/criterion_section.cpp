@@ -12,31 +12,31 @@ namespace weft::html {
 namespace {
 
 /// "Critical. In the stage “working together”, across the system."
-std::string about(const result::Criterion& criterion) {
+std::string about(const words::Words& words, const result::Criterion& criterion) {
     std::string text;
     if (criterion.critical) text = "Critical: its domain never stands above it. ";
-    if (!criterion.stage.empty()) text += "Stage: " + words::stage(criterion.stage) + ". ";
-    if (!criterion.system_level.empty()) text += "Where: " + words::system_level(criterion.system_level) + ". ";
+    if (!criterion.stage.empty()) text += "Stage: " + words.stage(criterion.stage) + ". ";
+    if (!criterion.system_level.empty()) text += "Where: " + words.system_level(criterion.system_level) + ". ";
     return text;
 }
 
 /// The level after the held one, by the scale's own order.
-std::string next_level(const result::Domain& domain, const result::Criterion& criterion) {
+std::string next_level(const words::Words& words, const result::Domain& domain, const result::Criterion& criterion) {
     const auto& scale = domain.criterion_scale;
     const auto held =
         std::ranges::find_if(scale, [&](const result::Level& level) { return criterion.level == level.level; });
     if (held == scale.end() || std::next(held) == scale.end()) return "";
-    return words::level(std::next(held)->level, std::next(held)->label);
+    return words.level(std::next(held)->level, std::next(held)->label);
 }
 
 void write_wording(Page& page, const result::Domain& domain, const result::Criterion& criterion) {
     if (criterion.descriptor.empty() && criterion.next_descriptor.empty() && criterion.next_step.empty() &&
         criterion.visitor_asks.empty() && criterion.next_visitor_asks.empty())
         return;
-    const auto next = next_level(domain, criterion);
+    const auto next = next_level(page.words(), domain, criterion);
     page.add("dl", {{"class", "now-and-next"}}, [&] {
         if (!criterion.descriptor.empty() && criterion.descriptor != criterion.label)
-            page.add("div", [&] { add_fact(page, "Now: " + words::held(criterion), criterion.descriptor); });
+            page.add("div", [&] { add_fact(page, "Now: " + page.words().held(criterion), criterion.descriptor); });
         if (!criterion.next_descriptor.empty() && criterion.next_descriptor != next &&
             criterion.descriptor != criterion.label)
             page.add("div", [&] { add_fact(page, "Next: " + next, criterion.next_descriptor); });
@@ -69,7 +69,7 @@ void write_lived_experience(Page& page, const result::Criterion& criterion) {
 void write_chains(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion) {
     if (!criterion.claimed || !view.has_chains(criterion)) return;
     const auto said = [&](std::optional<int> level) {
-        return words::level_on(domain.criterion_scale, level, "no level");
+        return view.words.level_on(domain.criterion_scale, level, view.words.say("phrase.no-level"));
     };
     page.add("dl", {{"class", "facts"}}, [&] {
         add_fact(page, "Claimed", said(criterion.claimed));
@@ -81,14 +81,14 @@ void write_chains(Page& page, const View& view, const result::Domain& domain, co
 /// Whether a panel agrees; a split wins over its median.
 void write_consensus(Page& page, const result::Criterion& criterion) {
     if (!criterion.consensus) return;
-    page.add("h5", "Does the panel agree?");
+    page.add("h5", page.words().heading("Does the panel agree?"));
     const auto& consensus = *criterion.consensus;
     page.add("dl", {{"class", "facts"}}, [&] {
-        add_fact(page, "Verdict", words::verdict(consensus));
-        add_fact(page, "Answers", std::to_string(consensus.answers));
-        add_fact(page, "Median", words::amount(consensus.median, ""));
-        add_fact(page, "At the median", words::percent(consensus.share_at_median));
-        add_fact(page, "Near it", words::percent(consensus.share_in_region));
+        add_fact(page, "Verdict", page.words().verdict(consensus));
+        add_fact(page, "Answers", page.words().whole(consensus.answers));
+        add_fact(page, "Median", page.words().amount(consensus.median, ""));
+        add_fact(page, "At the median", page.words().percent(consensus.share_at_median));
+        add_fact(page, "Near it", page.words().percent(consensus.share_in_region));
     });
 }
 
@@ -97,17 +97,19 @@ void write_number(Page& page, const result::Criterion& criterion) {
     if (!criterion.number) return;
     const auto& number = *criterion.number;
     page.add("dl", {{"class", "facts"}}, [&] {
-        add_fact(page, "Worst value", words::amount(number.worst, ""));
-        add_fact(page, "Best value", words::amount(number.best, ""));
+        add_fact(page, "Worst value", page.words().amount(number.worst, ""));
+        add_fact(page, "Best value", page.words().amount(number.best, ""));
         add_fact(page, "Measure", number.measure);
-        add_fact(page, "Between them", number.way ? words::percent(*number.way) + " of the way" : "not known");
+        add_fact(page, "Between them",
+                 number.way ? page.words().say("phrase.of-the-way", {{"share", page.words().percent(*number.way)}})
+                            : page.words().say("phrase.not-known"));
     });
 }
 
 void write_evidence_item(Page& page, const View& view, const result::EvidenceItem& item) {
     page.add("li", [&] {
         if (!item.hidden.empty()) {
-            page.text(words::evidence_grade(item.grade) + (item.kind.empty() ? "" : ", " + item.kind) + ", from " +
+            page.text(view.words.evidence_grade(item.grade) + (item.kind.empty() ? "" : ", " + item.kind) + ", from " +
                       view.sector(item.sector) + " (" + view.hidden(item.hidden) + ").");
             return;
         }
@@ -116,8 +118,8 @@ void write_evidence_item(Page& page, const View& view, const result::EvidenceIte
             page.add("a", {{"href", item.link}}, title);
         else
             page.text(item.link.empty() ? title : title + " (" + item.link + ")");
-        page.text(": " + words::evidence_grade(item.grade));
-        for (const auto& detail : {item.kind, words::date(item.date)})
+        page.text(": " + view.words.evidence_grade(item.grade));
+        for (const auto& detail : {item.kind, view.words.date(item.date)})
             if (!detail.empty()) page.text(", " + detail);
         page.text(", from " + view.sector(item.sector) + ".");
         if (!item.sha256.empty()) {
@@ -129,12 +131,12 @@ void write_evidence_item(Page& page, const View& view, const result::EvidenceIte
 
 void write_evidence(Page& page, const View& view, const result::Criterion& criterion) {
     if (!view.shows_evidence()) return;
-    page.add("h5", "Evidence");
+    page.add("h5", page.words().heading("Evidence"));
     if (criterion.evidence.empty()) {
         page.add("p", "No evidence was given.");
         return;
     }
-    page.add("p", "Taken together: " + words::evidence_grade(criterion.evidence_grade) + ".");
+    page.add("p", "Taken together: " + view.words.evidence_grade(criterion.evidence_grade) + ".");
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& item : criterion.evidence)
             write_evidence_item(page, view, item);
@@ -143,23 +145,24 @@ void write_evidence(Page& page, const View& view, const result::Criterion& crite
 
 void write_other_voices(Page& page, const View& view, const result::Criterion& criterion) {
     if (criterion.other_voices.empty()) return;
-    page.add("h5", "Other voices, kept apart");
+    page.add("h5", page.words().heading("Other voices, kept apart"));
     page.add("dl", {{"class", "facts"}}, [&] {
         for (const auto& other : criterion.other_voices)
-            add_fact(page, words::voice(other.voice),
-                     words::level(other.level, other.label, view.hidden(other.hidden)));
+            add_fact(page, view.words.voice(other.voice),
+                     view.words.level(other.level, other.label, view.hidden(other.hidden)));
     });
 }
 
 void write_explanation(Page& page, const View& view, const result::Criterion& criterion) {
     if (criterion.explanation.text.empty()) return;
-    page.add("h5", "How this level came about");
+    page.add("h5", page.words().heading("How this level came about"));
     page.add("p", criterion.explanation.text);
     std::vector<std::string> sectors;
     for (const auto& id : criterion.explanation.moved_by)
         sectors.push_back(view.sector(id));
     if (!sectors.empty() && view.has_many_sectors())
-        page.add("p", "Any one of these sectors saying one level more would raise it: " + words::listed(sectors) + ".");
+        page.add("p",
+                 "Any one of these sectors saying one level more would raise it: " + view.words.listed(sectors) + ".");
 }
 
 } // namespace
@@ -171,7 +174,7 @@ void write_criterion(Page& page, const View& view, const result::Domain& domain,
         page.add("p", {{"class", "question"}}, criterion.ask);
         page.add("p", [&] { write_held(page, domain.criterion_scale, criterion); });
         if (!criterion.reason.empty()) page.add("p", criterion.reason);
-        if (const auto text = about(criterion); !text.empty()) page.add("p", {{"class", "small"}}, text);
+        if (const auto text = about(page.words(), criterion); !text.empty()) page.add("p", {{"class", "small"}}, text);
         write_wording(page, domain, criterion);
         write_lived_experience(page, criterion);
         write_ceilings(page, criterion);

@@ -13,7 +13,7 @@ std::string titles(const View& view, const std::vector<std::string>& sectors) {
     std::vector<std::string> titles;
     for (const auto& sector : sectors)
         titles.push_back(view.sector(sector));
-    return words::listed(titles);
+    return view.words.listed(titles);
 }
 
 } // namespace
@@ -21,9 +21,9 @@ std::string titles(const View& view, const std::vector<std::string>& sectors) {
 void write_difference(Page& page, const View& view, const result::SectorDifference& difference) {
     write_link(page, view, difference.criterion);
     page.text(". " + titles(view, difference.highest_sectors) + ": " +
-              words::level(difference.highest, difference.highest_label) + ". " +
+              view.words.level(difference.highest, difference.highest_label) + ". " +
               titles(view, difference.lowest_sectors) + ": " +
-              words::level(difference.lowest, difference.lowest_label) + ".");
+              view.words.level(difference.lowest, difference.lowest_label) + ".");
 }
 
 bool has_differences(const View& view) {
@@ -47,10 +47,10 @@ void write_differences(Page& page, const View& view) {
                 for (const auto& difference : view.result.differences)
                     page.add("tr", [&] {
                         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, difference.criterion); });
-                        page.add("td", {{"class", "number"}}, words::amount(difference.gap, ""));
-                        page.add("td", words::level(difference.highest, difference.highest_label) + ": " +
+                        page.add("td", {{"class", "number"}}, view.words.amount(difference.gap, ""));
+                        page.add("td", view.words.level(difference.highest, difference.highest_label) + ": " +
                                            titles(view, difference.highest_sectors));
-                        page.add("td", words::level(difference.lowest, difference.lowest_label) + ": " +
+                        page.add("td", view.words.level(difference.lowest, difference.lowest_label) + ": " +
                                            titles(view, difference.lowest_sectors));
                     });
             });

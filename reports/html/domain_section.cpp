@@ -10,27 +10,27 @@
 namespace weft::html {
 namespace {
 
-std::string known(const result::NodeSummary& node) {
-    if (!node.coverage) return "hidden";
-    auto text = words::percent(*node.coverage) + " of what applies here";
+std::string known(const words::Words& words, const result::NodeSummary& node) {
+    if (!node.coverage) return words.say("phrase.hidden");
+    auto text = words.percent(*node.coverage) + " of what applies here";
     if (node.not_applicable_share.value_or(0) > 0)
-        text += "; " + words::percent(*node.not_applicable_share) + " does not apply";
+        text += "; " + words.percent(*node.not_applicable_share) + " does not apply";
     return text;
 }
 
-std::string score(const result::NodeSummary& node) {
+std::string score(const words::Words& words, const result::NodeSummary& node) {
     if (!node.score) return "";
-    auto text = words::score(node.score, node.unit);
+    auto text = words.score(node.score, node.unit);
     if (node.score_low && node.score_high && node.score_low != node.score_high)
-        text += ", and between " + words::score(node.score_low, node.unit) + " and " +
-                words::score(node.score_high, node.unit) + " whatever the unknown turns out to be";
+        text += ", and between " + words.score(node.score_low, node.unit) + " and " +
+                words.score(node.score_high, node.unit) + " whatever the unknown turns out to be";
     return text;
 }
 
-std::string possible_levels(const result::NodeSummary& node) {
+std::string possible_levels(const words::Words& words, const result::NodeSummary& node) {
     if (!node.level_low || !node.level_high || node.level_low == node.level_high) return "";
-    return "from " + words::level(node.level_low, node.label_low) + " to " +
-           words::level(node.level_high, node.label_high) + ", whatever the unknown turns out to be";
+    return "from " + words.level(node.level_low, node.label_low) + " to " +
+           words.level(node.level_high, node.label_high) + ", whatever the unknown turns out to be";
 }
 
 std::string without_one_sector(const View& view, const result::Domain& domain) {
@@ -38,24 +38,25 @@ std::string without_one_sector(const View& view, const result::Domain& domain) {
     if (!without.hidden.empty()) return view.hidden(without.hidden);
     if (!without.score_low || !without.score_high) return "";
     if (without.score_low == without.score_high)
-        return "the score of what people said stays at " + words::score(without.score_low, domain.unit) +
+        return "the score of what people said stays at " + view.words.score(without.score_low, domain.unit) +
                " whichever sector is left out";
-    return "the score of what people said would lie between " + words::score(without.score_low, domain.unit) +
+    return "the score of what people said would lie between " + view.words.score(without.score_low, domain.unit) +
            " (without " + view.sector(without.lowest_without) + ") and " +
-           words::score(without.score_high, domain.unit) + " (without " + view.sector(without.highest_without) + ")";
+           view.words.score(without.score_high, domain.unit) + " (without " + view.sector(without.highest_without) +
+           ")";
 }
 
 void write_facts(Page& page, const View& view, const result::Domain& domain) {
     page.add("dl", {{"class", "facts"}}, [&] {
-        add_fact(page, "Level", words::held(domain));
-        add_fact(page, "Possible", possible_levels(domain));
-        add_fact(page, "Known", known(domain));
-        add_fact(page, "Score", score(domain));
+        add_fact(page, "Level", view.words.held(domain));
+        add_fact(page, "Possible", possible_levels(view.words, domain));
+        add_fact(page, "Known", known(view.words, domain));
+        add_fact(page, "Score", score(view.words, domain));
         add_fact(page, "Without one sector", without_one_sector(view, domain));
         if (!domain.comparable) add_fact(page, "Comparable", "No: too much was said not to apply");
         if (domain.score_if_not_applicable_were_worst)
             add_fact(page, "If what does not apply were at its worst",
-                     "the score would be " + words::score(domain.score_if_not_applicable_were_worst, domain.unit));
+                     "the score would be " + view.words.score(domain.score_if_not_applicable_were_worst, domain.unit));
         if (!domain.assessor_ran)
             add_fact(page, "Checks",
                      "Not made: the assessor “" + domain.assessor + "” did not run, so the levels stand as answered");
@@ -71,7 +72,7 @@ void write_criterion_row(Page& page, const View& view, const result::Domain& dom
             page.add("td", !criterion.agreement_word.empty() ? criterion.agreement_word
                            : criterion.hidden.empty()        ? "not known"
                                                              : "hidden");
-        if (view.shows_evidence()) page.add("td", words::evidence_grade(criterion.evidence_grade));
+        if (view.shows_evidence()) page.add("td", view.words.evidence_grade(criterion.evidence_grade));
     });
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 void write_cautions(Page& page, const View& view, const result::Domain& domain) {
     if (domain.cautions.empty()) return;
-    page.add("h4", "To be read with care");
+    page.add("h4", page.words().heading("To be read with care"));
     for (const auto& caution : words::said_once(domain.cautions)) {
         const bool is_warning = caution.gravity == "warning";
         page.add("p", {{"class", is_warning ? "caution warning" : "caution"}}, [&] {
@@ -36,7 +36,7 @@ void write_indicators(Page& page, const View& view, const result::Domain& domain
                 page.add("tr", [&] {
                     page.add("th", {{"scope", "row"}}, indicator.title);
                     page.add("td", {{"class", "number"}},
-                             indicator.hidden.empty() ? words::amount(indicator.value, indicator.unit)
+                             indicator.hidden.empty() ? view.words.amount(indicator.value, indicator.unit)
                                                       : view.hidden(indicator.hidden));
                     page.add("td", indicator.basis);
                 });
@@ -44,14 +44,14 @@ void write_indicators(Page& page, const View& view, const result::Domain& domain
     });
 }
 
-std::string range(const result::Measure& measure) {
+std::string range(const words::Words& words, const result::Measure& measure) {
     if (!measure.low || !measure.high) return "exact";
-    return words::percent(*measure.low) + " to " + words::percent(*measure.high);
+    return words.percent(*measure.low) + " to " + words.percent(*measure.high);
 }
 
-std::string period(const result::Measure& measure) {
-    const auto start = words::date(measure.period_start);
-    const auto end = words::date(measure.period_end);
+std::string period(const words::Words& words, const result::Measure& measure) {
+    const auto start = words.date(measure.period_start);
+    const auto end = words.date(measure.period_end);
     if (start.empty() && end.empty()) return "not said";
     return start.empty() || end.empty() ? start + end : start + " to " + end;
 }
@@ -62,12 +62,13 @@ void write_measure(Page& page, const View& view, const result::Measure& measure)
             page.text(measure.numerator_is + ", of " + measure.denominator_is + ". For ");
             write_link(page, view, measure.criterion);
         });
-        page.add("td", words::stratum(measure.stratum));
-        page.add("td", words::amount(measure.numerator, "") + " of " + words::amount(measure.denominator, "") + ": " +
-                           words::amount(measure.share, "share"));
-        page.add("td", range(measure));
-        page.add("td", words::level(measure.level_supported, measure.label_supported, "no level"));
-        page.add("td", period(measure));
+        page.add("td", view.words.stratum(measure.stratum));
+        page.add("td", view.words.amount(measure.numerator, "") + " of " + view.words.amount(measure.denominator, "") +
+                           ": " + view.words.amount(measure.share, "share"));
+        page.add("td", range(view.words, measure));
+        page.add("td",
+                 view.words.level(measure.level_supported, measure.label_supported, view.words.say("phrase.no-level")));
+        page.add("td", period(view.words, measure));
         page.add("td", measure.source.empty() ? "not said" : measure.source);
     });
 }
@@ -86,7 +87,7 @@ void write_measures(Page& page, const View& view, const result::Domain& domain) 
 
 void write_measures_missing(Page& page, const View& view, const result::Domain& domain) {
     if (domain.measures_missing.empty()) return;
-    page.add("h4", "Not tested");
+    page.add("h4", page.words().heading("Not tested"));
     page.add("p", "These numbers were asked for and not given. Opinion stands there without a number beside it.");
     for (const auto& missing : domain.measures_missing)
         write_missing_measure(page, view, missing);
@@ -109,12 +110,12 @@ void write_thresholds(Page& page, const View& view, const result::Domain& domain
                         page.text(asked.numerator_is + ", of " + asked.denominator_is + ". For ");
                         write_link(page, view, asked.criterion);
                     });
-                    page.add("td", words::thresholds(asked));
+                    page.add("td", view.words.thresholds(asked));
                     page.add("td", asked.because.empty() ? "not said" : asked.because);
-                    page.add("td", words::answered_for(asked.owner, asked.review_by));
+                    page.add("td", view.words.answered_for(asked.owner, asked.review_by));
                     page.add("td", [&] {
                         page.text(asked.obtained_from.empty() ? "not said" : asked.obtained_from);
-                        if (const auto checked = words::checked(asked.checked); !checked.empty())
+                        if (const auto checked = view.words.checked(asked.checked); !checked.empty())
                             page.add("p", {{"class", "small"}}, checked);
                         if (!asked.caution.empty()) page.add("p", {{"class", "small"}}, asked.caution);
                     });
@@ -144,7 +145,7 @@ void write_findings(Page& page, const View& view, const result::Domain& domain) 
     if (domain.cautions.empty() && domain.indicators.empty() && domain.measures.empty() &&
         domain.measures_missing.empty() && !has_thresholds(domain) && !has_ceilings(domain))
         return;
-    page.add("h3", {{"id", "findings-" + domain.id}}, "What the checks found");
+    page.add("h3", {{"id", "findings-" + domain.id}}, page.words().heading("What the checks found"));
     write_held_back(page, view, domain);
     write_measures_missing(page, view, domain);
     write_cautions(page, view, domain);

@@ -15,9 +15,9 @@ namespace {
 
 void write_what_this_is(Page& page, const View& view) {
     page.add("div", {{"class", "aside"}}, [&] {
-        page.add("h3", "What this is, and what it is not");
+        page.add("h3", page.words().heading("What this is, and what it is not"));
         page.add("p", view.estimand());
-        page.add("p", words::what_it_is_not);
+        page.add("p", view.words.say("page.what-it-is-not"));
         if (!view.result.caveat.empty())
             page.add("p", [&] {
                 page.add("strong", view.result.caveat);
@@ -29,7 +29,7 @@ void write_what_this_is(Page& page, const View& view) {
         if (const auto hidden = view.what_is_hidden(); !hidden.empty()) page.add("p", hidden);
         if (view.has_promise_to_keep())
             page.add("p",
-                     "People were promised that " + words::promise(view.result.promise) +
+                     "People were promised that " + view.words.promise(view.result.promise) +
                          ". This report shows groups of every size, so keep it among those who run the assessment.");
     });
 }
@@ -40,7 +40,7 @@ void write_binding_gates(Page& page, const View& view, const result::NodeSummary
         if (gate.binding)
             page.add("div", {{"class", "held-back"}}, [&] {
                 page.add("p", [&] {
-                    page.add("strong", opening + " at " + words::level(gate.cap, gate.cap_label) + ". ");
+                    page.add("strong", opening + " at " + view.words.level(gate.cap, gate.cap_label) + ". ");
                     page.text(gate.because + " " + gate.lifted_when);
                 });
                 write_links(page, view, "See", gate.held_by);
@@ -51,7 +51,7 @@ void write_binding_gates(Page& page, const View& view, const result::NodeSummary
 void write_holding_criterion(Page& page, const View& view, const result::Criterion& criterion) {
     page.add("li", [&] {
         write_link(page, view, criterion.id);
-        page.text(": " + words::held(criterion) + ". ");
+        page.text(": " + view.words.held(criterion) + ". ");
         if (!criterion.descriptor.empty()) page.text(criterion.descriptor + " ");
         if (criterion.next_step.empty()) return;
         page.add("span", {{"class", "next-step"}}, [&] {
@@ -96,7 +96,7 @@ void write_domain_at_a_glance(Page& page, const View& view, const result::Domain
 void write_views_at_a_glance(Page& page, const View& view) {
     const auto& views = view.result.views;
     if (std::ranges::all_of(views, [](const auto& seen) { return seen.publication == "nothing-made"; })) return;
-    page.add("h3", "Across the domains");
+    page.add("h3", page.words().heading("Across the domains"));
     for (const auto& seen : views) {
         if (seen.publication == "nothing-made") continue;
         page.add("div", {{"class", "glance"}}, [&] {
@@ -150,14 +150,14 @@ void write_not_known(Page& page, const View& view) {
     }
     if (unknown.empty()) return;
     const auto shown = std::min(enough, unknown.size());
-    page.add("h3", "What is not known");
+    page.add("h3", page.words().heading("What is not known"));
     page.add("p", std::to_string(unknown.size()) + " of " + words::count(all, "criterion has", "criteria have") +
                       " no level:");
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (std::size_t i = 0; i < shown; ++i)
             page.add("li", [&] {
                 write_link(page, view, unknown[i]->id);
-                page.text(": " + words::held(*unknown[i]) + ". " + unknown[i]->reason);
+                page.text(": " + view.words.held(*unknown[i]) + ". " + unknown[i]->reason);
             });
         if (shown < unknown.size()) page.add("li", [&] { write_more_not_known(page, view, shown); });
     });
@@ -167,12 +167,12 @@ void write_not_known(Page& page, const View& view) {
 void write_checks(Page& page, const View& view) {
     const auto& checks = view.result.checks;
     if (checks.held + checks.cautioned + checks.not_tested == 0) return;
-    page.add("h3", "What the checks came to");
+    page.add("h3", page.words().heading("What the checks came to"));
     page.add("dl", {{"class", "tally"}}, [&] {
         const auto box = [&](std::uint32_t count, std::string_view what) {
             page.add("div", [&] {
-                page.add("dt", what);
-                page.add("dd", std::to_string(count));
+                page.add("dt", page.words().head(what));
+                page.add("dd", page.words().whole(count));
             });
         };
         box(checks.held, "Held back");
@@ -204,7 +204,7 @@ void write_not_tested(Page& page, const View& view) {
             if (std::ranges::find(untested, missing.id, &result::Untested::measure) == untested.end())
                 others.push_back(&missing);
     if (others.empty()) return;
-    page.add("h3", "Numbers that were not given");
+    page.add("h3", page.words().heading("Numbers that were not given"));
     page.add("p", "These numbers were asked for and not given. Opinion stands there without a number beside it.");
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto* missing : others)
@@ -220,7 +220,7 @@ void write_widest_differences(Page& page, const View& view) {
     constexpr std::size_t enough = 3;
     const auto& all = view.result.differences;
     if (all.empty()) return;
-    page.add("h3", "Where partners differ most");
+    page.add("h3", page.words().heading("Where partners differ most"));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (std::size_t i = 0; i < std::min(enough, all.size()); ++i)
             page.add("li", [&] { write_difference(page, view, all[i]); });
@@ -240,24 +240,24 @@ void write_not_heard(Page& page, const View& view) {
         if (!sector.heard && sector.note.empty()) silent.push_back(sector.title);
     const auto has_note = std::ranges::any_of(part.sectors, [](const auto& sector) { return !sector.note.empty(); });
     if (part.missing.empty() && silent.empty() && !has_note) return;
-    page.add("h3", "Who has not been heard, or by too few");
+    page.add("h3", page.words().heading("Who has not been heard, or by too few"));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& sentence : part.missing)
             page.add("li", sentence);
         for (const auto& sector : part.sectors)
             if (!sector.note.empty()) page.add("li", sector.note);
-        if (!silent.empty()) page.add("li", "No level was given by: " + words::listed(silent) + ".");
+        if (!silent.empty()) page.add("li", "No level was given by: " + view.words.listed(silent) + ".");
     });
 }
 
 void write_profiles_at_a_glance(Page& page, const View& view) {
     if (view.result.profiles.empty()) return;
-    page.add("h3", "Expected for a purpose");
+    page.add("h3", page.words().heading("Expected for a purpose"));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto& profile : view.result.profiles)
             page.add("li", [&] {
                 page.add("a", {{"href", "#profile-" + profile.id}}, profile.title);
-                page.text(": " + words::met(profile) + ".");
+                page.text(": " + view.words.met(profile) + ".");
             });
     });
 }
@@ -265,10 +265,10 @@ void write_profiles_at_a_glance(Page& page, const View& view) {
 } // namespace
 
 void write_contents(Page& page, const View& view) {
-    page.add("nav", {{"class", "wide"}, {"aria-label", "Contents"}}, [&] {
+    page.add("nav", {{"class", "wide"}, {"aria-label", page.words().say("page.contents")}}, [&] {
         page.add("ul", [&] {
             const auto entry = [&](const std::string& anchor, std::string_view title) {
-                page.add("li", [&] { page.add("a", {{"href", anchor}}, title); });
+                page.add("li", [&] { page.add("a", {{"href", anchor}}, page.words().heading(title)); });
             };
             entry("#in-one-minute", "In one minute");
             if (has_grid(view)) entry("#where", "Where it holds and where it does not");
@@ -293,7 +293,8 @@ void write_front_page(Page& page, const View& view) {
                 page.add("li", sentence);
         });
         write_what_this_is(page, view);
-        page.add("h3", view.result.domains.size() == 1 ? "The level held" : "The level held in each domain");
+        page.add("h3", page.words().heading(view.result.domains.size() == 1 ? "The level held"
+                                                                            : "The level held in each domain"));
         write_binding_gates(page, view, view.result.overall, "The whole is held");
         for (const auto& domain : view.result.domains)
             write_domain_at_a_glance(page, view, domain);

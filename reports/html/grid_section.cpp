@@ -6,12 +6,12 @@
 #include "reports/words/words.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace weft::html {
 namespace {
 
 using Place = std::string result::Criterion::*;
-using Words = std::string (*)(std::string_view);
 
 /// The places of one kind in their known order, then any others; an empty one, for criteria without, comes last.
 std::vector<std::string> places(const View& view, Place place, std::vector<std::string> known) {
@@ -35,18 +35,18 @@ bool has_any(const View& view, Place place) {
     });
 }
 
-std::string head(const std::string& place, Words in_words) {
-    return place.empty() ? "place not said" : in_words(place);
+std::string head(const words::Words& words, const std::string& place, std::string_view group) {
+    return place.empty() ? words.head("place not said") : words.coded(group, place);
 }
 
 /// The criteria of one domain in one place, each as its mark and its title.
 void write_cell(Page& page, const View& view, const result::Domain& domain, Place place, const std::string& here,
-                Words in_words) {
+                std::string_view group) {
     std::vector<const result::Criterion*> criteria;
     for (const auto* criterion : criteria_of(domain))
         if (criterion->*place == here) criteria.push_back(criterion);
     page.add("td", [&] {
-        page.add("span", {{"class", "cell-head"}}, head(here, in_words));
+        page.add("span", {{"class", "cell-head"}}, head(page.words(), here, group));
         if (criteria.empty()) {
             page.add("span", {{"class", "small"}}, "no criterion here");
             return;
@@ -63,16 +63,16 @@ void write_cell(Page& page, const View& view, const result::Domain& domain, Plac
 }
 
 void write_table(Page& page, const View& view, std::string_view caption, Place place, std::vector<std::string> known,
-                 Words in_words) {
+                 std::string_view group) {
     if (!has_any(view, place)) return;
     const auto columns = places(view, place, std::move(known));
     page.add("table", {{"class", "grid"}}, [&] {
         page.add("caption", caption);
         page.add("thead", [&] {
             page.add("tr", [&] {
-                page.add("th", {{"scope", "col"}}, "Domain");
+                page.add("th", {{"scope", "col"}}, page.words().head("Domain"));
                 for (const auto& column : columns)
-                    page.add("th", {{"scope", "col"}}, head(column, in_words));
+                    page.add("th", {{"scope", "col"}}, head(page.words(), column, group));
             });
         });
         page.add("tbody", [&] {
@@ -80,7 +80,7 @@ void write_table(Page& page, const View& view, std::string_view caption, Place p
                 page.add("tr", [&] {
                     page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, domain.id); });
                     for (const auto& column : columns)
-                        write_cell(page, view, domain, place, column, in_words);
+                        write_cell(page, view, domain, place, column, group);
                 });
         });
     });
@@ -99,9 +99,9 @@ void write_grid(Page& page, const View& view) {
                       "how far along the work it comes. These cells are ours, not the source’s: the authors of the "
                       "questions placed each criterion in one.");
         write_table(page, view, "Levels by domain, and by where in the system", &result::Criterion::system_level,
-                    {"interpersonal", "organisation-team", "organisation-system"}, words::system_level);
+                    {"interpersonal", "organisation-team", "organisation-system"}, "system-level");
         write_table(page, view, "Levels by domain, and by stage", &result::Criterion::stage,
-                    {"entry", "functioning", "effectiveness"}, words::stage);
+                    {"entry", "functioning", "effectiveness"}, "stage");
     });
 }
 

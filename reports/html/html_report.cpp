@@ -7,13 +7,14 @@
 
 namespace weft {
 
-std::string html_report(const result::Result& result) {
-    const words::View view(result);
+std::string html_report(const result::Result& result, const Edition& edition) {
+    const words::View view(result, edition.words);
     const auto status = result.status.empty() ? "" : ". Version " + result.framework.version + ", " + result.status;
     const html::Heading heading{
         .mark = view.mark(),
         .title = words::system_name(result),
         .subtitle = result.framework.title + ", round " + result.round + status,
+        .edition = edition,
     };
     const auto foot = "Made by Weft " + result.build.version + " from framework " + result.framework.id + " " +
                       result.framework.version + ".";

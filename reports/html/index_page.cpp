@@ -33,8 +33,9 @@ void write_row(Page& page, const Listed& listed, bool has_framework) {
         page.add("td", result.round);
         if (has_framework) page.add("td", result.framework.title + " " + result.framework.version);
         page.add("td", [&] { write_held(page, result.overall); });
-        page.add("td", words::percent_or_hidden(result.overall.coverage) + (result.overall.coverage ? " known" : ""));
-        page.add("td", words::publication(result.overall.publication));
+        page.add("td",
+                 page.words().percent_or_hidden(result.overall.coverage) + (result.overall.coverage ? " known" : ""));
+        page.add("td", page.words().publication(result.overall.publication));
     });
 }
 
@@ -43,7 +44,8 @@ void write_rows(Page& page, std::span<const Listed> reports) {
     page.add("thead", [&] {
         page.add("tr", [&] {
             for (const auto* head : {"System", "Round", "Framework", "Level as a whole", "How much is known", "Status"})
-                if (has_framework || head != std::string_view("Framework")) page.add("th", {{"scope", "col"}}, head);
+                if (has_framework || head != std::string_view("Framework"))
+                    page.add("th", {{"scope", "col"}}, page.words().head(head));
         });
     });
     page.add("tbody", [&] {
@@ -54,15 +56,21 @@ void write_rows(Page& page, std::span<const Listed> reports) {
 
 } // namespace
 
-std::string write_index_page(std::span<const Listed> reports) {
+std::string write_index_page(std::span<const Listed> reports, const Edition& edition) {
     const auto nothing = [](Page&) {};
-    if (reports.empty()) return write_page({"", "Assessments", "None yet"}, "Made by Weft.", nothing, nothing);
+    if (reports.empty())
+        return write_page({.mark = "",
+                           .title = edition.words.heading("Assessments"),
+                           .subtitle = edition.words.heading("None yet"),
+                           .edition = edition},
+                          "Made by Weft.", nothing, nothing);
     const auto& first = *reports.front().result;
-    const words::View view(first);
+    const words::View view(first, edition.words);
     const Heading heading{
         .mark = view.mark(),
-        .title = is_one_framework(reports) ? first.framework.title : "Assessments",
-        .subtitle = words::count(reports.size(), "assessment", "assessments"),
+        .title = is_one_framework(reports) ? first.framework.title : edition.words.heading("Assessments"),
+        .subtitle = edition.words.say_count("page.assessments", reports.size()),
+        .edition = edition,
     };
     return write_page(heading, "Made by Weft " + first.build.version + ".", nothing, [&](Page& page) {
         add_section(page, "assessments", "Assessments by name", [&] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "reports/words/edition.hpp"
 
 #include <span>
 #include <string>
@@ -15,6 +16,6 @@ struct Listed {
 };
 
 /// A page that lists reports by the name of the system; it is no ranking, and says so.
-std::string write_index_page(std::span<const Listed> reports);
+std::string write_index_page(std::span<const Listed> reports, const Edition& edition = {});
 
 } // namespace weft::html

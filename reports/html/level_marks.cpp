@@ -23,7 +23,7 @@ void write_step(Page& page, const result::Level& level, std::string_view look, s
             page.add("b", digit);
             page.text(" ");
         }
-        page.add("span", level.label);
+        page.add("span", page.words().label(level.label));
         if (!mark.empty()) {
             page.text(" ");
             page.add("strong", {{"class", "step-mark"}}, mark);
@@ -43,9 +43,9 @@ void write_ladder(Page& page, const result::NodeSummary& node) {
             if (has_range && node.level_low == level.level) is_between = true;
             if (node.level == level.level)
                 write_step(page, level, "held " + std::string(fill(node.scale, level.level)),
-                           is_provisional ? "Held, provisionally" : "Held");
+                           page.words().head(is_provisional ? "Held, provisionally" : "Held"));
             else if (is_between)
-                write_step(page, level, "possible", "Possible");
+                write_step(page, level, "possible", page.words().head("Possible"));
             else
                 write_step(page, level, "not-held", "");
             if (node.level_high == level.level) is_between = false;
@@ -57,7 +57,7 @@ void write_held(Page& page, const result::NodeSummary& node) {
     const auto look = node.level                             ? fill(node.scale, *node.level)
                       : node.publication == "not-applicable" ? std::string_view("does-not-apply")
                                                              : std::string_view("not-known");
-    page.add("span", {{"class", "level " + std::string(look)}}, words::held(node));
+    page.add("span", {{"class", "level " + std::string(look)}}, page.words().held(node));
 }
 
 void write_held(Page& page, const std::vector<result::Level>& scale, const result::Criterion& criterion) {
@@ -66,11 +66,11 @@ void write_held(Page& page, const std::vector<result::Level>& scale, const resul
                       : is_number                           ? std::string_view("as-number")
                       : criterion.state == "not-applicable" ? std::string_view("does-not-apply")
                                                             : std::string_view("not-known");
-    page.add("span", {{"class", "level " + std::string(look)}}, words::held(criterion));
+    page.add("span", {{"class", "level " + std::string(look)}}, page.words().held(criterion));
 }
 
 void write_level(Page& page, const std::vector<result::Level>& scale, int level) {
-    page.add("span", {{"class", "level " + std::string(fill(scale, level))}}, words::level_on(scale, level));
+    page.add("span", {{"class", "level " + std::string(fill(scale, level))}}, page.words().level_on(scale, level));
 }
 
 void write_bar(Page& page, std::string_view width) {

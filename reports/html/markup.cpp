@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/markup.hpp"
 
+#include "reports/brand/brand.hpp"
 #include "reports/words/escaped.hpp"
 
 #include <utility>
@@ -45,6 +46,22 @@ void Page::add_style_sheet(const StyleSheet& style_sheet) {
     html_ += "<style>";
     html_ += style_sheet.text();
     html_ += "</style>\n";
+}
+
+void Page::add_colours(const Brand& brand) {
+    if (!brand.band && !brand.band_text && !brand.line && !brand.link) return;
+    // A dark screen keeps its own lines and links, whose contrast was measured on it; paper keeps black ones.
+    html_ += "<style>\n@media screen { .band {";
+    if (brand.band) html_ += " background: " + brand::hex(*brand.band) + ";";
+    if (brand.band_text) html_ += " color: " + brand::hex(*brand.band_text) + ";";
+    html_ += " } }\n@media screen and (prefers-color-scheme: light) { :root {";
+    if (brand.line) html_ += " --deep: " + brand::hex(*brand.line) + ";";
+    if (brand.link) html_ += " --link: " + brand::hex(*brand.link) + ";";
+    html_ += " } }\n</style>\n";
+}
+
+void Page::add_logo(const Brand& brand) {
+    if (brand.logo) html_ += "<img class=\"logo\" alt=\"\" src=\"" + brand.logo->data_uri() + "\">\n";
 }
 
 void Page::add_svg(const pictures::Svg& svg) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/pictures/drawing.hpp"
+#include "reports/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,10 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+
+namespace weft {
+struct Brand;
+}
 
 namespace weft::html {
 
@@ -36,10 +41,10 @@ private:
 class Attribute {
 public:
     consteval Attribute(const char* name) : name_(name) { // NOLINT(google-explicit-constructor)
-        constexpr std::array<std::string_view, 20> known{
-            "aria-hidden", "aria-label", "aria-labelledby", "charset",  "class",   "colspan", "content",
-            "datetime",    "focusable",  "height",          "href",     "id",      "lang",    "media",
-            "name",        "role",       "scope",           "tabindex", "viewBox", "width"};
+        constexpr std::array<std::string_view, 21> known{
+            "aria-hidden", "aria-label", "aria-labelledby", "charset", "class", "colspan", "content", "datetime",
+            "dir",         "focusable",  "height",          "href",    "id",    "lang",    "media",   "name",
+            "role",        "scope",      "tabindex",        "viewBox", "width"};
         if (std::ranges::find(known, name_) == known.end()) throw "not an attribute of our pages";
     }
     constexpr std::string_view name() const { return name_; }
@@ -70,10 +75,15 @@ using Attributes = std::initializer_list<Set>;
 /// A place on the page, a file beside it, or http(s). Everything else is written as "#blocked".
 bool is_harmless_link(std::string_view link);
 
-/// A page being written. Elements close themselves. Text and attribute values are always escaped; characters that
+/// A page being written, in some language. Elements close themselves. Text and attribute values are always escaped; characters that
 /// control a device or turn the direction of writing are replaced.
 class Page {
 public:
+    /// The words it is written in live longer than it.
+    explicit Page(const words::Words& words = words::english()) : words_(words) {}
+
+    const words::Words& words() const { return words_; }
+
     void text(std::string_view words);
 
     /// `<p class="x">words</p>`
@@ -96,6 +106,11 @@ public:
     void add_empty(Tag tag, Attributes attributes);
     void add_style_sheet(const StyleSheet& style_sheet);
 
+    /// The colours of a brand, after every other style; nothing of one without colours.
+    void add_colours(const Brand& brand);
+    /// Its logo, which says nothing that the name beside it does not; nothing of one without.
+    void add_logo(const Brand& brand);
+
     /// A picture as its writer made it, which escapes as this does.
     void add_svg(const pictures::Svg& svg);
 
@@ -105,6 +120,7 @@ private:
     void open(Tag tag, Attributes attributes);
     void close(Tag tag);
 
+    const words::Words& words_;
     std::string html_ = "<!DOCTYPE html>\n";
 };
 

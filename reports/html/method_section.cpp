@@ -9,7 +9,7 @@ namespace weft::html {
 namespace {
 
 void write_how(Page& page, const View& view) {
-    page.add("h3", "How levels are made");
+    page.add("h3", page.words().heading("How levels are made"));
     if (view.has_many_voices())
         page.add("p", "A criterion’s level is the highest that more than the needed share of the panel supports, with "
                       "every sector weighing the same. Don’t know, no answer and does not apply are never counted as "
@@ -20,21 +20,21 @@ void write_how(Page& page, const View& view) {
     if (view.shows_evidence())
         page.add("p", "Three readings are kept apart: claimed is what people said, evidenced goes no higher than the "
                       "evidence given supports, assessed is what stands after every check.");
-    page.add("p", "The levels in this report are " + words::chain(view.result.headline) + " (“" + view.result.headline +
-                      "”), in the voice of " + words::voice(view.result.voice) + ".");
+    page.add("p", "The levels in this report are " + view.words.chain(view.result.headline) + " (“" +
+                      view.result.headline + "”), in the voice of " + view.words.voice(view.result.voice) + ".");
 }
 
 void write_two_texts(Page& page, const View& view) {
     if (!words::asks_in_parallel(view.result)) return;
-    page.add("h3", {{"id", "two-texts"}}, "Two texts, one number");
-    page.add("p", words::two_texts_one_number);
+    page.add("h3", {{"id", "two-texts"}}, page.words().heading("Two texts, one number"));
+    page.add("p", view.words.say("page.two-texts-one-number"));
 }
 
 /// What the framework rests on, and what it does not.
 void write_limits(Page& page, const View& view) {
     const auto& result = view.result;
     if (result.caveat.empty() && result.limits_of_evidence.empty()) return;
-    page.add("h3", {{"id", "limits"}}, "What this rests on, and its limits");
+    page.add("h3", {{"id", "limits"}}, page.words().heading("What this rests on, and its limits"));
     page.add("p", "Framework " + result.framework.id + " " + result.framework.version +
                       (result.status.empty() ? "" : ", " + result.status) + ". " + result.caveat);
     page.add("ul", {{"class", "spaced"}}, [&] {
@@ -44,7 +44,7 @@ void write_limits(Page& page, const View& view) {
 }
 
 void write_words(Page& page) {
-    page.add("h3", "What the words mean");
+    page.add("h3", page.words().heading("What the words mean"));
     page.add("dl", {{"class", "facts"}}, [&] {
         add_fact(page, "Provisional", "The level over what is known. What is not known yet could change it.");
         add_fact(page, "Not enough known", "So little is known that no level is given.");
@@ -69,23 +69,24 @@ void write_scores(Page& page, const result::Overall& whole) {
                     page.add("td", {{"class", "number"}}, score);
                 });
             };
-            auto own = words::score(whole.score, whole.unit);
+            auto own = page.words().score(whole.score, whole.unit);
             if (whole.score_low && whole.score_high && whole.score_low != whole.score_high)
-                own += " (" + words::score(whole.score_low, whole.unit) + " to " +
-                       words::score(whole.score_high, whole.unit) + ")";
+                own += " (" + page.words().score(whole.score_low, whole.unit) + " to " +
+                       page.words().score(whole.score_high, whole.unit) + ")";
             row("The framework’s own (" + whole.rule + ")", own);
-            row("Arithmetic mean, of the way from worst to best", words::score(whole.beside.arithmetic, "percent"));
-            row("Power mean of one half, likewise", words::score(whole.beside.power_half, "percent"));
-            row("Geometric mean, likewise", words::score(whole.beside.geometric, "percent"));
-            row("Lowest domain, likewise", words::score(whole.beside.minimum, "percent"));
+            row("Arithmetic mean, of the way from worst to best",
+                page.words().score(whole.beside.arithmetic, "percent"));
+            row("Power mean of one half, likewise", page.words().score(whole.beside.power_half, "percent"));
+            row("Geometric mean, likewise", page.words().score(whole.beside.geometric, "percent"));
+            row("Lowest domain, likewise", page.words().score(whole.beside.minimum, "percent"));
         });
     });
 }
 
 void write_whole(Page& page, const View& view) {
     const auto& whole = view.result.overall;
-    page.add("h3", {{"id", "whole"}}, "The whole");
-    page.add("p", words::held(whole) + ". " + whole.reason);
+    page.add("h3", {{"id", "whole"}}, page.words().heading("The whole"));
+    page.add("p", view.words.held(whole) + ". " + whole.reason);
     write_reasons(page, view, whole, "The whole", "whole");
     write_scores(page, whole);
 }
@@ -169,7 +170,7 @@ void write_standing(Page& page, const View& view) {
         page.add("dl", {{"class", "facts"}}, [&] {
             add_fact(page, "What it is",
                      domain.status.empty() ? "" : domain.status + ", version " + domain.rubric.version);
-            add_fact(page, "Who answers for its numbers", words::answered_for(domain.owner, domain.review_by));
+            add_fact(page, "Who answers for its numbers", view.words.answered_for(domain.owner, domain.review_by));
         });
         if (domain.limits_of_evidence.empty()) continue;
         page.add("ul", {{"class", "spaced"}}, [&] {
@@ -188,8 +189,9 @@ void write_judgements(Page& page, const View& view) {
             page.add("tbody", [&] {
                 for (const auto& judgement : domain.judgements)
                     add_row(page, judgement.id,
-                            {judgement.says,
-                             judgement.evidence_from.empty() ? "not said" : words::listed(judgement.evidence_from)});
+                            {judgement.says, judgement.evidence_from.empty()
+                                                 ? "not said"
+                                                 : view.words.listed(judgement.evidence_from)});
             });
         });
     }
@@ -223,7 +225,7 @@ void write_method(Page& page, const View& view) {
         write_two_texts(page, view);
         write_whole(page, view);
         write_words(page);
-        page.add("h3", "Where this comes from");
+        page.add("h3", page.words().heading("Where this comes from"));
         write_documents(page, view);
         write_standing(page, view);
         write_assessors(page, view);

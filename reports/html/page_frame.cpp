@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/page_frame.hpp"
 
+#include "reports/brand/brand.hpp"
 #include "reports/html/style_sheet.hpp"
 
 namespace weft::html {
@@ -15,13 +16,23 @@ void write_head(Page& page, const Heading& heading) {
         page.add("title", heading.title + ": " + heading.subtitle);
         page.add_style_sheet(style_sheet());
         if (heading.more_style != nullptr) page.add_style_sheet(*heading.more_style);
+        if (heading.edition.brand != nullptr) page.add_colours(*heading.edition.brand);
+    });
+}
+
+void write_brand(Page& page, const Brand& brand) {
+    page.add("div", {{"class", "brand"}}, [&] {
+        page.add_logo(brand);
+        page.add("p", brand.organisation);
     });
 }
 
 void write_heading(Page& page, const Heading& heading) {
     page.add("header", {{"class", "band"}}, [&] {
         page.add("div", {{"class", "wide"}}, [&] {
+            if (heading.edition.brand != nullptr) write_brand(page, *heading.edition.brand);
             if (!heading.mark.empty()) page.add("p", {{"class", "mark"}}, heading.mark);
+            if (page.words().is_draft()) page.add("p", {{"class", "draft"}}, page.words().say("page.draft"));
             page.add("h1", heading.title);
             page.add("p", {{"class", "subtitle"}}, heading.subtitle);
         });
@@ -32,23 +43,28 @@ void write_heading(Page& page, const Heading& heading) {
 
 std::string write_page(const Heading& heading, std::string_view foot, const std::function<void(Page&)>& contents,
                        const std::function<void(Page&)>& main) {
-    Page page;
-    page.add("html", {{"lang", "en-GB"}}, [&] {
+    const auto& words = heading.edition.words;
+    Page page(words);
+    const auto inside = [&] {
         write_head(page, heading);
         page.add("body", {{"class", heading.mark.empty() ? "open" : "internal"}}, [&] {
-            page.add("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to the report");
+            page.add("a", {{"class", "skip"}, {"href", "#main"}}, words.say("page.skip"));
             write_heading(page, heading);
             contents(page);
             page.add("main", {{"id", "main"}, {"class", "wide"}, {"tabindex", "-1"}}, [&] { main(page); });
             page.add("footer", [&] { page.add("div", {{"class", "wide"}}, [&] { page.add("p", foot); }); });
         });
-    });
+    };
+    if (words.is_right_to_left())
+        page.add("html", {{"lang", words.language()}, {"dir", "rtl"}}, inside);
+    else
+        page.add("html", {{"lang", words.language()}}, inside);
     return std::move(page).finish();
 }
 
 void add_section(Page& page, std::string_view id, std::string_view title, const std::function<void()>& inside) {
     page.add("section", {{"class", "sheet"}, {"id", id}, {"aria-labelledby", "title-" + std::string(id)}}, [&] {
-        page.add("h2", {{"id", "title-" + std::string(id)}}, title);
+        page.add("h2", {{"id", "title-" + std::string(id)}}, page.words().heading(title));
         inside();
     });
 }
@@ -71,7 +87,7 @@ void add_column_heads(Page& page, std::initializer_list<std::string_view> heads)
             for (const auto head : heads) {
                 const bool is_number = head.starts_with('#');
                 page.add("th", {{"scope", "col"}, {"class", is_number ? "number" : "words"}},
-                         head.substr(is_number ? 1 : 0));
+                         page.words().head(head.substr(is_number ? 1 : 0)));
             }
         });
     });
@@ -107,7 +123,7 @@ void add_folded(Page& page, std::string_view summary, std::span<const std::strin
 
 void add_fact(Page& page, std::string_view term, std::string_view value) {
     if (value.empty()) return;
-    page.add("dt", term);
+    page.add("dt", page.words().head(term));
     page.add("dd", value);
 }
 

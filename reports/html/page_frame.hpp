@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/html/markup.hpp"
+#include "reports/words/edition.hpp"
 
 #include <functional>
 #include <initializer_list>
@@ -11,17 +12,20 @@
 
 namespace weft::html {
 
-/// What stands in the band at the top of a page.
+/// What stands in the band at the top of a page, and how the page is written.
 struct Heading {
-    std::string_view mark; ///< "Internal: not for publication", which then is on every sheet of paper; or empty
-    std::string title;     ///< the page's one h1
+    std::string mark;  ///< "Internal: not for publication", which then is on every sheet of paper; or empty
+    std::string title; ///< the page's one h1
     std::string subtitle;
     const StyleSheet* more_style = nullptr; ///< rules for pages of one kind, after those of all; lives longer
+    Edition edition{};
 };
 
 /// A whole page: language, style, skip link, heading, what `contents` and `main` write, and the foot.
 std::string write_page(const Heading& heading, std::string_view foot, const std::function<void(Page&)>& contents,
                        const std::function<void(Page&)>& main);
+
+// Headings and heads of tables are given in English; the page has them in its own language.
 
 /// A part of the page with its heading: `<section id="method">` under `<h2>`. On paper it begins a sheet.
 void add_section(Page& page, std::string_view id, std::string_view title, const std::function<void()>& inside);

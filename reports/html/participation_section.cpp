@@ -14,7 +14,7 @@ std::string people(const View& view, std::optional<std::uint32_t> count, const s
 void write_sector(Page& page, const View& view, const result::Sector& sector) {
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, sector.title);
-        page.add("td", words::role(sector.role));
+        page.add("td", view.words.role(sector.role));
         page.add("td", sector.heard ? "heard" : "not heard");
         page.add("td", {{"class", "number"}}, people(view, sector.respondents, sector.hidden));
         page.add("td", {{"class", "number"}}, people(view, sector.organisations, sector.hidden));
@@ -29,7 +29,7 @@ void write_participation(Page& page, const View& view) {
     add_section(page, "who-took-part", "Who took part", [&] {
         page.add("p", (part.respondents ? words::count(*part.respondents, "person", "people") + " answered, as "
                                         : "How many answered in all is hidden; they answered as ") +
-                          words::voice(view.result.voice) + "." +
+                          view.words.voice(view.result.voice) + "." +
                           (view.has_many_sectors() ? " Every sector counts the same, whatever its size." : ""));
         for (const auto& missing : part.missing)
             page.add("p", {{"class", "held-back"}}, missing);
@@ -44,7 +44,7 @@ void write_participation(Page& page, const View& view) {
         });
         if (part.heaviest_is_noteworthy && part.heaviest_share && part.heaviest_criterion)
             page.add("p", [&] {
-                page.text("One person holds " + words::percent(*part.heaviest_share) + " of the weight on ");
+                page.text("One person holds " + view.words.percent(*part.heaviest_share) + " of the weight on ");
                 write_link(page, view, *part.heaviest_criterion);
                 page.text(". Read that level with care.");
             });

@@ -4,23 +4,24 @@
 #include "reports/html/page_frame.hpp"
 
 #include <string>
+#include <utility>
 
 namespace weft::html {
 namespace {
 
-std::string_view words_or_none(const std::string& words) {
-    return words.empty() ? std::string_view("none") : std::string_view(words);
+std::string words_or_none(const Page& page, std::string words) {
+    return words.empty() ? page.words().head("none") : std::move(words);
 }
 
 void write_picture_row(Page& page, const pictures::PictureTable& table, const std::vector<pictures::Cell>& row) {
     page.add("tr", [&] {
         for (std::size_t i = 0; i < row.size(); ++i)
             if (i == 0)
-                page.add("th", {{"scope", "row"}}, words_or_none(row[i].words));
+                page.add("th", {{"scope", "row"}}, words_or_none(page, row[i].words));
             else if (table.columns[i].is_number)
-                page.add("td", {{"class", "number"}}, words_or_none(row[i].words));
+                page.add("td", {{"class", "number"}}, words_or_none(page, page.words().verdict(row[i].words)));
             else
-                page.add("td", words_or_none(row[i].words));
+                page.add("td", words_or_none(page, page.words().verdict(row[i].words)));
     });
 }
 
@@ -31,7 +32,7 @@ void write_picture_table(Page& page, const pictures::PictureTable& table) {
             page.add("tr", [&] {
                 for (const auto& column : table.columns)
                     page.add("th", {{"scope", "col"}, {"class", column.is_number ? "number" : "words"}},
-                             words_or_none(column.head));
+                             words_or_none(page, page.words().head(column.head)));
             });
         });
         page.add("tbody", [&] {
@@ -42,8 +43,8 @@ void write_picture_table(Page& page, const pictures::PictureTable& table) {
         page.add("tfoot", [&] {
             for (const auto& tally : table.tallies)
                 page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, words_or_none(tally.what));
-                    page.add("td", {{"colspan", last}}, std::to_string(tally.count));
+                    page.add("th", {{"scope", "row"}}, words_or_none(page, page.words().head(tally.what)));
+                    page.add("td", {{"colspan", last}}, page.words().whole(tally.count));
                 });
         });
     });
@@ -62,17 +63,17 @@ void write_picture(Page& page, const pictures::Picture& picture, std::string_vie
                 "div",
                 {{"class", "scroll drawn"}, {"role", "group"}, {"aria-label", picture.subtitle}, {"tabindex", "0"}},
                 [&] { page.add_svg(picture.svg); });
-            page.add("p", {{"class", "narrow-only"}}, "The picture needs a wider window. Its table holds all of it.");
+            page.add("p", {{"class", "narrow-only"}}, page.words().say("picture.needs-room"));
         } else {
             page.add_svg(picture.svg);
         }
         page.add("details", [&] {
-            page.add("summary", "All of this as a table");
+            page.add("summary", page.words().say("picture.as-a-table"));
             write_picture_table(page, picture.table);
         });
         if (!csv_file.empty())
             page.add("p", {{"class", "small"}}, [&] {
-                page.add("a", {{"href", csv_file}}, "The same numbers as a CSV file");
+                page.add("a", {{"href", csv_file}}, page.words().say("picture.as-csv"));
                 page.text(".");
             });
     });

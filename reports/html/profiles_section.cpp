@@ -9,17 +9,17 @@ namespace {
 void write_expectation(Page& page, const View& view, const result::Expectation& expectation) {
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, expectation.criterion); });
-        page.add("td", words::level(expectation.expected, expectation.expected_label));
-        page.add("td", words::level(expectation.level, expectation.label,
-                                    expectation.state == "hidden" ? "hidden" : "no level"));
-        page.add("td", words::expectation_state(expectation.state));
+        page.add("td", view.words.level(expectation.expected, expectation.expected_label));
+        page.add("td", view.words.level(expectation.level, expectation.label,
+                                        expectation.state == "hidden" ? "hidden" : "no level"));
+        page.add("td", view.words.expectation_state(expectation.state));
     });
 }
 
 void write_profile(Page& page, const View& view, const result::Profile& profile) {
     page.add("h3", {{"id", "profile-" + profile.id}}, profile.title);
     if (!profile.about.empty()) page.add("p", profile.about);
-    page.add("p", words::met(profile) + ".");
+    page.add("p", view.words.met(profile) + ".");
     add_wide_table(page, profile.title + ": expected and held", [&] {
         add_column_heads(page, {"Criterion", "Expected at least", "Held", "Met"});
         page.add("tbody", [&] {

@@ -26,7 +26,7 @@ void write_criterion_row(Page& page, const View& view, const result::Domain& dom
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, criterion.id); });
         if (!criterion.claimed) {
-            page.add("td", {{"colspan", view.shows_evidence() ? "3" : "2"}}, words::state(criterion.state));
+            page.add("td", {{"colspan", view.shows_evidence() ? "3" : "2"}}, view.words.state(criterion.state));
             return;
         }
         page.add("td", [&] { write_level(page, domain.criterion_scale, *criterion.claimed); });
@@ -68,7 +68,7 @@ void write_readings(Page& page, const View& view) {
         page.add("p", std::string("Claimed is what people said. ") +
                           (evidence ? "Evidenced goes no higher than the papers they gave can support. " : "") +
                           "Assessed is what stands after every check. The levels elsewhere in this report are " +
-                          words::chain(view.result.headline) + ".");
+                          view.words.chain(view.result.headline) + ".");
         add_table(page,
                   evidence ? "Claimed, evidenced and assessed, side by side" : "Claimed and assessed, side by side",
                   [&] {

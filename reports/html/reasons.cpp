@@ -23,7 +23,7 @@ void write_held_by(Page& page, const View& view, const result::NodeSummary& node
                 write_link(page, view, ids[i]);
             else
                 page.add("a", {{"href", "#gate-" + anchor + "." + gate->id}},
-                         "the gate at " + words::level(gate->cap, gate->cap_label));
+                         "the gate at " + view.words.level(gate->cap, gate->cap_label));
         }
         page.text(".");
     });
@@ -46,10 +46,10 @@ void write_gate(Page& page, const View& view, const result::Gate& gate, const st
             page.text(gate.kind == "all" ? ", all at " : " at ");
             page.text(std::to_string(gate.at_most) + " or worse");
         });
-        page.add("td", words::level(gate.cap, gate.cap_label));
+        page.add("td", view.words.level(gate.cap, gate.cap_label));
         page.add("td", gate.state == "closed" && !gate.binding
                            ? std::string("not met, but the level would be no higher without it")
-                           : words::gate_state(gate.state));
+                           : view.words.gate_state(gate.state));
     });
 }
 
@@ -73,8 +73,8 @@ void write_chains(Page& page, const View& view, const result::NodeSummary& node,
             const auto row = [&](std::string_view name, const result::ChainLevel& chain) {
                 page.add("tr", [&] {
                     page.add("th", {{"scope", "row"}}, name);
-                    page.add("td", words::level(chain.level, chain.label, "no level"));
-                    page.add("td", {{"class", "number"}}, words::score(chain.score, node.unit));
+                    page.add("td", view.words.level(chain.level, chain.label, view.words.say("phrase.no-level")));
+                    page.add("td", {{"class", "number"}}, view.words.score(chain.score, node.unit));
                 });
             };
             row("Claimed: what people said", node.claimed);
@@ -87,7 +87,7 @@ void write_chains(Page& page, const View& view, const result::NodeSummary& node,
 /// The same by the rules that the rubric sets beside its own; whether that changes the level stands in the caption.
 void write_other_rules(Page& page, const result::NodeSummary& node, const std::string& title) {
     if (node.other_rules.empty()) return;
-    const auto dependence = words::dependence(node);
+    const auto dependence = page.words().dependence(node);
     const auto caption = title + ", scored by several rules" + (dependence.empty() ? "" : ": " + dependence);
     add_table(page, caption, [&] {
         add_column_heads(page, {"Rule", "Level", "#Score"});
@@ -99,11 +99,13 @@ void write_other_rules(Page& page, const result::NodeSummary& node, const std::s
                     page.add("td", {{"class", "number"}}, score);
                 });
             };
-            row(node.rule + " (its own, before gates)", words::level(node.base_level, node.base_label, "no level"),
-                words::score(node.score, node.unit));
+            row(node.rule + " (its own, before gates)",
+                page.words().level(node.base_level, node.base_label, page.words().say("phrase.no-level")),
+                page.words().score(node.score, node.unit));
             for (const auto& other : node.other_rules)
-                row(words::rule(other), words::level(other.level, other.label, "no level"),
-                    words::score(other.score, other.unit));
+                row(page.words().rule(other),
+                    page.words().level(other.level, other.label, page.words().say("phrase.no-level")),
+                    page.words().score(other.score, other.unit));
         });
     });
 }

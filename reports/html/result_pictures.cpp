@@ -27,18 +27,18 @@ std::vector<const result::Sector*> sectors_asked(const words::View& view,
 
 } // namespace
 
-std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale) {
+std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale, const words::Words& words) {
     std::vector<pictures::Step> steps;
     for (const auto& level : scale)
-        steps.push_back({level.level, level.label});
+        steps.push_back({level.level, words.label(level.label)});
     return steps;
 }
 
 Shown<int> level_of(const words::View& view, const result::Criterion& criterion, const std::string& sector) {
     const auto found = std::ranges::find(criterion.sectors, sector, &result::SectorAnswers::sector);
-    if (found == criterion.sectors.end()) return Shown<int>::nothing("not asked");
+    if (found == criterion.sectors.end()) return Shown<int>::nothing(view.words.say("phrase.not-asked"));
     if (!found->hidden.empty()) return Shown<int>::nothing(view.hidden(found->hidden));
-    return Shown<int>::of(found->level, "no level");
+    return Shown<int>::of(found->level, view.words.say("phrase.no-level"));
 }
 
 pictures::LevelLadder criteria_ladder(const words::View& view, const result::Domain& domain) {
@@ -49,8 +49,8 @@ pictures::LevelLadder criteria_ladder(const words::View& view, const result::Dom
     for (const auto* criterion : criteria_of(domain)) {
         if (criterion->number) continue; // it has no level: a share of the way, told with it
         ladder.rows.push_back({criterion->title,
-                               steps_of(domain.criterion_scale),
-                               Shown<int>::of(criterion->level, words::held(*criterion)),
+                               steps_of(domain.criterion_scale, view.words),
+                               Shown<int>::of(criterion->level, view.words.held(*criterion)),
                                {},
                                {},
                                false,
@@ -68,7 +68,7 @@ pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain
     pictures::Dumbbell dumbbell{{"sectors-" + domain.id,
                                  domain.title + ": the level each sector gives, where they differ",
                                  "levels of its scale", "round " + view.result.round},
-                                steps_of(domain.criterion_scale),
+                                steps_of(domain.criterion_scale, view.words),
                                 {},
                                 {}};
     for (const auto* sector : sectors)

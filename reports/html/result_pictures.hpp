@@ -13,7 +13,8 @@ namespace weft::html {
 
 // What pictures show of one result: its values put where a picture wants them, and nothing worked out.
 
-std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale);
+std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale,
+                                     const words::Words& words = words::english());
 
 /// What a sector says of a criterion, or why nothing of it is shown.
 pictures::Shown<int> level_of(const words::View& view, const result::Criterion& criterion, const std::string& sector);

@@ -5,7 +5,9 @@ namespace weft::html {
 namespace {
 
 // Levels are filled pale to deep, with ink measured for contrast on each, a border, their digit and their word: colour
-// never carries a meaning alone. Lines stay under some 70 characters.
+// never carries a meaning alone. Lines stay under some 70 characters. Sides are named by the language ("inline-start"), and
+// drawings run the same way in all; while a language written from right to left lacks some sentences, each begins on the
+// side of its own first word.
 constexpr StyleSheet sheet(R"css(
 :root { color-scheme: light dark;
   --page: #fff; --ink: #212b32; --soft: #4c6272; --line: #c5cdd2; --pale: #f0f4f5; --link: #005ea5; --visited: #4c2c92;
@@ -34,12 +36,15 @@ a:hover { text-decoration-thickness: 3px }
 .scroll:focus-visible { background: none; color: inherit; outline: 3px solid var(--ink); outline-offset: 3px;
   box-shadow: none }
 main:focus { outline: none; box-shadow: none; background: none; color: inherit }
-.skip { position: absolute; left: -999em }
-.skip:focus { left: 1rem; top: .75rem; padding: .5rem 1rem; z-index: 1 }
+.skip { position: absolute; inset-inline-start: -999em }
+.skip:focus { inset-inline-start: 1rem; top: .75rem; padding: .5rem 1rem; z-index: 1 }
 .band { background: #12436d; color: #fff; padding: 2.25rem 0 2rem }
 .band p { margin: 0; max-width: 38rem }
 .band .subtitle { font-size: 1.25rem }
 .band .mark { display: inline-block; border: 2px solid #fff; padding: .2rem .75rem; font-weight: bold; margin-bottom: 1.5rem }
+.band .draft { border-inline-start: 6px solid currentColor; padding-inline-start: 1rem; margin-bottom: 1.25rem }
+.brand { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1rem; margin-bottom: 1.5rem; font-weight: bold }
+.logo { height: 3rem; max-width: 14rem; object-fit: contain; background: #fff; padding: .25rem }
 nav { padding-top: 1.75rem }
 nav ul { list-style: none; padding: 0; margin: 0; max-width: none; columns: 18rem 3; column-gap: 2rem }
 nav li { padding: .2rem 0; break-inside: avoid }
@@ -47,28 +52,28 @@ nav a { display: inline-block; padding: .15rem 0 }
 .sheet { margin: 4rem 0 0; padding-top: 1.25rem; border-top: 5px solid var(--deep) }
 nav + main .sheet:first-child { margin-top: 2.25rem }
 .statement { list-style: none; padding: 0; margin: 0 0 2.5rem; font-size: 1.1875rem }
-.statement li { margin-bottom: .7rem; padding-left: 1.4rem; position: relative }
-.statement li::before { content: ""; position: absolute; left: 0; top: .62em; width: .5rem; height: 2px;
+.statement li { margin-bottom: .7rem; padding-inline-start: 1.4rem; position: relative }
+.statement li::before { content: ""; position: absolute; inset-inline-start: 0; top: .62em; width: .5rem; height: 2px;
   background: currentColor }
 .statement li:first-child { padding: 0; font-size: 1.45rem; line-height: 1.35; font-weight: bold; margin-bottom: 1.25rem }
 .statement li:first-child::before { display: none }
-.spaced { padding-left: 1.25rem; margin: 0 0 1.5rem } .spaced li { margin-bottom: .6rem }
+.spaced { padding-inline-start: 1.25rem; margin: 0 0 1.5rem } .spaced li { margin-bottom: .6rem }
 .list-opening { margin-bottom: .4rem; font-weight: bold }
 .next-step { display: block; margin-top: .2rem }
 .small { font-size: .9375rem; color: var(--soft) }
 .aside { background: var(--pale); padding: 1.5rem 1.75rem 1rem; margin: 2rem 0; max-width: 44rem }
 .aside h3 { font-size: 1.2rem; margin: 0 0 .75rem }
-.held-back, .caution { border-left: 6px solid var(--held); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.25rem; max-width: 38rem }
-.not-tested { border-left: 6px dotted var(--held); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.25rem; max-width: 38rem }
+.held-back, .caution { border-inline-start: 6px solid var(--held); padding-block: .1rem; padding-inline: 1rem 0; margin: 0 0 1.25rem; max-width: 38rem }
+.not-tested { border-inline-start: 6px dotted var(--held); padding-block: .1rem; padding-inline: 1rem 0; margin: 0 0 1.25rem; max-width: 38rem }
 .marks { list-style: none; margin: 0; padding: 0 } .marks li { margin-bottom: .5rem }
 .marks .level { padding: 0 .4rem; font-size: .875rem }
 .grid { table-layout: fixed } .grid th:first-child { width: 9.5rem } .cell-head { display: none }
 .held-back p:last-child { margin-bottom: 0 }
-.loose, .caution { border-left-color: var(--soft) } .caution.warning { border-left-color: var(--held) }
+.loose, .caution { border-inline-start-color: var(--soft) } .caution.warning { border-inline-start-color: var(--held) }
 .tally { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0 0 1.25rem; max-width: 38rem }
 .tally div { flex: 1 1 8rem; border: 1px solid var(--line); border-top: 6px solid var(--held); padding: .5rem 1rem }
 .tally dt { font-weight: bold } .tally dd { font-size: 1.75rem; margin: 0 }
-.lived { border-left: 6px double var(--line); padding: .1rem 0 .1rem 1rem; margin: 0 0 1.25rem; max-width: 38rem }
+.lived { border-inline-start: 6px double var(--line); padding-block: .1rem; padding-inline: 1rem 0; margin: 0 0 1.25rem; max-width: 38rem }
 .glance { margin: 0 0 2.5rem } .glance h4 { margin-top: 1.5rem }
 .ladder { list-style: none; margin: 0 0 1.25rem; padding: 0; display: flex; gap: .375rem; align-items: stretch;
   max-width: 52rem }
@@ -89,22 +94,24 @@ nav + main .sheet:first-child { margin-top: 2.25rem }
 .does-not-apply { font-weight: normal; border-color: var(--ink); background: linear-gradient(to top right, transparent
   calc(50% - 1px), var(--line) calc(50% - 1px), var(--line) calc(50% + 1px), transparent calc(50% + 1px)) }
 table { border-collapse: collapse; margin: 0 0 2rem; font-size: 1rem; width: 100% }
-caption { text-align: left; font-weight: bold; padding: 0 0 .6rem; overflow-wrap: anywhere }
-th, td { text-align: left; vertical-align: top; padding: .6rem 1.25rem .6rem 0; border-bottom: 1px solid var(--line);
+caption { text-align: start; font-weight: bold; padding: 0 0 .6rem; overflow-wrap: anywhere }
+th, td { text-align: start; vertical-align: top; padding-block: .6rem; padding-inline: 0 1.25rem; border-bottom: 1px solid var(--line);
   overflow-wrap: anywhere }
-th:last-child, td:last-child { padding-right: 0 }
+th:last-child, td:last-child { padding-inline-end: 0 }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom }
 tbody th { font-weight: normal } tfoot th { font-weight: normal } tfoot td, tfoot th { border-top: 2px solid var(--soft) }
 .group th, .group td { font-weight: bold; padding-top: 1.4rem }
-.number { text-align: right; font-variant-numeric: tabular-nums }
+.number { text-align: end; font-variant-numeric: tabular-nums }
 .nobody { color: var(--soft) }
 .scroll { overflow-x: auto; margin: 0 0 1.5rem } .scroll table { margin-bottom: .25rem; font-size: .9375rem }
-.scroll th, .scroll td { overflow-wrap: normal; padding-right: .9rem; min-width: 4.6rem }
+.scroll th, .scroll td { overflow-wrap: normal; padding-inline-end: .9rem; min-width: 4.6rem }
 .scroll th:first-child { min-width: 9rem } .scroll .number { min-width: 3.6rem }
+[dir="rtl"] :is(h1, h2, h3, h4, h5, p, li, dt, dd, th, td, caption, summary) { unicode-bidi: plaintext }
+svg { direction: ltr }
 .bar { display: block; margin-top: .2rem; fill: var(--deep); overflow: hidden }
 .facts { display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); margin: 0 0 1.75rem; max-width: 52rem }
 .facts dt, .facts dd { padding: .5rem 0; border-bottom: 1px solid var(--line); margin: 0; max-width: none }
-.facts dt { font-weight: bold; padding-right: 1.25rem } .facts dd { overflow-wrap: anywhere }
+.facts dt { font-weight: bold; padding-inline-end: 1.25rem } .facts dd { overflow-wrap: anywhere }
 .criterion { border: 1px solid var(--line); padding: 1.5rem 1.75rem .75rem; margin: 0 0 1.75rem }
 .criterion h4 { margin-top: 0; margin-bottom: .4rem } .question { font-size: 1.125rem }
 .now-and-next { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 1.25rem;
@@ -128,12 +135,12 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .statement { font-size: 1.0625rem } .statement li:first-child { font-size: 1.25rem }
   .band { padding: 1.5rem 0 } .band .subtitle { font-size: 1.0625rem }
   .ladder { flex-direction: column; gap: .25rem } .ladder li { padding: .35rem .7rem }
-  .ladder b, .ladder span { display: inline; font-size: 1rem } .step-mark { display: inline; border: 0; margin: 0 0 0 .4rem }
+  .ladder b, .ladder span { display: inline; font-size: 1rem } .step-mark { display: inline; border: 0; margin: 0; margin-inline-start: .4rem }
   .step-mark::before { content: "\2013\00a0" }
   .facts { grid-template-columns: minmax(0, 1fr) } .facts dt { border: 0; padding-bottom: 0 } .facts dd { padding-top: .1rem }
   .criterion { padding: 1.1rem 1rem .3rem } .aside { padding: 1.1rem 1rem .4rem }
-  th, td { padding-right: .75rem }
-  .grid thead { position: absolute; left: -999em } .grid tr, .grid th, .grid td { display: block; padding-right: 0 }
+  th, td { padding-inline-end: .75rem }
+  .grid thead { position: absolute; inset-inline-start: -999em } .grid tr, .grid th, .grid td { display: block; padding-inline-end: 0 }
   .grid tbody th { font-weight: bold; width: auto; padding-top: 1.4rem; border: 0 } .grid th:first-child { width: auto }
   .cell-head { display: block; font-weight: bold; margin-bottom: .3rem }
   .wide-picture .drawn { display: none } .narrow-only { display: block }
@@ -151,26 +158,27 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
     font: 9pt Arial, sans-serif } }
   @page internal { @bottom-left { content: "Internal: not for publication"; font: bold 9pt Arial, sans-serif } }
   .internal { page: internal }
-  body { font-size: 10.5pt; line-height: 1.45 } .wide { max-width: none; padding: 0 1.5pt 0 0 }
+  body { font-size: 10.5pt; line-height: 1.45 } .wide { max-width: none; padding: 0; padding-inline-end: 1.5pt }
   h1 { font-size: 22pt } h2 { font-size: 17pt; margin-bottom: 10pt } h3 { font-size: 13.5pt; margin-top: 18pt }
   h4 { font-size: 11.5pt } h5, table { font-size: 10pt } .statement { font-size: 11.5pt }
   .statement li:first-child { font-size: 13.5pt } .scroll table { font-size: 8.5pt }
   .skip, nav { display: none }
   .picture { max-width: 110mm; break-inside: avoid } .wide-picture { max-width: none }
-  .picture svg { width: auto; max-width: 100%; max-height: 215mm } .picture .scroll th, .picture .scroll td { padding: 2pt 6pt 2pt 0 }
+  .picture svg { width: auto; max-width: 100%; max-height: 215mm } .picture .scroll th, .picture .scroll td { padding-block: 2pt; padding-inline: 0 6pt }
   .picture .scroll td:last-child { min-width: 40mm } .wide-picture .drawn svg { width: 100%; height: auto }
   .wide-picture .drawn { display: block } .narrow-only { display: none }
   summary { text-decoration: none; font-weight: bold }
   .picture details::details-content { content-visibility: visible; block-size: auto } .wide-picture details { display: none }
-  .band { background: none; color: #000; padding: 0 0 10pt } .band .mark { border-color: #000; margin-bottom: 10pt }
+  .band { background: none; color: #000; padding: 0 0 10pt } .brand { margin-bottom: 6pt } .logo { height: 12mm; padding: 0 }
+  .band .mark { border-color: #000; margin-bottom: 10pt }
   .sheet { break-before: page; margin: 0 } nav + main .sheet:first-child { break-before: auto; margin: 0 }
   h2, h3, h4, h5, caption, .list-opening { break-after: avoid }
   tr, .ladder, .aside, .held-back, .facts, .now-and-next, .spaced li { break-inside: avoid }
   table { break-inside: avoid } .grid, #readings table, #differences table { break-inside: auto }
   .grid { font-size: 8.5pt } .grid + .grid { break-before: page } .marks li { margin-bottom: 2pt }
-  .marks .level { font-size: 8pt } .grid th, .grid td { padding: 4pt 8pt 4pt 0 } .grid th:first-child { width: 27mm }
+  .marks .level { font-size: 8pt } .grid th, .grid td { padding-block: 4pt; padding-inline: 0 8pt } .grid th:first-child { width: 27mm }
   thead { display: table-header-group } tfoot { display: table-row-group }
-  .scroll { overflow: visible } .scroll th, .scroll td { min-width: 0; padding-right: 6pt }
+  .scroll { overflow: visible } .scroll th, .scroll td { min-width: 0; padding-inline-end: 6pt }
   .aside { border: 1px solid #000; padding: 10pt 12pt 2pt; margin: 12pt 0 } .glance { margin-bottom: 14pt }
   .criterion { padding: 12pt 14pt 4pt; margin-bottom: 14pt; box-decoration-break: clone }
   .level, .ladder li, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact }

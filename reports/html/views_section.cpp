@@ -12,17 +12,17 @@ namespace weft::html {
 namespace {
 
 /// What is special about a criterion here: it holds the view, something holds it back, partners see it apart.
-std::string remark(const result::View& seen, const result::Criterion& criterion) {
+std::string remark(const words::Words& words, const result::View& seen, const result::Criterion& criterion) {
     std::vector<std::string> remarks;
-    if (!criterion.level) return criterion.reason.empty() ? words::state(criterion.state) : criterion.reason;
+    if (!criterion.level) return criterion.reason.empty() ? words.state(criterion.state) : criterion.reason;
     if (std::ranges::find(seen.explanation.held_by, criterion.id) != seen.explanation.held_by.end())
         remarks.emplace_back("holds this view where it is");
     if (std::ranges::any_of(criterion.ceilings, &result::Ceiling::binding))
         remarks.emplace_back("held back by a check");
     if (criterion.sector_gap.value_or(0) > 0)
-        remarks.push_back("sectors up to " + words::amount(criterion.sector_gap, "") +
+        remarks.push_back("sectors up to " + words.amount(criterion.sector_gap, "") +
                           (criterion.sector_gap == 1.0 ? " level apart" : " levels apart"));
-    return remarks.empty() ? "nothing to add" : words::listed(remarks);
+    return remarks.empty() ? "nothing to add" : words.listed(remarks);
 }
 
 void write_row(Page& page, const View& view, const result::View& seen, const result::Domain& domain,
@@ -31,7 +31,7 @@ void write_row(Page& page, const View& view, const result::View& seen, const res
         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, criterion.id); });
         page.add("td", domain.title);
         page.add("td", [&] { write_held(page, domain.criterion_scale, criterion); });
-        page.add("td", remark(seen, criterion));
+        page.add("td", remark(page.words(), seen, criterion));
     });
 }
 
@@ -44,11 +44,11 @@ bool rests_on(const result::Gate& gate, const result::View& seen) {
 void write_gates(Page& page, const result::View& seen, const result::NodeSummary& node, const std::string& title) {
     for (const auto& gate : node.gates) {
         if (!rests_on(gate, seen)) continue;
-        page.add("li", title + ": at most " + words::level(gate.cap, gate.cap_label) + " while it is not met. " +
+        page.add("li", title + ": at most " + page.words().level(gate.cap, gate.cap_label) + " while it is not met. " +
                            gate.because + " Here it is " +
                            (gate.state == "closed" && !gate.binding
                                 ? std::string("not met, but the level would be no higher without it")
-                                : words::gate_state(gate.state)) +
+                                : page.words().gate_state(gate.state)) +
                            ". " + gate.lifted_when);
     }
 }
@@ -67,9 +67,9 @@ void write_all_gates(Page& page, const View& view, const result::View& seen) {
     });
 }
 
-std::string how_much_is_known(const result::View& seen) {
+std::string how_much_is_known(const words::Words& words, const result::View& seen) {
     if (!seen.coverage) return "How much is known is hidden.";
-    return words::percent(*seen.coverage) + " of what applies is known" +
+    return words.percent(*seen.coverage) + " of what applies is known" +
            (seen.unknown > 0 ? "; " + words::count(seen.unknown, "criterion is", "criteria are") + " not known." : ".");
 }
 
@@ -80,7 +80,7 @@ void write_seen(Page& page, const View& view, const result::View& seen) {
         write_ladder(page, seen);
         if (!seen.reason.empty()) page.add("p", seen.reason);
     }
-    page.add("p", how_much_is_known(seen));
+    page.add("p", how_much_is_known(page.words(), seen));
     write_reasons(page, view, seen, seen.title, "view-" + seen.id);
     add_table(page, seen.title + ": the criteria that ask about it", [&] {
         add_column_heads(page, {"Criterion", "Domain", "Level", "Look at"});

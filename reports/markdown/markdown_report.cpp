@@ -45,15 +45,15 @@ std::string first_page(const words::View& view) {
     if (!view.what_is_hidden().empty()) text += plain(view.what_is_hidden()) + "\n\n";
     for (const auto& sentence : result.statement)
         text += "* " + plain(sentence) + "\n";
-    text += "\n" + plain(view.estimand()) + " " + plain(words::what_it_is_not) + "\n";
+    text += "\n" + plain(view.estimand()) + " " + plain(view.words.say("page.what-it-is-not")) + "\n";
     return text + untested(view) + limits(result);
 }
 
 /// What holds a criterion, the strictest first, or why it has no level.
-std::string note(const result::Criterion& criterion) {
-    if (criterion.consensus) return words::consensus(*criterion.consensus);
+std::string note(const words::Words& words, const result::Criterion& criterion) {
+    if (criterion.consensus) return words.consensus(*criterion.consensus);
     if (criterion.number && criterion.number->way)
-        return "Of the measure " + criterion.number->measure + ": " + words::number(*criterion.number) + ".";
+        return "Of the measure " + criterion.number->measure + ": " + words.number(*criterion.number) + ".";
     std::string text;
     for (const auto& ceiling : criterion.ceilings)
         if (ceiling.binding) text += (text.empty() ? "" : " Also seen: ") + ceiling.reason;
@@ -64,19 +64,19 @@ std::string sectors(const words::View& view, const std::vector<std::string>& ids
     std::vector<std::string> titles;
     for (const auto& id : ids)
         titles.push_back(view.sector(id));
-    return words::listed(titles);
+    return view.words.listed(titles);
 }
 
 std::string criteria(const words::View& view, const std::vector<std::string>& ids) {
     std::vector<std::string> titles;
     for (const auto& id : ids)
         titles.push_back(view.named(id).title);
-    return words::listed(titles);
+    return view.words.listed(titles);
 }
 
 /// A row a domain: the levels of its criteria, place by place.
 std::string grid(const words::View& view, const std::string& title, std::string result::Criterion::*place,
-                 const std::vector<std::string>& places, std::string (*in_words)(std::string_view)) {
+                 const std::vector<std::string>& places, std::string_view group) {
     std::string rows;
     bool is_empty = true;
     for (const auto& domain : view.result.domains) {
@@ -85,24 +85,24 @@ std::string grid(const words::View& view, const std::string& title, std::string 
             std::vector<std::string> levels;
             for (const auto* criterion : criteria_of(domain))
                 if (criterion->*place == here)
-                    levels.push_back(criterion->title + " (" + words::held(*criterion) + ")");
+                    levels.push_back(criterion->title + " (" + view.words.held(*criterion) + ")");
             is_empty = is_empty && levels.empty();
-            rows += " | " + (levels.empty() ? "no criterion here" : plain(words::listed(levels)));
+            rows += " | " + (levels.empty() ? "no criterion here" : plain(view.words.listed(levels)));
         }
         rows += " |\n";
     }
     if (is_empty) return "";
     auto text = "\n" + title + ":\n\n| Domain";
     for (const auto& here : places)
-        text += " | " + in_words(here);
+        text += " | " + view.words.coded(group, here);
     return text + " |\n|---|---|---|---|\n" + rows;
 }
 
 std::string grids(const words::View& view) {
     const auto by_level = grid(view, "By where in the system", &result::Criterion::system_level,
-                               {"interpersonal", "organisation-team", "organisation-system"}, words::system_level);
+                               {"interpersonal", "organisation-team", "organisation-system"}, "system-level");
     const auto by_stage =
-        grid(view, "By stage", &result::Criterion::stage, {"entry", "functioning", "effectiveness"}, words::stage);
+        grid(view, "By stage", &result::Criterion::stage, {"entry", "functioning", "effectiveness"}, "stage");
     if (by_level.empty() && by_stage.empty()) return "";
     return "\n## Where it holds and where it does not\n\nThese cells are ours, not the source’s.\n" + by_level +
            by_stage;
@@ -113,12 +113,12 @@ std::string differences(const words::View& view) {
     std::string text =
         "\n## Where partners differ\n\n| Criterion | Levels apart | Highest | Lowest |\n|---|---|---|---|\n";
     for (const auto& difference : view.result.differences)
-        text += "| " + plain(view.named(difference.criterion).title) + " | " + words::amount(difference.gap, "") +
+        text += "| " + plain(view.named(difference.criterion).title) + " | " + view.words.amount(difference.gap, "") +
                 " | " +
-                plain(words::level(difference.highest, difference.highest_label) + ": " +
+                plain(view.words.level(difference.highest, difference.highest_label) + ": " +
                       sectors(view, difference.highest_sectors)) +
                 " | " +
-                plain(words::level(difference.lowest, difference.lowest_label) + ": " +
+                plain(view.words.level(difference.lowest, difference.lowest_label) + ": " +
                       sectors(view, difference.lowest_sectors)) +
                 " |\n";
     return text;
@@ -130,8 +130,8 @@ std::string views(const words::View& view) {
     std::string text = "\n## Across the domains\n\n";
     for (const auto& seen : view.result.views) {
         text += "* " + plain(seen.title) + ": " +
-                (seen.publication == "nothing-made" ? "no level is made of these" : plain(words::held(seen))) + " (" +
-                words::percent_or_hidden(seen.coverage) + (seen.coverage ? " known). " : "). ");
+                (seen.publication == "nothing-made" ? "no level is made of these" : plain(view.words.held(seen))) +
+                " (" + view.words.percent_or_hidden(seen.coverage) + (seen.coverage ? " known). " : "). ");
         if (!seen.explanation.held_by.empty())
             text += "Held here by " + plain(criteria(view, seen.explanation.held_by)) + ". ";
         text += "Asked by " + plain(criteria(view, seen.criteria)) + ".\n";
@@ -143,45 +143,46 @@ std::string profiles(const words::View& view) {
     std::string text;
     for (const auto& profile : view.result.profiles) {
         text += text.empty() ? "\n## Expected for a purpose\n" : "";
-        text += "\n**" + plain(profile.title) + "**: " + plain(words::met(profile)) + ". " + plain(profile.about) +
+        text += "\n**" + plain(profile.title) + "**: " + plain(view.words.met(profile)) + ". " + plain(profile.about) +
                 "\n\n| Criterion | Expected at least | Held | Met |\n|---|---|---|---|\n";
         for (const auto& expectation : profile.expectations)
             text += "| " + plain(view.named(expectation.criterion).title) + " | " +
-                    plain(words::level(expectation.expected, expectation.expected_label)) + " | " +
-                    plain(words::level(expectation.level, expectation.label,
-                                       expectation.state == "hidden" ? "hidden" : "no level")) +
-                    " | " + words::expectation_state(expectation.state) + " |\n";
+                    plain(view.words.level(expectation.expected, expectation.expected_label)) + " | " +
+                    plain(view.words.level(expectation.level, expectation.label,
+                                           expectation.state == "hidden" ? "hidden" : "no level")) +
+                    " | " + view.words.expectation_state(expectation.state) + " |\n";
     }
     return text;
 }
 
 std::string targets(const words::View& view) {
-    const auto nodes = words::nodes_with_target(view.result);
+    const auto nodes = words::nodes_with_target(view.result, view.words);
     if (nodes.empty()) return "";
-    auto text = "\n## Targets\n\n" + words::targets_met(nodes) +
+    auto text = "\n## Targets\n\n" + view.words.targets_met(nodes) +
                 " A target changes no level.\n\n| Of | Target | Held | Met |\n|---|---|---|---|\n";
     for (const auto& titled : nodes)
         text += "| " + plain(titled.title) + " | " +
-                plain(words::level(titled.node->target->level, titled.node->target->label)) + " | " +
-                plain(words::held(*titled.node)) + " | " + words::target_state(titled.node->target->state) + " |\n";
+                plain(view.words.level(titled.node->target->level, titled.node->target->label)) + " | " +
+                plain(view.words.held(*titled.node)) + " | " + view.words.target_state(titled.node->target->state) +
+                " |\n";
     return text;
 }
 
 /// Every node that the rubric sets other rules beside, a table each.
 std::string several_rules(const words::View& view) {
     std::string text;
-    for (const auto& [title, link, node] : words::nodes_of(view.result)) {
+    for (const auto& [title, link, node] : words::nodes_of(view.result, view.words)) {
         if (node->other_rules.empty()) continue;
-        const auto dependence = words::dependence(*node);
+        const auto dependence = view.words.dependence(*node);
         text += text.empty() ? "\n## Scored by several rules\n" : "";
         text += "\n**" + plain(title) + "**" + (dependence.empty() ? "" : ": " + dependence) +
                 ".\n\n| Rule | Level | Score |\n|---|---|---|\n| " + plain(node->rule) + " (its own, before gates) | " +
-                plain(words::level(node->base_level, node->base_label, "no level")) + " | " +
-                words::score(node->score, node->unit) + " |\n";
+                plain(view.words.level(node->base_level, node->base_label, "no level")) + " | " +
+                view.words.score(node->score, node->unit) + " |\n";
         for (const auto& other : node->other_rules)
-            text += "| " + plain(words::rule(other)) + " | " +
-                    plain(words::level(other.level, other.label, "no level")) + " | " +
-                    words::score(other.score, other.unit) + " |\n";
+            text += "| " + plain(view.words.rule(other)) + " | " +
+                    plain(view.words.level(other.level, other.label, "no level")) + " | " +
+                    view.words.score(other.score, other.unit) + " |\n";
     }
     return text;
 }
@@ -195,18 +196,18 @@ std::string contexts(const words::View& view) {
     for (const auto& context : view.result.contexts)
         text += "| " + plain(context.context) + (context.remark.empty() ? "" : " (" + plain(context.remark) + ")") +
                 " | " + (context.direction == "remove" ? "hinders" : "helps") + " | " +
-                words::context_state(context.state) + " | " + plain(criteria(view, context.criteria)) + " | " +
+                view.words.context_state(context.state) + " | " + plain(criteria(view, context.criteria)) + " | " +
                 plain(context.id) + " |\n";
     return text;
 }
 
 std::string criterion_row(const words::View& view, const result::Domain& domain, const result::Criterion& criterion) {
     const auto said = [&](std::optional<int> level) {
-        return plain(words::level_on(domain.criterion_scale, level, words::state(criterion.state)));
+        return plain(view.words.level_on(domain.criterion_scale, level, view.words.state(criterion.state)));
     };
-    auto row = "| " + plain(criterion.title) + " | " + plain(words::held(criterion)) + " | ";
+    auto row = "| " + plain(criterion.title) + " | " + plain(view.words.held(criterion)) + " | ";
     if (view.shows_evidence()) row += said(criterion.claimed) + " | " + said(criterion.evidenced) + " | ";
-    return row + plain(note(criterion)) + " |\n";
+    return row + plain(note(view.words, criterion)) + " |\n";
 }
 
 std::string criteria_table(const words::View& view, const result::Domain& domain) {
@@ -226,10 +227,10 @@ std::string thresholds(const words::View& view, const result::Domain& domain) {
         if (asked.thresholds.empty()) continue;
         if (text.empty()) text = "\nFrom which share a measure supports a level:\n\n";
         text += "* " + plain(view.named(asked.criterion).title) + ": " + plain(asked.numerator_is) + ", of " +
-                plain(asked.denominator_is) + ": " + plain(words::thresholds(asked)) + ".";
+                plain(asked.denominator_is) + ": " + plain(view.words.thresholds(asked)) + ".";
         if (!asked.because.empty()) text += " " + plain(asked.because) + ".";
-        text += " Answered for by " + plain(words::answered_for(asked.owner, asked.review_by)) + ".";
-        for (const auto& sentence : {words::checked(asked.checked), asked.caution})
+        text += " Answered for by " + plain(view.words.answered_for(asked.owner, asked.review_by)) + ".";
+        for (const auto& sentence : {view.words.checked(asked.checked), asked.caution})
             if (!sentence.empty()) text += " " + plain(sentence);
         text += "\n";
     }
@@ -248,15 +249,15 @@ std::string standing(const result::Domain& domain) {
 }
 
 std::string domain_part(const words::View& view, const result::Domain& domain) {
-    auto text = "\n## " + plain(domain.title) + "\n\n**" + plain(words::held(domain)) + "** (" +
-                words::percent_or_hidden(domain.coverage) + (domain.coverage ? " known)." : ").");
+    auto text = "\n## " + plain(domain.title) + "\n\n**" + plain(view.words.held(domain)) + "** (" +
+                view.words.percent_or_hidden(domain.coverage) + (domain.coverage ? " known)." : ").");
     for (const auto& sentence : {domain.reason, domain.explanation.text})
         if (!sentence.empty()) text += " " + plain(sentence);
     text += "\n";
     for (const auto& gate : domain.gates)
         if (gate.binding)
-            text += "\nHeld at " + plain(words::level(gate.cap, gate.cap_label)) + ": " + plain(gate.because) + " " +
-                    plain(gate.lifted_when) + "\n";
+            text += "\nHeld at " + plain(view.words.level(gate.cap, gate.cap_label)) + ": " + plain(gate.because) +
+                    " " + plain(gate.lifted_when) + "\n";
     for (const auto& caution : words::said_once(domain.cautions)) {
         text += "\n> " + plain(caution.text);
         if (!caution.criteria.empty()) text += " See " + plain(criteria(view, caution.criteria)) + ".";
@@ -275,9 +276,9 @@ std::string domain_part(const words::View& view, const result::Domain& domain) {
     return text;
 }
 
-std::string two_texts(const result::Result& result) {
-    if (!words::asks_in_parallel(result)) return "";
-    return "\n## Two texts, one number\n\n" + std::string(words::two_texts_one_number) + "\n";
+std::string two_texts(const words::View& view) {
+    if (!words::asks_in_parallel(view.result)) return "";
+    return "\n## Two texts, one number\n\n" + view.words.say("page.two-texts-one-number") + "\n";
 }
 
 std::string provenance(const result::Result& result) {
@@ -297,13 +298,13 @@ std::string provenance(const result::Result& result) {
 
 } // namespace
 
-std::string markdown_report(const result::Result& result) {
-    const words::View view(result);
+std::string markdown_report(const result::Result& result, const Edition& edition) {
+    const words::View view(result, edition.words);
     auto text = first_page(view) + grids(view) + differences(view) + views(view) + profiles(view) + targets(view) +
                 several_rules(view) + contexts(view);
     for (const auto& domain : result.domains)
         text += domain_part(view, domain);
-    return text + two_texts(result) + provenance(result);
+    return text + two_texts(view) + provenance(result);
 }
 
 } // namespace weft

@@ -9,7 +9,7 @@
 namespace weft::words {
 
 /// "Internal: not for publication", or empty: what the public may see bears no mark.
-std::string_view mark_for(std::string_view audience);
+std::string mark_for(std::string_view audience);
 
 /// What is hidden in all, as a sentence; empty where groups of every size are shown.
 std::string what_is_hidden(std::optional<std::uint32_t> smallest_group);

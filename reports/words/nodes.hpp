@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "reports/words/words.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace weft::words {
@@ -17,22 +17,9 @@ struct TitledNode {
 };
 
 /// The whole, the views, and every domain before its capabilities. They refer to the result, which has to outlive them.
-std::vector<TitledNode> nodes_of(const result::Result& result);
+std::vector<TitledNode> nodes_of(const result::Result& result, const Words& words = english());
 
 /// Those of them that a rubric sets a target for.
-std::vector<TitledNode> nodes_with_target(const result::Result& result);
-
-/// "2 of 3 targets are met, 1 cannot be said yet."
-std::string targets_met(const std::vector<TitledNode>& nodes);
-
-/// "met", "not met", "cannot be said yet: too little is known".
-std::string target_state(std::string_view state);
-
-/// "weighted-mean over child-levels"; over criteria goes without saying.
-std::string rule(const result::OtherRule& other);
-
-/// Whether the level is what the parts say or what the rule says, as the end of a caption; empty where no other rule
-/// makes a level to compare it with.
-std::string dependence(const result::NodeSummary& node);
+std::vector<TitledNode> nodes_with_target(const result::Result& result, const Words& words = english());
 
 } // namespace weft::words

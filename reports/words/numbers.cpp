@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/numbers.hpp"
 
+#include "reports/words/words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,18 +10,6 @@
 
 namespace weft::words {
 namespace {
-
-/// Rounded to so many decimals, without zeros at the end, whatever the user's locale.
-std::string decimals(double number, int most, int least = 0) {
-    std::array<char, 400> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, most).ptr;
-    std::string written(text.data(), end);
-    for (int spare = most - least; spare > 0 && written.ends_with('0'); --spare)
-        written.pop_back();
-    if (written.ends_with('.')) written.pop_back();
-    const bool is_nothing = written.find_first_of("123456789") == std::string::npos;
-    return is_nothing && written.starts_with('-') ? written.substr(1) : written;
-}
 
 std::optional<int> whole_number(std::string_view digits) {
     int number = 0;
@@ -30,15 +20,32 @@ std::optional<int> whole_number(std::string_view digits) {
 
 } // namespace
 
+std::string decimals(double number, int most, int least) {
+    std::array<char, 400> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, most).ptr;
+    std::string written(text.data(), end);
+    for (int spare = most - least; spare > 0 && written.ends_with('0'); --spare)
+        written.pop_back();
+    if (written.ends_with('.')) written.pop_back();
+    const bool is_nothing = written.find_first_of("123456789") == std::string::npos;
+    return is_nothing && written.starts_with('-') ? written.substr(1) : written;
+}
+
+std::optional<Day> day_of(std::string_view iso_date) {
+    if (iso_date.size() != 10 || iso_date[4] != '-' || iso_date[7] != '-') return std::nullopt;
+    const auto year = whole_number(iso_date.substr(0, 4));
+    const auto month = whole_number(iso_date.substr(5, 2));
+    const auto day = whole_number(iso_date.substr(8, 2));
+    if (!year || !month || !day || *month < 1 || *month > 12) return std::nullopt;
+    return Day{*year, *month, *day};
+}
+
 std::string percent(double share) {
-    const auto whole = decimals(share * 100, 0);
-    if (whole == "100" && share < 1) return "just under 100%";
-    if (whole == "0" && share > 0) return "under 1%";
-    return whole + "%";
+    return english().percent(share);
 }
 
 std::string percent_or_hidden(std::optional<double> share) {
-    return share ? percent(*share) : "hidden";
+    return english().percent_or_hidden(share);
 }
 
 std::string width(double share) {
@@ -51,15 +58,11 @@ std::string width(std::uint32_t part, std::span<const std::uint32_t> row) {
 }
 
 std::string score(std::optional<double> score, std::string_view unit) {
-    if (!score) return "not known";
-    return decimals(*score, 1, 1) + (unit == "percent" ? "%" : " " + std::string(unit));
+    return english().score(score, unit);
 }
 
 std::string amount(std::optional<double> amount, std::string_view unit) {
-    if (!amount) return "not known";
-    if (unit == "share") return percent(*amount);
-    if (unit == "percent") return decimals(*amount, 1) + "%";
-    return decimals(*amount, 2) + (unit.empty() ? "" : " " + std::string(unit));
+    return english().amount(amount, unit);
 }
 
 std::string count(std::size_t count, std::string_view one, std::string_view many) {
@@ -68,28 +71,11 @@ std::string count(std::size_t count, std::string_view one, std::string_view many
 }
 
 std::string date(std::string_view iso_date) {
-    static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                                       "July",    "August",   "September", "October", "November", "December"};
-    if (iso_date.size() != 10 || iso_date[4] != '-' || iso_date[7] != '-') return std::string(iso_date);
-    const auto year = whole_number(iso_date.substr(0, 4));
-    const auto month = whole_number(iso_date.substr(5, 2));
-    const auto day = whole_number(iso_date.substr(8, 2));
-    if (!year || !month || !day || *month < 1 || *month > 12) return std::string(iso_date);
-    return std::to_string(*day) + " " + months[static_cast<std::size_t>(*month) - 1] + " " + std::to_string(*year);
+    return english().date(iso_date);
 }
 
 std::string stratum(std::string_view stratum) {
-    if (stratum.empty()) return "everyone";
-    std::string words;
-    for (const char c : stratum) {
-        if (c == '=')
-            words += ": ";
-        else if (c == ';')
-            words += ", ";
-        else
-            words += c;
-    }
-    return words;
+    return english().stratum(stratum);
 }
 
 } // namespace weft::words

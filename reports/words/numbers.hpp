@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "reports/words/locale.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -9,8 +11,15 @@
 #include <string_view>
 
 /// Numbers as people read them. This is the only arithmetic of the reports: none of it makes a number, all of it
-/// prints one.
+/// prints one. Those that are functions of nothing else speak English, for sentences that are not in the catalogue yet;
+/// `Words` has the same in any language.
 namespace weft::words {
+
+/// Rounded to so many decimals, without zeros at the end but for the `least` first, whatever the user's locale.
+std::string decimals(double number, int most, int least = 0);
+
+/// "2026-03-01"; nothing of any other text.
+std::optional<Day> day_of(std::string_view iso_date);
 
 /// "80%": a share to whole per cents; never "100%" for less than all, nor "0%" for more than nothing.
 std::string percent(double share);

@@ -2,12 +2,10 @@
 #include "reports/words/view.hpp"
 
 #include "core/assessment/criteria_of.hpp"
-#include "core/assessment/hidden_words.hpp"
-#include "reports/words/audience.hpp"
 
 namespace weft::words {
 
-View::View(const result::Result& viewed) : result(viewed) {
+View::View(const result::Result& viewed, const Words& in_words) : result(viewed), words(in_words) {
     for (const auto& domain : result.domains) {
         named_.emplace(domain.id, Named{domain.title, "#domain-" + domain.id});
         for (const auto* criterion : criteria_of(domain))
@@ -53,23 +51,20 @@ bool View::has_chains(const result::Criterion& criterion) const {
     return criterion.claimed != criterion.assessed || (shows_evidence() && criterion.claimed != criterion.evidenced);
 }
 
-std::string_view View::estimand() const {
-    if (!has_many_voices())
-        return "This is what one assessor said of this system, put through the framework's own rules.";
-    return "This is what a panel giving each sector an equal voice says of this system. People were invited, not "
-           "sampled at random: another panel of the same make-up could answer differently.";
+std::string View::estimand() const {
+    return words.say(has_many_voices() ? "page.panel" : "page.one-assessor");
 }
 
-std::string_view View::mark() const {
-    return mark_for(result.audience);
+std::string View::mark() const {
+    return words.mark_for(result.audience);
 }
 
 std::string View::hidden(std::string_view code) const {
-    return hidden_words(code, result.smallest_group);
+    return words.hidden(code, result.smallest_group);
 }
 
 std::string View::what_is_hidden() const {
-    return words::what_is_hidden(result.smallest_group);
+    return words.what_is_hidden(result.smallest_group);
 }
 
 bool View::has_promise_to_keep() const {

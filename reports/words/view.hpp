@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "reports/words/words.hpp"
 
 #include <map>
 #include <optional>
@@ -17,13 +18,14 @@ struct Named {
     std::string link;
 };
 
-/// One result as a report looks at it: what its ids stand for, and which parts have anything to say. Refers to the
-/// result, which has to outlive it.
+/// One result as a report looks at it: what its ids stand for, which parts have anything to say, and in whose words. Refers
+/// to the result and the words, which have to outlive it.
 class View {
 public:
-    explicit View(const result::Result& result);
+    explicit View(const result::Result& result, const Words& words = english());
 
     const result::Result& result;
+    const Words& words;
 
     /// A criterion or domain by its id; the id itself where nothing bears it.
     Named named(std::string_view id) const;
@@ -43,9 +45,9 @@ public:
     bool has_chains(const result::Criterion& criterion) const;
 
     /// What every report says of what a level means here (METHODS, "Estimand").
-    std::string_view estimand() const;
+    std::string estimand() const;
     /// "Internal: not for publication", or empty: what the public may see bears no mark.
-    std::string_view mark() const;
+    std::string mark() const;
     /// Why something is hidden, from its code: "hidden: fewer than 10 people".
     std::string hidden(std::string_view code) const;
     /// What is hidden in all, as a sentence; empty where groups of every size are shown.
@@ -59,16 +61,5 @@ private:
 
 /// True when people with lived experience are asked other questions, whose answers share the numbers of the levels.
 bool asks_in_parallel(const result::Result& result);
-
-/// Said once where they are: whoever compares the two texts has to know what they share.
-inline constexpr std::string_view two_texts_one_number =
-    "People with lived experience are asked other questions, because they know one journey and not a system. Their "
-    "answers and the descriptions of a level share a number, not a meaning. Their answer 3 says what a typical person "
-    "would live through if the system stood at level 3; it does not describe the system.";
-
-/// Said of every assessment.
-inline constexpr std::string_view what_it_is_not =
-    "It is not an inspection, not a ranking, and not a measure of outcomes. What is not known is said to be not known; "
-    "it never counts as zero.";
 
 } // namespace weft::words

@@ -1,232 +1,275 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/words.hpp"
 
-#include "core/text.hpp"
+#include "reports/words/english_text.hpp"
+#include "reports/words/nodes.hpp"
 #include "reports/words/numbers.hpp"
 
 #include <algorithm>
-#include <array>
+#include <stdexcept>
 #include <utility>
 
 namespace weft::words {
 namespace {
 
-using Entry = std::pair<std::string_view, std::string_view>;
-
-template <std::size_t size>
-std::string look_up(const std::array<Entry, size>& entries, std::string_view code) {
-    for (const auto& [known, words] : entries)
-        if (known == code) return std::string(words);
-    return std::string(code);
+/// A fault in words/en.toml as it was built in is ours, so it stops the program with every problem of it.
+Catalogue read_english() {
+    Problems problems;
+    auto read = read_catalogue(SourceText("words/en.toml", english_text), nullptr, problems);
+    if (!read) throw std::logic_error(to_text(problems));
+    return std::move(*read);
 }
 
 } // namespace
+
+const Words& english() {
+    static const Words words(read_english(), nullptr);
+    return words;
+}
+
+// --- Any words -------------------------------------------------------------------------------------------------------
+
+Words::Words(Catalogue catalogue) : Words(std::move(catalogue), &english()) {}
+
+Words::Words(Catalogue catalogue, const Words* fallback)
+    : catalogue_(std::move(catalogue)),
+      locale_(locale_of(catalogue_.language)),
+      fallback_(fallback) {}
+
+Words::Found Words::find(std::string_view id) const {
+    if (const auto own = catalogue_.messages.find(id); own != catalogue_.messages.end()) return {&own->second, this};
+    return fallback_ == nullptr ? Found{nullptr, this} : fallback_->find(id);
+}
+
+std::string Words::say(std::string_view id, Fillings fillings) const {
+    const auto found = find(id);
+    if (found.message == nullptr) throw std::logic_error("words/en.toml has no '" + std::string(id) + "'");
+    return filled(found.message->text, fillings);
+}
+
+std::string Words::say_count(std::string_view id, std::uint64_t count, Fillings fillings) const {
+    const auto found = find(id);
+    if (found.message == nullptr) throw std::logic_error("words/en.toml has no '" + std::string(id) + "'");
+    const auto& forms = found.message->forms;
+    const auto& locale = *found.words->locale_;
+    auto form = count == 0 ? forms.find("none") : forms.end();
+    if (form == forms.end()) form = forms.find(locale.plural_form(count));
+    const auto number = locale.number(std::to_string(count));
+    return filled(form == forms.end() ? found.message->text : form->second, fillings, {"count", number});
+}
+
+std::string Words::coded(std::string_view group, std::string_view code) const {
+    const auto found = find(std::string(group) + "." + std::string(code));
+    return found.message == nullptr ? std::string(code) : found.message->text;
+}
+
+// --- Levels ----------------------------------------------------------------------------------------------------------
+
+std::string Words::level(std::optional<int> level, std::string_view label) const {
+    return level ? this->level(level, label, "") : say("phrase.not-known");
+}
+
+std::string Words::level(std::optional<int> level, std::string_view label, std::string_view otherwise) const {
+    if (!level) return std::string(otherwise);
+    const auto number = std::to_string(*level);
+    return label.empty() || number == label ? number : number + " " + this->label(label);
+}
+
+std::string Words::level_on(const std::vector<result::Level>& scale, std::optional<int> level) const {
+    return level ? level_on(scale, level, "") : say("phrase.not-known");
+}
+
+std::string Words::level_on(const std::vector<result::Level>& scale, std::optional<int> number,
+                            std::string_view otherwise) const {
+    const auto found =
+        std::ranges::find_if(scale, [&](const result::Level& on_scale) { return on_scale.level == number; });
+    return level(number, found == scale.end() ? "" : found->label, otherwise);
+}
+
+std::string Words::held(const result::NodeSummary& node) const {
+    if (!node.level) return publication(node.publication);
+    const auto held = level(node.level, node.label);
+    return node.publication == "provisional" ? say("phrase.provisionally", {{"level", held}}) : held;
+}
+
+std::string Words::held(const result::Criterion& criterion) const {
+    if (criterion.number && criterion.number->way)
+        return say("phrase.of-the-way", {{"share", percent(*criterion.number->way)}});
+    if (criterion.consensus && criterion.consensus->verdict == "split") return label(criterion.consensus->label);
+    return criterion.level ? level(criterion.level, criterion.label) : state(criterion.state);
+}
+
+// --- Codes that need more --------------------------------------------------------------------------------------------
+
+std::string Words::hidden(std::string_view code, std::optional<std::uint32_t> smallest_group) const {
+    if (code.empty()) return "";
+    if (code == "small-group" && smallest_group) return say_count("hidden.small-group", *smallest_group);
+    if (code == "protects-others") return say("hidden.protects-others");
+    if (code == "not-for-publication") return say("hidden.not-for-publication");
+    return say("phrase.hidden");
+}
+
+std::string Words::mark_for(std::string_view audience) const {
+    if (audience == "public") return "";
+    return say(audience == "regulator" ? "mark.regulator" : "mark.internal");
+}
+
+// --- Sentences -------------------------------------------------------------------------------------------------------
+
+std::string Words::what_is_hidden(std::optional<std::uint32_t> smallest_group) const {
+    return smallest_group ? say_count("hidden.in-all", *smallest_group) : "";
+}
+
+std::string Words::met(const result::Profile& profile) const {
+    auto text = say_count("profile.met", profile.expectations.size(), {{"met", whole(profile.met)}});
+    return profile.not_known == 0 ? text : say_count("profile.not-known", profile.not_known, {{"met", text}});
+}
+
+std::string Words::targets_met(const std::vector<TitledNode>& nodes) const {
+    const auto in_state = [&](std::string_view state) {
+        return static_cast<std::uint64_t>(std::ranges::count_if(
+            nodes, [&](const TitledNode& titled) { return titled.node->target->state == state; }));
+    };
+    const auto met = whole(in_state("met"));
+    const auto undecided = in_state("undecided");
+    return undecided == 0
+               ? say_count("target.all-met", nodes.size(), {{"met", met}})
+               : say_count("target.some-undecided", nodes.size(), {{"met", met}, {"undecided", whole(undecided)}});
+}
+
+std::string Words::verdict(const result::Consensus& consensus) const {
+    if (consensus.verdict == "agreement") return say("consensus.agreement", {{"level", label(consensus.label)}});
+    if (consensus.verdict == "split") return say("consensus.split", {{"level", label(consensus.label)}});
+    return say("consensus.too-small");
+}
+
+std::string Words::consensus(const result::Consensus& consensus) const {
+    return say_count("consensus.of-the-panel", consensus.answers,
+                     {{"verdict", verdict(consensus)},
+                      {"median", amount(consensus.median, "")},
+                      {"at", percent(consensus.share_at_median)},
+                      {"near", percent(consensus.share_in_region)}});
+}
+
+std::string Words::number(const result::Number& number) const {
+    if (!number.way) return say("phrase.not-known");
+    return say(
+        "phrase.way-from-worst-to-best",
+        {{"share", percent(*number.way)}, {"worst", amount(number.worst, "")}, {"best", amount(number.best, "")}});
+}
+
+std::string Words::thresholds(const result::MeasureAsked& measure) const {
+    if (measure.thresholds.empty())
+        return say(measure.better == "lower" ? "measure.context-less-is-better" : "measure.context-only");
+    std::string text;
+    for (const auto& threshold : measure.thresholds)
+        text += (text.empty() ? "" : say("list.comma")) +
+                say("measure.level-from",
+                    {{"level", level(threshold.level, threshold.label)}, {"share", amount(threshold.from, "share")}});
+    return text;
+}
+
+std::string Words::answered_for(std::string_view owner, std::string_view review_by) const {
+    const auto named = owner.empty() ? say("measure.nobody-named") : std::string(owner);
+    return review_by.empty() ? named : say("measure.again-by", {{"owner", named}, {"date", date(review_by)}});
+}
+
+std::string Words::rule(const result::OtherRule& other) const {
+    return other.over == "criteria" ? other.rule : say("rule.over", {{"rule", other.rule}, {"parts", other.over}});
+}
+
+std::string Words::dependence(const result::NodeSummary& node) const {
+    bool has_level = false;
+    bool has_other = false;
+    for (const auto& other : node.other_rules) {
+        has_level = has_level || other.makes_level;
+        has_other = has_other || (other.makes_level && other.label != node.base_label);
+    }
+    if (!has_level || node.base_label.empty()) return "";
+    return say(has_other ? "rule.level-depends" : "rule.level-does-not-depend");
+}
+
+// --- Numbers ---------------------------------------------------------------------------------------------------------
+
+std::string Words::percent(double share) const {
+    const auto whole_number = decimals(share * 100, 0);
+    if (whole_number == "100" && share < 1) return say("number.just-under", {{"number", locale_->percent("100")}});
+    if (whole_number == "0" && share > 0) return say("number.under", {{"number", locale_->percent("1")}});
+    return locale_->percent(whole_number);
+}
+
+std::string Words::percent_or_hidden(std::optional<double> share) const {
+    return share ? percent(*share) : say("phrase.hidden");
+}
+
+std::string Words::score(std::optional<double> score, std::string_view unit) const {
+    if (!score) return say("phrase.not-known");
+    const auto number = decimals(*score, 1, 1);
+    return unit == "percent" ? locale_->percent(number) : locale_->number(number) + " " + coded("unit", unit);
+}
+
+std::string Words::amount(std::optional<double> amount, std::string_view unit) const {
+    if (!amount) return say("phrase.not-known");
+    if (unit == "share") return percent(*amount);
+    if (unit == "percent") return locale_->percent(decimals(*amount, 1));
+    return locale_->number(decimals(*amount, 2)) + (unit.empty() ? "" : " " + coded("unit", unit));
+}
+
+std::string Words::whole(std::uint64_t number) const {
+    return locale_->number(std::to_string(number));
+}
+
+std::string Words::date(std::string_view iso_date) const {
+    const auto day = day_of(iso_date);
+    return day ? locale_->date(*day) : std::string(iso_date);
+}
+
+std::string Words::stratum(std::string_view stratum) const {
+    if (stratum.empty()) return say("phrase.everyone");
+    std::string text;
+    for (const char c : stratum) {
+        if (c == '=')
+            text += ": ";
+        else if (c == ';')
+            text += say("list.comma");
+        else
+            text += c;
+    }
+    return text;
+}
+
+std::string Words::listed(const std::vector<std::string>& items) const {
+    if (items.empty()) return "";
+    std::string before;
+    for (std::size_t i = 0; i + 1 < items.size(); ++i)
+        before += (i == 0 ? "" : say("list.comma")) + items[i];
+    return items.size() == 1 ? items.front() : say("list.and", {{"before", before}, {"last", items.back()}});
+}
+
+// --- In English ------------------------------------------------------------------------------------------------------
 
 const std::string& system_name(const result::Result& result) {
     return result.system_name.empty() ? result.system : result.system_name;
 }
 
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise) {
-    if (!level) return std::string(otherwise);
-    const auto number = std::to_string(*level);
-    return label.empty() || number == label ? number : number + " " + std::string(label);
-}
-
-std::string level_on(const std::vector<result::Level>& scale, std::optional<int> number, std::string_view otherwise) {
-    const auto found =
-        std::ranges::find_if(scale, [&](const result::Level& on_scale) { return on_scale.level == number; });
-    return level(number, found == scale.end() ? "" : found->label, otherwise);
+    return english().level(level, label, otherwise);
 }
 
 std::string held(const result::NodeSummary& node) {
-    if (!node.level) return publication(node.publication);
-    return level(node.level, node.label) + (node.publication == "provisional" ? ", provisionally" : "");
+    return english().held(node);
 }
 
 std::string held(const result::Criterion& criterion) {
-    if (criterion.number && criterion.number->way) return percent(*criterion.number->way) + " of the way";
-    if (criterion.consensus && criterion.consensus->verdict == "split") return criterion.consensus->label;
-    return criterion.level ? level(criterion.level, criterion.label) : state(criterion.state);
-}
-
-std::string publication(std::string_view publication) {
-    static constexpr std::array<Entry, 6> entries{{
-        {"published", "firm"},
-        {"provisional", "provisional"},
-        {"too-little-known", "not enough known"},
-        {"not-applicable", "does not apply"},
-        {"nothing-made", "no level is made here"},
-        {"incomplete-voice", "withheld until everyone who must be heard has been"},
-    }};
-    return look_up(entries, publication);
-}
-
-std::string state(std::string_view state) {
-    static constexpr std::array<Entry, 4> entries{{
-        {"level", "known"},
-        {"unknown", "not known"},
-        {"not-applicable", "does not apply"},
-        {"not-asked", "not asked"},
-    }};
-    return look_up(entries, state);
-}
-
-std::string gate_state(std::string_view state) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"open", "met: it holds nothing back"},
-        {"closed", "not met: it holds the level back"},
-        {"undecided", "not known: too little is known to say"},
-    }};
-    return look_up(entries, state);
-}
-
-std::string chain(std::string_view chain) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"claimed", "what people said"},
-        {"evidenced", "what the evidence supports"},
-        {"assessed", "what stands after every check"},
-    }};
-    return look_up(entries, chain);
-}
-
-std::string voice(std::string_view voice) {
-    static constexpr std::array<Entry, 5> entries{{
-        {"self", "the people who work in the system and live with it"},
-        {"workshop", "a workshop"},
-        {"moderator", "a moderator"},
-        {"regulator", "the regulator"},
-        {"desired", "where people want to be"},
-    }};
-    return look_up(entries, voice);
-}
-
-std::string role(std::string_view role) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"lead", "pays or chairs"},
-        {"voice", "must be heard"},
-        {"other", "takes part"},
-    }};
-    return look_up(entries, role);
-}
-
-std::string promise(std::string_view promise) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"named", "answers are given by name"},
-        {"confidential", "answers are confidential"},
-        {"anonymous", "answers are anonymous"},
-    }};
-    return look_up(entries, promise);
+    return english().held(criterion);
 }
 
 std::string evidence_grade(std::string_view grade) {
-    static constexpr std::array<Entry, 5> entries{{
-        {"none", "no evidence"},
-        {"assertion", "said, not shown"},
-        {"document", "shown in a document"},
-        {"corroborated", "backed by a second sector"},
-        {"verified", "checked from outside"},
-    }};
-    return look_up(entries, grade);
-}
-
-std::string agreement(std::string_view word) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"split", "Split: people stand at the ends rather than in the middle, so the level says little by itself."},
-        {"mixed", "Mixed: people see it somewhat differently."},
-        {"one voice", "One voice: everybody who gave a level gave the same."},
-    }};
-    return look_up(entries, word);
-}
-
-std::string context_state(std::string_view state) {
-    static constexpr std::array<Entry, 6> entries{{
-        {"in-place", "in place"},
-        {"removed", "removed"},
-        {"partly", "partly"},
-        {"absent", "absent"},
-        {"present", "present: it stands in the way"},
-        {"not-known", "not known"},
-    }};
-    return look_up(entries, state);
-}
-
-std::string expectation_state(std::string_view state) {
-    static constexpr std::array<Entry, 4> entries{{
-        {"met", "met"},
-        {"not-met", "not met"},
-        {"not-known", "not known"},
-        {"not-applicable", "does not apply"},
-    }};
-    return look_up(entries, state);
-}
-
-std::string met(const result::Profile& profile) {
-    auto text = std::to_string(profile.met) + " of " +
-                count(profile.expectations.size(), "expected level is met", "expected levels are met");
-    if (profile.not_known > 0)
-        text += ", " + std::to_string(profile.not_known) + (profile.not_known == 1 ? " is" : " are") + " not known";
-    return text;
-}
-
-std::string verdict(const result::Consensus& consensus) {
-    if (consensus.verdict == "agreement") return "it agrees: " + consensus.label;
-    if (consensus.verdict == "split") return "it is split, so this is " + consensus.label + ", whatever the median";
-    return "it is too small to say";
-}
-
-std::string consensus(const result::Consensus& consensus) {
-    return "Of the panel: " + verdict(consensus) + ". The median of " + count(consensus.answers, "answer", "answers") +
-           " is " + amount(consensus.median, "") + "; " + percent(consensus.share_at_median) +
-           " of them are at it and " + percent(consensus.share_in_region) + " near it.";
-}
-
-std::string number(const result::Number& number) {
-    if (!number.way) return "not known";
-    return percent(*number.way) + " of the way from its worst value, " + amount(number.worst, "") + ", to its best, " +
-           amount(number.best, "");
-}
-
-std::string stage(std::string_view stage) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"entry", "getting started"},
-        {"functioning", "working together"},
-        {"effectiveness", "making a difference"},
-    }};
-    return look_up(entries, stage);
-}
-
-std::string system_level(std::string_view system_level) {
-    static constexpr std::array<Entry, 3> entries{{
-        {"interpersonal", "between people"},
-        {"organisation-team", "in organisations and teams"},
-        {"organisation-system", "across the system"},
-    }};
-    return look_up(entries, system_level);
+    return english().evidence_grade(grade);
 }
 
 std::string listed(const std::vector<std::string>& items) {
-    return weft::listed(items, "and");
-}
-
-std::string thresholds(const result::MeasureAsked& measure) {
-    if (measure.thresholds.empty())
-        return measure.better == "lower" ? "none: context only, less is better" : "none: context only";
-    std::string text;
-    for (const auto& threshold : measure.thresholds)
-        text += (text.empty() ? "" : ", ") + level(threshold.level, threshold.label) + " from " +
-                amount(threshold.from, "share");
-    return text;
-}
-
-std::string answered_for(std::string_view owner, std::string_view review_by) {
-    const auto named = std::string(owner.empty() ? "nobody named" : owner);
-    return review_by.empty() ? named : named + ", again by " + date(review_by);
-}
-
-std::string checked(std::string_view checked) {
-    if (checked == "seen") return "A public source says where it is had.";
-    if (checked == "unverified") return "Where it is had has not been checked.";
-    return std::string(checked);
+    return english().listed(items);
 }
 
 } // namespace weft::words

@@ -35,14 +35,14 @@ std::string titles_of(const View& view, const std::vector<std::string>& ids) {
     std::vector<std::string> titles;
     for (const auto& id : ids)
         titles.push_back(view.named(id).title);
-    return words::listed(titles);
+    return view.words.listed(titles);
 }
 
 std::string sectors_of(const View& view, const std::vector<std::string>& ids) {
     std::vector<std::string> titles;
     for (const auto& id : ids)
         titles.push_back(view.sector(id));
-    return words::listed(titles);
+    return view.words.listed(titles);
 }
 
 std::string title(const View& view, const std::string& what) {
@@ -91,10 +91,10 @@ Table levels(const View& view) {
                  {"Held where it is by", Form::sentences},
                  {"Why there is no level, or only a provisional one", Form::sentences}},
                 {}};
-    for (const auto& [part, link, node] : words::nodes_of(view.result)) {
+    for (const auto& [part, link, node] : words::nodes_of(view.result, view.words)) {
         const auto why = without_level(*node);
         table.rows.push_back(
-            {part, number(node->level, why), label(node->label, why), words::publication(node->publication),
+            {part, number(node->level, why), label(node->label, why), view.words.publication(node->publication),
              number(node->level_low, why), number(node->level_high, why), number(node->claimed.level, why),
              number(node->evidenced.level, why), number(node->assessed.level, why), number(node->score, why),
              number(node->score_low, why), number(node->score_high, why), node->unit, number(node->coverage, why),
@@ -132,11 +132,11 @@ Table criteria(const View& view) {
         const bool has_words = criterion.level || (criterion.number && criterion.number->way);
         const auto sum = criterion.level ? unknown_or_hidden(criterion.hidden) : why;
         table.rows.push_back({domain.title, criterion.title, criterion.ask, number(criterion.level, why),
-                              label(has_words ? words::held(criterion) : "", why), number(criterion.claimed, why),
+                              label(has_words ? view.words.held(criterion) : "", why), number(criterion.claimed, why),
                               number(criterion.evidenced, why), number(criterion.assessed, why),
                               number(criterion.level_givers, sum), number(criterion.coverage, sum),
                               number(criterion.agreement, sum), label(criterion.agreement_word, sum),
-                              number(criterion.sector_gap, sum), words::evidence_grade(criterion.evidence_grade),
+                              number(criterion.sector_gap, sum), view.words.evidence_grade(criterion.evidence_grade),
                               criterion.descriptor, criterion.next_descriptor, criterion.next_step, criterion.reason});
     });
     return table;
@@ -168,7 +168,7 @@ Table sectors(const View& view) {
         for (const auto& sector : criterion.sectors) {
             const auto why = unknown_or_hidden(sector.hidden);
             table.rows.push_back({domain.title, criterion.title, view.sector(sector.sector), number(sector.level, why),
-                                  label(sector.level ? words::level(sector.level, sector.label) : "", why),
+                                  label(sector.level ? view.words.level(sector.level, sector.label) : "", why),
                                   number(sector.dont_know, why), number(sector.not_applicable, why),
                                   number(sector.declined, why), number(sector.missing, why),
                                   why_no_level(view, sector)});
@@ -192,7 +192,7 @@ Table answers(const View& view) {
                 const bool is_shown = sector.hidden.empty() && i < sector.counts.size();
                 table.rows.push_back(
                     {domain.title, criterion.title, view.sector(sector.sector), static_cast<double>(level.level),
-                     words::level(level.level, level.label),
+                     view.words.level(level.level, level.label),
                      is_shown ? Cell(static_cast<double>(sector.counts[i])) : Cell(unknown_or_hidden(sector.hidden))});
             }
     });
@@ -213,7 +213,7 @@ Table participation(const View& view) {
                 {}};
     for (const auto& sector : view.result.participation.sectors) {
         const auto why = unknown_or_hidden(sector.hidden);
-        table.rows.push_back({view.sector(sector.id), words::role(sector.role), yes_or_no(sector.heard),
+        table.rows.push_back({view.sector(sector.id), view.words.role(sector.role), yes_or_no(sector.heard),
                               number(sector.respondents, why), number(sector.organisations, why), sector.note});
     }
     return table;
@@ -235,8 +235,9 @@ Table differences(const View& view) {
                 {}};
     for (const auto& apart : view.result.differences)
         table.rows.push_back({view.named(apart.criterion).title, apart.gap, static_cast<double>(apart.highest),
-                              words::level(apart.highest, apart.highest_label), sectors_of(view, apart.highest_sectors),
-                              static_cast<double>(apart.lowest), words::level(apart.lowest, apart.lowest_label),
+                              view.words.level(apart.highest, apart.highest_label),
+                              sectors_of(view, apart.highest_sectors), static_cast<double>(apart.lowest),
+                              view.words.level(apart.lowest, apart.lowest_label),
                               sectors_of(view, apart.lowest_sectors)});
     return table;
 }
@@ -258,7 +259,7 @@ Table ceilings(const View& view) {
     for_each_criterion(view, [&](const result::Domain& domain, const result::Criterion& criterion) {
         for (const auto& ceiling : criterion.ceilings)
             table.rows.push_back({domain.title, criterion.title, static_cast<double>(ceiling.at_most),
-                                  words::level(ceiling.at_most, ceiling.label), yes_or_no(ceiling.binding),
+                                  view.words.level(ceiling.at_most, ceiling.label), yes_or_no(ceiling.binding),
                                   ceiling.reason, ceiling.remediation, ceiling.basis});
     });
     return table;
@@ -277,10 +278,11 @@ Table gates(const View& view) {
                  {"It is what holds the level"},
                  {"What would open it", Form::sentences}},
                 {}};
-    for (const auto& [part, link, node] : words::nodes_of(view.result))
+    for (const auto& [part, link, node] : words::nodes_of(view.result, view.words))
         for (const auto& gate : node->gates)
-            table.rows.push_back({part, gate.because, words::gate_state(gate.state), static_cast<double>(gate.cap),
-                                  words::level(gate.cap, gate.cap_label), yes_or_no(gate.binding), gate.lifted_when});
+            table.rows.push_back({part, gate.because, view.words.gate_state(gate.state), static_cast<double>(gate.cap),
+                                  view.words.level(gate.cap, gate.cap_label), yes_or_no(gate.binding),
+                                  gate.lifted_when});
     return table;
 }
 
@@ -302,8 +304,8 @@ Table limits(const View& view) {
         for (const auto& limit : criterion.limits) {
             const auto why = unknown_or_hidden(limit.hidden);
             table.rows.push_back({criterion.title, limit.when, static_cast<double>(limit.at),
-                                  words::level(limit.at, limit.label), number(limit.yes, why), number(limit.no, why),
-                                  number(limit.dont_know, why),
+                                  view.words.level(limit.at, limit.label), number(limit.yes, why),
+                                  number(limit.no, why), number(limit.dont_know, why),
                                   limit.holds ? Cell(yes_or_no(*limit.holds)) : Cell(why)});
         }
     });
@@ -368,10 +370,10 @@ Table measures(const View& view) {
         for (const auto& measure : domain.measures)
             table.rows.push_back(
                 {view.named(measure.criterion).title, measure.numerator_is, measure.denominator_is,
-                 words::stratum(measure.stratum), measure.numerator, measure.denominator,
+                 view.words.stratum(measure.stratum), measure.numerator, measure.denominator,
                  number(measure.share, Without::not_known), number(measure.low, Without::not_known),
                  number(measure.high, Without::not_known), number(measure.level_supported, Without::does_not_apply),
-                 measure.level_supported ? words::level(measure.level_supported, measure.label_supported) : "",
+                 measure.level_supported ? view.words.level(measure.level_supported, measure.label_supported) : "",
                  measure.period_start, measure.period_end, measure.source});
     return table;
 }
@@ -410,7 +412,7 @@ Table evidence(const View& view) {
         for (const auto& item : criterion.evidence) {
             const bool is_hidden = !item.hidden.empty();
             table.rows.push_back({criterion.title, view.sector(item.sector), item.kind,
-                                  words::evidence_grade(item.grade),
+                                  view.words.evidence_grade(item.grade),
                                   is_hidden ? Cell(Without::hidden) : Cell(item.title),
                                   is_hidden ? Cell(Without::hidden) : Cell(item.link), item.date});
         }
@@ -436,11 +438,11 @@ Table expectations(const View& view) {
             const auto why = expected.state == "hidden"           ? Without::hidden
                              : expected.state == "not-applicable" ? Without::does_not_apply
                                                                   : Without::not_known;
-            table.rows.push_back({profile.title, view.named(expected.criterion).title,
-                                  static_cast<double>(expected.expected),
-                                  words::level(expected.expected, expected.expected_label), number(expected.level, why),
-                                  label(expected.level ? words::level(expected.level, expected.label) : "", why),
-                                  words::expectation_state(expected.state)});
+            table.rows.push_back(
+                {profile.title, view.named(expected.criterion).title, static_cast<double>(expected.expected),
+                 view.words.level(expected.expected, expected.expected_label), number(expected.level, why),
+                 label(expected.level ? view.words.level(expected.level, expected.label) : "", why),
+                 view.words.expectation_state(expected.state)});
         }
     return table;
 }

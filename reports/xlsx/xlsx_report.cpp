@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/xlsx/xlsx_report.hpp"
 
+#include "reports/brand/brand.hpp"
 #include "reports/words/file_year.hpp"
 #include "reports/words/view.hpp"
 #include "reports/words/words.hpp"
@@ -14,18 +15,19 @@ namespace weft {
 namespace {
 
 /// Who, what, for whom and by what; and what it is not, which nobody should find only on another sheet.
-std::vector<std::string> cover_of(const words::View& view) {
+std::vector<std::string> cover_of(const words::View& view, const Brand* brand) {
     const auto& result = view.result;
     const auto status = result.status.empty() ? "" : ", " + result.status;
     std::vector<std::string> lines;
     const auto add = [&lines](std::string line) {
         if (!line.empty()) lines.push_back(std::move(line));
     };
-    add(std::string(view.mark()));
+    if (brand != nullptr) add(brand->organisation + ".");
+    add(view.mark());
     add(result.framework.title + ", round " + result.round + ". Version " + result.framework.version + status + ".");
     if (!result.statement.empty()) add(result.statement.front());
-    add(std::string(view.estimand()));
-    add(std::string(words::what_it_is_not));
+    add(view.estimand());
+    add(view.words.say("page.what-it-is-not"));
     add(result.caveat);
     add(view.what_is_hidden());
     add("Every sheet but this one has one table. Contents lists them, and Notes says what the shorthand in cells "
@@ -40,13 +42,13 @@ std::vector<std::string> cover_of(const words::View& view) {
 
 } // namespace
 
-std::string xlsx_report(const result::Result& result) {
-    const words::View view(result);
+std::string xlsx_report(const result::Result& result, const Edition& edition) {
+    const words::View view(result, edition.words);
     xlsx::Workbook workbook;
     workbook.title = words::system_name(result);
     workbook.subject = result.framework.title + ", round " + result.round;
     workbook.year = words::file_year(result.round);
-    workbook.cover = cover_of(view);
+    workbook.cover = cover_of(view, edition.brand);
     workbook.tables = xlsx::tables_of(view);
     return xlsx::write(workbook);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/commands/commands.hpp"
+#include "apps/cli/edition_files.hpp"
 #include "apps/cli/make_results.hpp"
 #include "apps/cli/missing_looks.hpp"
 #include "apps/cli/progress_bar.hpp"
@@ -13,6 +14,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 namespace weft::cli {
@@ -29,9 +31,10 @@ void require_folder_or_nothing(const fs::path& output) {
     }
 }
 
-std::vector<fs::path> write_all_reports(const std::vector<result::Result>& results, const AssessRequest& request) {
+std::vector<fs::path> write_all_reports(const std::vector<result::Result>& results, const AssessRequest& request,
+                                        const Edition& edition) {
     ProgressBar bar;
-    return write_reports(results, {ReportKind::system, request.formats}, request.output,
+    return write_reports(results, {ReportKind::system, request.formats, edition}, request.output,
                          [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
 }
 
@@ -66,9 +69,11 @@ void keep_results(const std::vector<result::Result>& results, const StoreOptions
 } // namespace
 
 int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console) {
+    std::optional<EditionFiles> edition; // only where a report is written: nothing else needs words
     if (!request.output.empty()) {
         require_folder_or_nothing(request.output);
         require_programs_for(request.formats);
+        edition.emplace(read_edition(request.edition, console));
     }
     auto results =
         make_results({request.framework, common.rubrics, request.paths, request.registers, request.store.file},
@@ -80,8 +85,8 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
         result = hide(result, request.audience);
     }
     std::vector<fs::path> reports;
-    if (!request.output.empty()) {
-        reports = write_all_reports(results, request);
+    if (edition) {
+        reports = write_all_reports(results, request, edition->edition());
     }
     if (common.json) {
         for (const result::Result& result : results) {

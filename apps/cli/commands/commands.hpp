@@ -17,6 +17,7 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
 int run_rubric_check(const CheckRubricsRequest& request, const CommonOptions& common, Console& console);
 int run_rubric_trace(const TraceRequest& request, const CommonOptions& common, Console& console);
 int run_rubric_test(const TestRubricsRequest& request, const CommonOptions& common, Console& console);
+int run_words_check(const CheckWordsRequest& request, const CommonOptions& common, Console& console);
 int run_answers_check(const CheckAnswersRequest& request, const CommonOptions& common, Console& console);
 
 int run_register_compare(const RegisterRequest& request, const CommonOptions& common, Console& console);

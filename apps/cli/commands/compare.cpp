@@ -3,6 +3,7 @@
 #include "apps/cli/commands/commands.hpp"
 #include "apps/cli/comparison_files.hpp"
 #include "apps/cli/comparison_text.hpp"
+#include "apps/cli/edition_files.hpp"
 #include "apps/cli/make_results.hpp"
 #include "apps/cli/missing_looks.hpp"
 #include "apps/cli/output_file.hpp"
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -250,8 +252,10 @@ comparison::Peers peers_of(const std::string& file, const Comparison& found, Con
 } // namespace
 
 int run_compare(const CompareRequest& request, const CommonOptions& common, Console& console) {
+    std::optional<EditionFiles> edition; // only where a report is written: nothing else needs words
     if (!request.output.empty()) {
         require_free_folder(request.output); // what was made for others must not stay beside what is made now
+        edition.emplace(read_edition(request.edition, console));
     }
     Gathered gathered = gather(request, common, console);
     const auto round = round_to_compare(request, gathered.results);
@@ -277,8 +281,8 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
         found.peers = peers_of(request.context, found, console);
     }
     std::vector<std::filesystem::path> written;
-    if (!request.output.empty()) {
-        written = write_comparison(found, results, request.output);
+    if (edition) {
+        written = write_comparison(found, results, request.output, edition->edition());
     }
     if (common.json) {
         console.print(to_json(found) + "\n");

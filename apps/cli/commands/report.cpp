@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/commands/commands.hpp"
+#include "apps/cli/edition_files.hpp"
 #include "apps/cli/json_documents.hpp"
 #include "apps/cli/output_file.hpp"
 #include "apps/cli/progress_bar.hpp"
@@ -46,13 +47,14 @@ bool is_one_file(const ReportRequest& request, std::size_t result_count) {
     return result_count == 1 || (can_be_joined(request.format) && path.has_extension());
 }
 
-std::vector<fs::path> write(const std::vector<result::Result>& results, const ReportRequest& request) {
+std::vector<fs::path> write(const std::vector<result::Result>& results, const ReportRequest& request,
+                            const Edition& edition) {
     if (is_one_file(request, results.size())) {
-        write_file(request.output, joined_reports(results, request.kind, request.format));
+        write_file(request.output, joined_reports(results, request.kind, request.format, edition));
         return {request.output};
     }
     ProgressBar bar;
-    return write_reports(results, {request.kind, {&request.format, 1}}, request.output,
+    return write_reports(results, {request.kind, {&request.format, 1}, edition}, request.output,
                          [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
 }
 
@@ -61,6 +63,8 @@ std::vector<fs::path> write(const std::vector<result::Result>& results, const Re
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console) {
     require_programs_for({&request.format, 1});
     const auto results = results_of(request);
+    const EditionFiles files = read_edition(request.edition, console);
+    const Edition edition = files.edition();
     if (request.output.empty()) {
         if (results.size() > 1 && !can_be_joined(request.format)) {
             throw Error(Failure::usage, "there are " + std::to_string(results.size()) + " results, and a '" +
@@ -71,10 +75,10 @@ int run_report(const ReportRequest& request, const CommonOptions& common, Consol
                                             "' report is nothing a terminal can show; name a file "
                                             "with --output");
         }
-        console.print(joined_reports(results, request.kind, request.format));
+        console.print(joined_reports(results, request.kind, request.format, edition));
         return 0;
     }
-    const auto written = write(results, request);
+    const auto written = write(results, request, edition);
     if (!common.json) {
         console.print(printable(path_to_open(results, written).string()) + "\n");
         return 0;

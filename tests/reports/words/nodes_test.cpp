@@ -21,24 +21,24 @@ TEST(Nodes, SayHowManyTargetsAreMetAndOfHowManyItCannotBeSaid) {
     const auto result = result_with_rules();
     const auto nodes = nodes_with_target(result);
     EXPECT_EQ(nodes.size(), 3U);
-    EXPECT_EQ(targets_met(nodes), "1 of 3 targets are met; of 1 it cannot be said yet.");
-    EXPECT_EQ(targets_met({nodes[1]}), "0 of 1 target is met.");
+    EXPECT_EQ(english().targets_met(nodes), "1 of 3 targets are met; of 1 it cannot be said yet.");
+    EXPECT_EQ(english().targets_met({nodes[1]}), "0 of 1 target is met.");
 }
 
 TEST(Nodes, SayWhetherTheLevelDependsOnTheRule) {
     const auto result = result_with_rules();
-    EXPECT_EQ(dependence(result.domains[0]), "the level depends on the rule");
-    EXPECT_EQ(dependence(result.domains[0].capabilities[0].result), "the level does not depend on the rule");
-    EXPECT_EQ(dependence(result.overall), "") << "nothing is set beside it";
+    EXPECT_EQ(english().dependence(result.domains[0]), "the level depends on the rule");
+    EXPECT_EQ(english().dependence(result.domains[0].capabilities[0].result), "the level does not depend on the rule");
+    EXPECT_EQ(english().dependence(result.overall), "") << "nothing is set beside it";
     auto only_scores = result.domains[0];
     only_scores.other_rules = {only_scores.other_rules[2]};
-    EXPECT_EQ(dependence(only_scores), "") << "a rule that makes no level has nothing to compare";
+    EXPECT_EQ(english().dependence(only_scores), "") << "a rule that makes no level has nothing to compare";
 }
 
 TEST(Nodes, NameARuleAndWhatItIsOverUnlessThatIsCriteria) {
     const auto result = result_with_rules();
-    EXPECT_EQ(rule(result.domains[0].other_rules[0]), "weighted-mean over child-levels");
-    EXPECT_EQ(rule(result.domains[0].other_rules[1]), "power-mean");
+    EXPECT_EQ(english().rule(result.domains[0].other_rules[0]), "weighted-mean over child-levels");
+    EXPECT_EQ(english().rule(result.domains[0].other_rules[1]), "power-mean");
 }
 
 } // namespace

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "reports/words/edition.hpp"
+
+#include "core/rubric/defaults_file.hpp"
+#include "core/source_text.hpp"
+#include "reports/board/board_report.hpp"
+#include "reports/brand/brand.hpp"
+#include "reports/html/html_report.hpp"
+#include "tests/reports/checked_page.hpp"
+#include "tests/reports/hostile_result.hpp"
+#include "tests/reports/two_domains_result.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace weft {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+words::Words shipped_words(const std::string& language) {
+    Problems problems;
+    auto catalogue = words::read_catalogue(read_source(std::string(WEFT_SOURCE_DIR) + "/words/" + language + ".toml"),
+                                           &words::english().catalogue(), problems);
+    EXPECT_EQ(to_text(problems), "");
+    return words::Words(std::move(catalogue.value()));
+}
+
+/// A language written from right to left that has no words of its own yet.
+words::Words right_to_left_words() {
+    words::Catalogue catalogue{.language = "ar", .name = "العربية"};
+    catalogue.is_right_to_left = true;
+    return words::Words(std::move(catalogue));
+}
+
+Brand brand_of_vale() {
+    return {.organisation = "Vale & Moor",
+            .logo = brand::Logo("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", 1000),
+            .band = brand::colour_of("#801650"),
+            .band_text = brand::white,
+            .line = brand::colour_of("#28A197"),
+            .link = brand::colour_of("#005EA5")};
+}
+
+TEST(Edition, InTheShippedEnglishIsTheOneThatIsBuiltIn) {
+    const auto english = shipped_words("en");
+    EXPECT_EQ(html_report(two_domains_result(), {.words = english}), html_report(two_domains_result()));
+    EXPECT_EQ(board_report(two_domains_result(), {.words = english}), board_report(two_domains_result()));
+}
+
+TEST(Edition, InWelshSaysItsLanguageAndThatItIsADraft) {
+    const auto welsh = shipped_words("cy");
+    const auto page = html_report(two_domains_result(), {.words = welsh});
+    EXPECT_EQ(wrong_with(page), "");
+    EXPECT_THAT(page, HasSubstr("<html lang=\"cy\">"));
+    EXPECT_THAT(page, HasSubstr("<p class=\"draft\">Drafft yw&#39;r geiriau Cymraeg hyn: nid oes neb wedi eu gwirio."));
+    EXPECT_THAT(page, HasSubstr("<a class=\"skip\" href=\"#main\">Neidio i&#39;r adroddiad</a>"));
+    EXPECT_THAT(page, HasSubstr("<h2 id=\"title-method\">Dull a tharddiad</h2>"));
+    EXPECT_THAT(page, HasSubstr("<a href=\"#method\">Dull a tharddiad</a>")) << "the contents say the same";
+    EXPECT_THAT(page, HasSubstr("<span>Yn datblygu</span>")) << "Developing, on a ladder";
+    EXPECT_THAT(page, Not(HasSubstr("<span>Developing</span>")));
+    EXPECT_THAT(board_report(two_domains_result(), {.words = welsh}),
+                HasSubstr("<h2 id=\"title-held\">Beth a ddelir</h2>"));
+}
+
+TEST(Edition, InEnglishIsNoDraft) {
+    EXPECT_THAT(html_report(two_domains_result()), Not(HasSubstr("class=\"draft\"")));
+}
+
+TEST(Edition, FromRightToLeftSaysSoOnceAndKeepsItsPictures) {
+    const auto words = right_to_left_words();
+    const auto page = html_report(two_domains_result(), {.words = words});
+    EXPECT_EQ(wrong_with(page), "");
+    EXPECT_THAT(page, HasSubstr("<html lang=\"ar\" dir=\"rtl\">"));
+    EXPECT_THAT(page, HasSubstr("svg { direction: ltr }")) << "else a text that begins at a place would end there";
+}
+
+TEST(Edition, OfABrandHasItsNameItsLogoAndItsColours) {
+    const auto brand = brand_of_vale();
+    for (const auto& page : {html_report(two_domains_result(), {.brand = &brand}),
+                             board_report(two_domains_result(), {.brand = &brand})}) {
+        EXPECT_EQ(wrong_with(page), "");
+        EXPECT_THAT(
+            page,
+            HasSubstr("<div class=\"brand\"><img class=\"logo\" alt=\"\" "
+                      "src=\"data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=\">\n"
+                      "<p>Vale &amp; Moor</p>\n</div>"));
+        EXPECT_THAT(
+            page,
+            HasSubstr(
+                "@media screen { .band { background: #801650; color: #FFFFFF; } }\n"
+                "@media screen and (prefers-color-scheme: light) { :root { --deep: #28A197; --link: #005EA5; } }"));
+    }
+}
+
+TEST(Edition, OfABrandWithoutColoursAndLogoHasItsNameAlone) {
+    const Brand brand{.organisation = "Ours", .logo = {}, .band = {}, .band_text = {}, .line = {}, .link = {}};
+    const auto page = html_report(two_domains_result(), {.brand = &brand});
+    EXPECT_THAT(page, HasSubstr("<div class=\"brand\"><p>Ours</p>\n</div>"));
+    EXPECT_EQ(std::ranges::count(page, '<'), std::ranges::count(html_report(two_domains_result()), '<') + 4);
+}
+
+TEST(Edition, OfABrandWithAHostileNameDoesNoHarm) {
+    Brand brand = brand_of_vale();
+    brand.organisation = script;
+    EXPECT_EQ(wrong_with(html_report(hostile_result(), {.brand = &brand})), "");
+}
+
+} // namespace
+} // namespace weft
