@@ -7,6 +7,7 @@
 #include "core/rubric/defaults_file.hpp"
 #include "core/source_text.hpp"
 #include "reports/brand/brand_file.hpp"
+#include "reports/words/english_text.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -75,9 +76,14 @@ std::vector<std::string> languages_in(const fs::path& folder) {
     return languages;
 }
 
-words::Words read_words(const fs::path& file, Console& console) {
+/// Nothing where the file says what is built in.
+std::optional<words::Words> read_words(const fs::path& file, Console& console) {
+    const SourceText source = read_source(file);
+    if (source.text() == words::english_text) {
+        return std::nullopt;
+    }
     Problems problems;
-    auto catalogue = words::read_catalogue(read_source(file), &words::english().catalogue(), problems);
+    auto catalogue = words::read_catalogue(source, &words::english().catalogue(), problems);
     console.say_as_it_is(to_text(problems));
     if (!catalogue) {
         throw Error(Failure::input, "these words cannot be used: " + count_of(problems.count(), "problem", "problems"));
@@ -85,11 +91,11 @@ words::Words read_words(const fs::path& file, Console& console) {
     return words::Words(std::move(*catalogue));
 }
 
-words::Words words_of(const EditionOptions& options, Console& console) {
+std::optional<words::Words> words_of(const EditionOptions& options, Console& console) {
     const auto& language = options.language.empty() ? english_language : options.language;
     const auto folder = find_words_folder(options.words);
     if (!folder && language == english_language) {
-        return words::Words(words::english().catalogue());
+        return std::nullopt;
     }
     if (!folder) {
         throw Error(Failure::input, "there is no folder 'words' here or above to find the language '" + language +

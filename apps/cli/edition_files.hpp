@@ -21,13 +21,16 @@ std::optional<std::filesystem::path> find_words_folder(const std::string& given)
 /// What an edition refers to.
 class EditionFiles {
 public:
-    EditionFiles(words::Words words, std::optional<Brand> brand) : words_(std::move(words)), brand_(std::move(brand)) {}
+    /// Without words it is in the English that is built in.
+    EditionFiles(std::optional<words::Words> words, std::optional<Brand> brand)
+        : words_(std::move(words)),
+          brand_(std::move(brand)) {}
 
     /// It refers to this, which therefore has to outlive it.
-    Edition edition() const { return {words_, brand_ ? &*brand_ : nullptr}; }
+    Edition edition() const { return {words_ ? *words_ : words::english(), brand_ ? &*brand_ : nullptr}; }
 
 private:
-    words::Words words_;
+    std::optional<words::Words> words_;
     std::optional<Brand> brand_;
 };
 

@@ -103,9 +103,9 @@ private:
             parts.push_back(
                 {"domain-" + domain.domain, domain.title, [this, &domain](Page& page) { write_domain(page, domain); }});
         if (comparison_.rounds)
-            parts.push_back({"changes", "What changed since " + comparison_.rounds->before, [this](Page& page) {
-                                 comparison_pages::write_changes(page, comparison_, *comparison_.rounds);
-                             }});
+            parts.push_back(
+                {"changes", edition_.words.say("page.changed-since", {{"round", comparison_.rounds->before}}),
+                 [this](Page& page) { comparison_pages::write_changes(page, comparison_, *comparison_.rounds); }});
         parts.push_back({"uncertainty", "How sure this is", [this](Page& page) { write_uncertainty(page); }});
         parts.push_back(
             {"disagreement", "Where sectors see it differently", [this](Page& page) { write_disagreement(page); }});

@@ -41,7 +41,8 @@ void write_panel(Page& page, const result::Domain& domain, const result::Criteri
     if (criterion.support.empty()) return;
     page.add("tfoot", [&] {
         page.add("tr", [&] {
-            page.add("th", {{"scope", "row"}}, "Share at this level or better, every sector counting the same");
+            page.add("th", {{"scope", "row"}},
+                     page.words().head("Share at this level or better, every sector counting the same"));
             for (const auto& level : domain.criterion_scale) {
                 const auto support = std::ranges::find(criterion.support, level.level, &result::Support::level);
                 page.add("td", {{"class", "number"}}, [&] {
@@ -61,14 +62,15 @@ void write_table(Page& page, const View& view, const result::Domain& domain, con
     add_wide_table(page, criterion.title + ": people by sector and answer", [&] {
         page.add("thead", [&] {
             page.add("tr", [&] {
-                page.add("th", {{"scope", "col"}}, "Sector");
+                page.add("th", {{"scope", "col"}}, page.words().head("Sector"));
                 for (const auto& level : domain.criterion_scale)
                     page.add("th", {{"scope", "col"}, {"class", "number"}}, view.words.level(level.level, level.label));
                 for (const auto* state : {"Don’t know", "Does not apply"})
-                    page.add("th", {{"scope", "col"}, {"class", "number"}}, state);
-                if (has_declined) page.add("th", {{"scope", "col"}, {"class", "number"}}, "Would rather not say");
-                page.add("th", {{"scope", "col"}, {"class", "number"}}, "No answer");
-                page.add("th", {{"scope", "col"}}, "The sector’s level");
+                    page.add("th", {{"scope", "col"}, {"class", "number"}}, page.words().head(state));
+                if (has_declined)
+                    page.add("th", {{"scope", "col"}, {"class", "number"}}, page.words().head("Would rather not say"));
+                page.add("th", {{"scope", "col"}, {"class", "number"}}, page.words().head("No answer"));
+                page.add("th", {{"scope", "col"}}, page.words().head("The sector’s level"));
             });
         });
         page.add("tbody", [&] {

@@ -90,10 +90,10 @@ void write_overview(Page& page, const View& view, const result::Domain& domain) 
     add_table(page, domain.title + ": every criterion at a glance", [&] {
         page.add("thead", [&] {
             page.add("tr", [&] {
-                page.add("th", {{"scope", "col"}}, "Criterion");
-                page.add("th", {{"scope", "col"}}, "Level");
-                if (agreement) page.add("th", {{"scope", "col"}}, "Agreement");
-                if (view.shows_evidence()) page.add("th", {{"scope", "col"}}, "Evidence");
+                page.add("th", {{"scope", "col"}}, page.words().head("Criterion"));
+                page.add("th", {{"scope", "col"}}, page.words().head("Level"));
+                if (agreement) page.add("th", {{"scope", "col"}}, page.words().head("Agreement"));
+                if (view.shows_evidence()) page.add("th", {{"scope", "col"}}, page.words().head("Evidence"));
             });
         });
         for (const auto& capability : domain.capabilities)

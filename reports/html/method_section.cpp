@@ -166,7 +166,7 @@ bool says_what_it_is(const result::Domain& domain) {
 void write_standing(Page& page, const View& view) {
     for (const auto& domain : view.result.domains) {
         if (!says_what_it_is(domain)) continue;
-        page.add("h4", "What “" + domain.rubric.title + "” stands on");
+        page.add("h4", page.words().say("page.stands-on", {{"title", domain.rubric.title}}));
         page.add("dl", {{"class", "facts"}}, [&] {
             add_fact(page, "What it is",
                      domain.status.empty() ? "" : domain.status + ", version " + domain.rubric.version);

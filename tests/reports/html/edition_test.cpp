@@ -14,11 +14,16 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <regex>
+#include <set>
+#include <string>
 
 namespace weft {
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using testing::Not;
 
 words::Words shipped_words(const std::string& language) {
@@ -68,6 +73,38 @@ TEST(Edition, InWelshSaysItsLanguageAndThatItIsADraft) {
 
 TEST(Edition, InEnglishIsNoDraft) {
     EXPECT_THAT(html_report(two_domains_result()), Not(HasSubstr("class=\"draft\"")));
+}
+
+/// English with each heading and head of a table in marks: what stands on a page without them was not looked up.
+words::Words marked_words() {
+    auto catalogue = words::english().catalogue();
+    for (auto& [id, message] : catalogue.messages)
+        if (id.starts_with("head") || id.starts_with("stage.") || id.starts_with("system-level."))
+            message.text = "«" + message.text + "»";
+    return words::Words(std::move(catalogue));
+}
+
+/// What stands in elements of this start tag without a mark, each once. Levels, which begin with their number, and sectors,
+/// which begin with their letter, do not count.
+std::set<std::string> not_looked_up(const std::string& page, const std::string& start) {
+    std::set<std::string> found;
+    const std::regex element(start + ">([^<]+)<");
+    for (std::sregex_iterator match(page.begin(), page.end(), element), end; match != end; ++match) {
+        const auto text = (*match)[1].str();
+        const bool is_level = text.front() >= '0' && text.front() <= '9';
+        const bool is_sector = text.size() > 1 && text[1] == ' ';
+        if (!is_level && !is_sector && !text.starts_with("«")) found.insert(text);
+    }
+    return found;
+}
+
+// All others are the titles of the example itself: of domains, capabilities, criteria and sectors.
+TEST(Edition, LooksUpEveryHeadingAndEveryHeadOfATable) {
+    const auto marked = marked_words();
+    const auto page = html_report(two_domains_result(), {.words = marked});
+    EXPECT_THAT(not_looked_up(page, "<h2 [^>]*"), ElementsAre("Shared care", "Shared records"));
+    EXPECT_THAT(not_looked_up(page, "<th scope=\"col\"[^>]*"), IsEmpty());
+    EXPECT_THAT(not_looked_up(board_report(two_domains_result(), {.words = marked}), "<h2[^>]*"), IsEmpty());
 }
 
 TEST(Edition, FromRightToLeftSaysSoOnceAndKeepsItsPictures) {
