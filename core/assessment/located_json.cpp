@@ -113,8 +113,8 @@ private:
 
     bool open(json container) {
         if (open_.size() == JsonText::deepest)
-            source_.refuse(token_start(),
-                           "nested deeper than " + std::to_string(JsonText::deepest) + " values, which no result is");
+            source_.refuse(token_start(), "nested deeper than " + std::to_string(JsonText::deepest) +
+                                              " values, which no " + source_.kind() + " is");
         open_.push_back(&place_for(std::move(container)));
         return true;
     }
@@ -141,7 +141,10 @@ const LocatedJson* LocatedJson::find(std::string_view member) const {
     return found == members.end() ? nullptr : &below[found->second];
 }
 
-JsonText::JsonText(std::string name, std::string_view text) : name_(std::move(name)), text_(text) {
+JsonText::JsonText(std::string name, std::string_view text, std::string kind)
+    : name_(std::move(name)),
+      text_(text),
+      kind_(std::move(kind)) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
 }
@@ -152,10 +155,11 @@ std::vector<LocatedJson> JsonText::read_objects() const {
     for (;;) {
         const auto start = text_.find_first_not_of(" \t\r\n", position);
         if (start == std::string_view::npos) return objects;
-        if (text_[start] == '[') refuse(start, "this is a list; results are written one a line, without brackets");
-        if (text_[start] != '{') refuse(start, "a result starts with '{'");
+        if (text_[start] == '[')
+            refuse(start, "this is a list; " + kind_ + "s are written one a line, without brackets");
+        if (text_[start] != '{') refuse(start, "a " + kind_ + " starts with '{'");
         if (!objects.empty() && text_.substr(position, start - position).find('\n') == std::string_view::npos)
-            refuse(start, "a second result on this line; results are written one a line");
+            refuse(start, "a second " + kind_ + " on this line; " + kind_ + "s are written one a line");
         position = start;
         TreeMaker tree(*this, text_, position);
         const ByteReader reader(text_, position);

@@ -25,7 +25,8 @@ struct LocatedJson {
 /// Views `text`, which must outlive it.
 class JsonText {
 public:
-    JsonText(std::string name, std::string_view text);
+    /// `kind` is what one of its documents is called in messages: "result".
+    JsonText(std::string name, std::string_view text, std::string kind);
 
     /// The objects that stand in the text, each beginning on a line of its own. Throws `Error` (Failure::input) for
     /// what is not JSON, holds a name twice in one object or is nested beyond `deepest`.
@@ -35,12 +36,14 @@ public:
     [[noreturn]] void refuse(std::size_t at, const std::string& sentence) const;
 
     const std::string& name() const { return name_; }
+    const std::string& kind() const { return kind_; }
 
     static constexpr std::size_t deepest = 64;
 
 private:
     std::string name_;
     std::string_view text_;
+    std::string kind_;
 };
 
 } // namespace weft
