@@ -28,16 +28,14 @@ std::string spine_headline(const Spine& spine, const std::vector<Tally>& tallies
     const auto all = spine.rows.size();
     if (all == 1) return name_in_words(spine.rows.front().title) + ": " + tallies.front().what;
     if (tallies.size() == 1)
-        return (tallies.front().what == in_words(Call::not_distinguishable)
-                    ? "Not distinguishable from the other systems"
-                : tallies.front().what == in_words(Call::not_compared)
-                    ? "Not compared with the other systems"
-                    : "Clearly " + tallies.front().what + " the other systems") +
-               std::string(" on all ") + std::to_string(all);
+        return (tallies.front().what == in_words(Call::not_distinguishable) ? "Not distinguishable from "
+                : tallies.front().what == in_words(Call::not_compared)      ? "Not compared with "
+                                                                            : "Clearly " + tallies.front().what + " ") +
+               spine.others + " on all " + std::to_string(all);
     std::vector<std::string> parts;
     for (const auto& tally : tallies)
         parts.push_back(tally.what + " on " + std::to_string(tally.count));
-    return "Beside the other systems: " + words::listed(parts) + " of " + std::to_string(all);
+    return "Beside " + spine.others + ": " + words::listed(parts) + " of " + std::to_string(all);
 }
 
 PictureTable spine_table(const Spine& spine, std::vector<Tally> tallies) {

@@ -29,6 +29,7 @@ struct Spine {
     double from = 0;
     double to = 0;
     std::vector<SpineRow> rows;
+    std::string others = "the other systems"; ///< of the headline: whom the words above and below are about
 };
 
 Picture spine(const Spine& spine);
