@@ -3,6 +3,7 @@
 
 #include "reports/board/board_report.hpp"
 #include "reports/csv/csv_report.hpp"
+#include "reports/easy_read/easy_read_report.hpp"
 #include "reports/html/html_report.hpp"
 #include "reports/html/index_page.hpp"
 #include "reports/json/json_report.hpp"
@@ -29,7 +30,7 @@ std::string json_of(const result::Result& result, const Edition& /*edition*/) {
 
 std::span<const ReportFormat> report_formats(ReportKind kind) {
     static constexpr std::array formats{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, html_report},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, html_report, html_report_with},
         ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", true, true, markdown_report},
         ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, csv_of},
         ReportFormat{"json", ".json", "application/json", true, true, json_of},
@@ -39,7 +40,12 @@ std::span<const ReportFormat> report_formats(ReportKind kind) {
     static constexpr std::array for_boards{
         ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, board_report},
     };
-    return kind == ReportKind::board ? std::span<const ReportFormat>(for_boards) : formats;
+    static constexpr std::array easy_to_read{
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, easy_read_report, easy_read_report_with},
+    };
+    if (kind == ReportKind::board) return for_boards;
+    if (kind == ReportKind::easy_read) return easy_to_read;
+    return formats;
 }
 
 std::string index_page(std::span<const IndexEntry> entries, const Edition& edition) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/result.hpp"
+#include "reports/html/report_parts.hpp"
 #include "reports/words/edition.hpp"
 
 #include <cstdint>
@@ -11,8 +12,8 @@
 
 namespace weft {
 
-/// What a report is of one result: all of it, or one side of paper for a board.
-enum class ReportKind : std::uint8_t { system, board };
+/// What a report is of one result: all of it, one side of paper for a board, or a page that is easy to read.
+enum class ReportKind : std::uint8_t { system, board, easy_read };
 
 /// One way of writing a result down. A report is a view: it chooses and formats, and makes no number.
 struct ReportFormat {
@@ -22,6 +23,8 @@ struct ReportFormat {
     bool is_text = true;        ///< false: it is for a program, not for a terminal
     bool can_be_joined = false; ///< several reports may follow each other in one file
     std::string (*write)(const result::Result&, const Edition&) = nullptr;
+    /// The same with what was given beside the result; null where the format tells nothing of it.
+    std::string (*write_with)(const result::Result&, const ReportParts&, const Edition&) = nullptr;
 };
 
 /// Every format there is of a kind, but for those that other programs make (reports/conversion). To add one: a folder

@@ -263,6 +263,31 @@ void add_compare(CLI::App& root, Typed& typed) {
     add_store(compare, typed);
 }
 
+void add_report(CLI::App& root, Typed& typed) {
+    CLI::App& report = add_command(root, "report", typed);
+    report.add_option("results", typed.report.results);
+    report.add_option("--format", typed.report.format, format_list())->type_name("FORMAT");
+    report
+        .add_option("--kind", typed.kind,
+                    "'system': all of it; 'board': one side of A4; 'easy-read': short sentences; else system")
+        ->type_name("KIND");
+    report.add_option("--output", typed.report.output, "A file; a folder for several results; else standard output")
+        ->type_name("PATH");
+    add_audience(report, typed, "else as the result");
+    add_edition(report, typed);
+    report.add_option("--comparison", typed.report.comparison, "Of 'weft compare': how it stands beside others")
+        ->type_name("FILE");
+    repeatable(report, "--earlier", typed.report.earlier, "Results of an earlier round: what has changed; repeatable")
+        ->type_name("FILE");
+    repeatable(report, "--register", typed.report.registers,
+               "Who they were then: a register.csv or succession.csv; repeatable")
+        ->type_name("FILE");
+    report.add_option("--plan", typed.report.plan, "Of 'weft plan --json': the cheapest way to a level")
+        ->type_name("FILE");
+    report.add_option("--actions", typed.report.actions, "Who does what by when, as TOML")->type_name("FILE");
+    report.add_flag("--radar", typed.report.radar, "The familiar view, beside the ladders");
+}
+
 void add_commands(CLI::App& root, Typed& typed) {
     add_common(root, typed, true);
     root.set_version_flag("--version", "weft " + version() + "\n", "Show the version")->group("common");
@@ -288,17 +313,7 @@ void add_commands(CLI::App& root, Typed& typed) {
     add_plugins(assess, typed);
     add_change(assess, typed);
 
-    CLI::App& report = add_command(root, "report", typed);
-    report.add_option("results", typed.report.results);
-    report.add_option("--format", typed.report.format, format_list())->type_name("FORMAT");
-    report
-        .add_option("--kind", typed.kind, "'system': all of it; 'board': one side of A4, as html or pdf; else system")
-        ->type_name("KIND");
-    report.add_option("--output", typed.report.output, "A file; a folder for several results; else standard output")
-        ->type_name("PATH");
-
-    add_audience(report, typed, "else as the result");
-    add_edition(report, typed);
+    add_report(root, typed);
 
     CLI::App& verify = add_command(root, "verify", typed);
     verify.add_option("results", typed.verify.results);

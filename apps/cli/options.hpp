@@ -106,6 +106,13 @@ struct ReportRequest {
     EditionOptions edition;
     /// Unset: whom the result was made for; for the system where it is the record itself.
     std::optional<Readership> audience;
+    // What stands beside the results; each may be empty.
+    std::string comparison;
+    std::vector<std::string> earlier;   ///< files of results of earlier rounds
+    std::vector<std::string> registers; ///< who they were then
+    std::string plan;
+    std::string actions;
+    bool radar = false;
 };
 
 struct VerifyRequest {

@@ -37,21 +37,33 @@ const Conversion* conversion_to(std::string_view name) {
     return conversion == all.end() ? nullptr : &*conversion;
 }
 
+std::string text_of(const ReportFormat& format, const result::Result& result, const ReportParts& parts,
+                    const Edition& edition) {
+    return format.write_with != nullptr ? format.write_with(result, parts, edition) : format.write(result, edition);
+}
+
 std::string report_of(const result::Result& result, ReportKind kind, const std::string& format,
-                      const Edition& edition) {
+                      const ReportParts& parts, const Edition& edition) {
     const Conversion* conversion = conversion_to(format);
     if (conversion == nullptr) {
-        return format_named(kind, format).write(result, edition);
+        return text_of(format_named(kind, format), result, parts, edition);
     }
-    return conversion->convert(format_named(kind, conversion->from).write(result, edition),
+    return conversion->convert(text_of(format_named(kind, conversion->from), result, parts, edition),
                                words::file_year(result.round));
 }
+
+ReportParts parts_of(std::span<const ReportParts> parts, std::size_t index) {
+    return parts.empty() ? ReportParts() : parts[index];
+}
+
+constexpr std::string_view pictures_folder = "pictures";
 
 /// "la-camden-2026" of "la:camden" in 2026.
 std::string file_stem(const result::Result& result, ReportKind kind = ReportKind::system) {
     std::string system = result.system;
     std::ranges::replace(system, ':', '-');
-    return system + "-" + result.round + (kind == ReportKind::board ? "-board" : "");
+    const auto* const ending = kind == ReportKind::board ? "-board" : kind == ReportKind::easy_read ? "-easy-read" : "";
+    return system + "-" + result.round + ending;
 }
 
 std::string file_name(const result::Result& result, ReportKind kind, const std::string& format) {
@@ -101,15 +113,28 @@ std::vector<fs::path> write_reports(std::span<const result::Result> results, con
     require_own_files(results);
     make_folder(folder);
     const std::size_t in_all = results.size() * choice.formats.size();
+    std::size_t done = 0;
     std::vector<fs::path> written;
     bool has_pages = false;
     for (const std::string& format : choice.formats) {
-        has_pages = has_pages || (format == "html" && choice.kind == ReportKind::system);
-        for (const result::Result& result : results) {
+        const bool is_page = format == "html" && choice.kind == ReportKind::system;
+        has_pages = has_pages || is_page;
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            const result::Result& result = results[i];
+            ReportParts parts = parts_of(choice.parts, i);
+            PictureFiles pictures{.stem = std::string(pictures_folder) + "/" + file_stem(result), .files = {}};
+            parts.picture_files = is_page ? &pictures : nullptr;
             written.push_back(folder / file_name(result, choice.kind, format));
-            write_file(written.back(), report_of(result, choice.kind, format, choice.edition));
+            write_file(written.back(), report_of(result, choice.kind, format, parts, choice.edition));
+            if (!pictures.files.empty()) {
+                make_folder(folder / pictures_folder);
+            }
+            for (const auto& [name, text] : pictures.files) {
+                written.push_back(folder / name);
+                write_file(written.back(), text);
+            }
             if (progress) {
-                progress(written.size(), in_all);
+                progress(++done, in_all);
             }
         }
     }
@@ -125,7 +150,9 @@ std::vector<fs::path> write_reports(std::span<const result::Result> results, con
 }
 
 const fs::path& path_to_open(std::span<const result::Result> results, const std::vector<fs::path>& written) {
-    const bool is_only_report = results.size() == 1 && written.size() == 2 && written.back().filename() == "index.html";
+    const auto is_of_pictures = [](const fs::path& path) { return path.parent_path().filename() == pictures_folder; };
+    const auto reports = written.size() - static_cast<std::size_t>(std::ranges::count_if(written, is_of_pictures));
+    const bool is_only_report = results.size() == 1 && reports == 2 && written.back().filename() == "index.html";
     return is_only_report ? written.front() : written.back();
 }
 
@@ -140,11 +167,11 @@ bool is_text(const std::string& format) {
 }
 
 std::string joined_reports(std::span<const result::Result> results, ReportKind kind, const std::string& format,
-                           const Edition& edition) {
+                           std::span<const ReportParts> parts, const Edition& edition) {
     assert(results.size() == 1 || can_be_joined(format));
     std::string joined;
-    for (const result::Result& result : results) {
-        std::string text = report_of(result, kind, format, edition);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        std::string text = report_of(results[i], kind, format, parts_of(parts, i), edition);
         if (!joined.empty() && format == "csv") {
             text.erase(0, text.find('\n') + 1);
         } else if (!joined.empty() && format == "markdown") {

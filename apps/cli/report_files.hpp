@@ -25,11 +25,12 @@ using WritingProgress = std::function<void(std::size_t done, std::size_t in_all)
 struct ReportChoice {
     ReportKind kind = ReportKind::system;
     std::span<const std::string> formats;
+    std::span<const ReportParts> parts{}; ///< beside each result, in their order; empty: nothing is
     Edition edition{};
 };
 
 /// Writes a report of each result in each format into the folder, which is made where it is missing; with "html" of whole
-/// systems an index page comes last. Gives the paths in the order of writing. Throws `Error` (Failure::storage), and
+/// systems an index page comes last, and the numbers of each page's pictures stand in 'pictures'. Gives the paths in the order of writing. Throws `Error` (Failure::storage), and
 /// (Failure::conflict) before anything is written where two results would share a file.
 std::vector<std::filesystem::path> write_reports(std::span<const result::Result> results, const ReportChoice& choice,
                                                  const std::filesystem::path& folder, const WritingProgress& progress);
@@ -46,6 +47,6 @@ bool is_text(const std::string& format);
 
 /// One text of all results; only one where the format cannot be joined.
 std::string joined_reports(std::span<const result::Result> results, ReportKind kind, const std::string& format,
-                           const Edition& edition = {});
+                           std::span<const ReportParts> parts = {}, const Edition& edition = {});
 
 } // namespace weft::cli

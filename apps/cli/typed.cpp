@@ -10,6 +10,7 @@
 #include "reports/words/locale.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <charconv>
 #include <cstdlib>
@@ -284,18 +285,47 @@ Command what_if_of(const Typed& typed) {
     return what_if;
 }
 
+ReportKind kind_named(const std::string& name) {
+    if (name == "board") {
+        return ReportKind::board;
+    }
+    return name == "easy-read" ? ReportKind::easy_read : ReportKind::system;
+}
+
+/// What is named beside a result must not be left out of its report in silence.
+void require_that_parts_are_told(const ReportRequest& request) {
+    const bool is_page = request.format == "html" || request.format == "pdf";
+    const bool is_whole = request.kind == ReportKind::system && is_page;
+    const std::array<std::pair<const char*, bool>, 4> given{{{"--comparison", !request.comparison.empty()},
+                                                             {"--earlier", !request.earlier.empty()},
+                                                             {"--plan", !request.plan.empty()},
+                                                             {"--radar", request.radar}}};
+    for (const auto& [name, is_given] : given) {
+        if (is_given && !is_whole) {
+            fail_usage("report", std::string(name) + " goes into the html or pdf of --kind system");
+        }
+    }
+    if (!request.actions.empty() && !is_whole && request.kind != ReportKind::easy_read) {
+        fail_usage("report", "--actions go into the html or pdf of --kind system or easy-read");
+    }
+    if (!request.registers.empty() && request.earlier.empty()) {
+        fail_usage("report", "--register says who the systems of --earlier were; name those results, too");
+    }
+}
+
 Command report_of(const Typed& typed) {
     require("report", "the file of a result", typed.report.results);
     require("report", "--format FORMAT", typed.report.format);
     if (typed.kind == "compare") {
         fail_usage("report", "results side by side are written by 'weft compare RESULT... --output FOLDER'");
     }
-    require_one_of("report", "--kind", typed.kind, {"system", "board"});
+    require_one_of("report", "--kind", typed.kind, {"system", "board", "easy-read"});
     ReportRequest request = typed.report;
-    request.kind = typed.kind == "board" ? ReportKind::board : ReportKind::system;
+    request.kind = kind_named(typed.kind);
     const bool is_whole = request.kind == ReportKind::system;
-    require_one_of("report", is_whole ? "--format" : "--format, with --kind board,", request.format,
+    require_one_of("report", is_whole ? "--format" : "--format, with --kind " + typed.kind + ",", request.format,
                    report_format_names(request.kind));
+    require_that_parts_are_told(request);
     request.audience = audience_of("report", typed);
     request.edition = edition_of("report", typed, "anywhere", "");
     return request;

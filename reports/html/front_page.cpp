@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/assessment/criteria_of.hpp"
 #include "reports/html/level_marks.hpp"
+#include "reports/html/own_sections.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/numbers.hpp"
@@ -264,7 +265,7 @@ void write_profiles_at_a_glance(Page& page, const View& view) {
 
 } // namespace
 
-void write_contents(Page& page, const View& view) {
+void write_contents(Page& page, const View& view, const ReportParts& parts) {
     page.add("nav", {{"class", "wide"}, {"aria-label", page.words().say("page.contents")}}, [&] {
         page.add("ul", [&] {
             const auto entry = [&](const std::string& anchor, std::string_view title) {
@@ -275,6 +276,8 @@ void write_contents(Page& page, const View& view) {
             if (has_readings(view)) entry("#readings", "Claimed and checked");
             if (view.has_many_voices()) entry("#who-took-part", "Who took part");
             if (has_differences(view)) entry("#differences", "Where partners differ");
+            for (const auto& [anchor, title] : own_contents(view, parts))
+                entry(anchor, title);
             if (!view.result.views.empty()) entry("#views", "Across the domains");
             if (!view.result.profiles.empty()) entry("#profiles", "Expected for a purpose");
             if (has_targets(view)) entry("#targets", "Targets");
@@ -286,12 +289,19 @@ void write_contents(Page& page, const View& view) {
     });
 }
 
-void write_front_page(Page& page, const View& view) {
-    add_section(page, "in-one-minute", "In one minute", [&] {
+void write_front_page(Page& page, const View& view, const ReportParts& parts) {
+    add_section(page, "in-one-minute", "What this says in one minute", [&] {
         page.add("ul", {{"class", "statement"}}, [&] {
-            for (const auto& sentence : view.result.statement)
+            const auto& statement = view.result.statement;
+            const auto of_levels = std::min(statement.size(), 1 + view.result.domains.size());
+            for (std::size_t i = 0; i < of_levels; ++i)
+                page.add("li", statement[i]);
+            for (const auto& sentence : own_sentences(view, parts))
                 page.add("li", sentence);
+            for (std::size_t i = of_levels; i < statement.size(); ++i)
+                page.add("li", statement[i]);
         });
+        write_actions_at_a_glance(page, view, parts);
         write_what_this_is(page, view);
         page.add("h3", page.words().heading(view.result.domains.size() == 1 ? "The level held"
                                                                             : "The level held in each domain"));

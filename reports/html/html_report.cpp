@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/html_report.hpp"
 
+#include "reports/html/own_sections.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/sections.hpp"
 #include "reports/words/words.hpp"
@@ -8,6 +9,10 @@
 namespace weft {
 
 std::string html_report(const result::Result& result, const Edition& edition) {
+    return html_report_with(result, {}, edition);
+}
+
+std::string html_report_with(const result::Result& result, const ReportParts& parts, const Edition& edition) {
     const words::View view(result, edition.words);
     const auto status = result.status.empty() ? "" : ". Version " + result.framework.version + ", " + result.status;
     const html::Heading heading{
@@ -19,13 +24,20 @@ std::string html_report(const result::Result& result, const Edition& edition) {
     const auto foot = "Made by Weft " + result.build.version + " from framework " + result.framework.id + " " +
                       result.framework.version + ".";
     return html::write_page(
-        heading, foot, [&](html::Page& page) { html::write_contents(page, view); },
+        heading, foot, [&](html::Page& page) { html::write_contents(page, view, parts); },
         [&](html::Page& page) {
-            html::write_front_page(page, view);
+            page.keep_numbers_in(parts.picture_files);
+            html::write_front_page(page, view, parts);
             html::write_grid(page, view);
+            html::write_radar(page, view, parts);
             html::write_readings(page, view);
             html::write_participation(page, view);
             html::write_differences(page, view);
+            html::write_beside_others(page, view, parts);
+            html::write_own_changes(page, view, parts);
+            html::write_gaps(page, view);
+            html::write_plans(page, view, parts);
+            html::write_actions(page, view, parts);
             html::write_views(page, view);
             html::write_profiles(page, view);
             html::write_targets(page, view);
@@ -33,6 +45,7 @@ std::string html_report(const result::Result& result, const Edition& edition) {
             for (const auto& domain : result.domains)
                 html::write_domain(page, view, domain);
             html::write_method(page, view);
+            html::write_not_in_it(page, view, parts);
         });
 }
 

@@ -13,7 +13,8 @@
 
 namespace weft {
 struct Brand;
-}
+struct PictureFiles;
+} // namespace weft
 
 namespace weft::html {
 
@@ -114,6 +115,10 @@ public:
     /// A picture as its writer made it, which escapes as this does.
     void add_svg(const pictures::Svg& svg);
 
+    /// Pictures from here on put their numbers there, and link to them. Null: nowhere.
+    void keep_numbers_in(PictureFiles* files) { picture_files_ = files; }
+    PictureFiles* picture_files() const { return picture_files_; }
+
     std::string finish() &&;
 
 private:
@@ -122,6 +127,7 @@ private:
 
     const words::Words& words_;
     std::string html_ = "<!DOCTYPE html>\n";
+    PictureFiles* picture_files_ = nullptr;
 };
 
 } // namespace weft::html

@@ -2,6 +2,7 @@
 #include "reports/html/picture_figure.hpp"
 
 #include "reports/html/page_frame.hpp"
+#include "reports/html/report_parts.hpp"
 
 #include <string>
 #include <utility>
@@ -50,9 +51,18 @@ void write_picture_table(Page& page, const pictures::PictureTable& table) {
     });
 }
 
+/// The file that the page keeps the picture's numbers in; empty where it keeps none.
+std::string kept_numbers(const Page& page, const pictures::Picture& picture) {
+    if (page.picture_files() == nullptr) return "";
+    auto& files = *page.picture_files();
+    const auto& [name, text] = files.files.emplace_back(files.stem + "-" + picture.id + ".csv", to_csv(picture.table));
+    return name;
+}
+
 } // namespace
 
 void write_picture(Page& page, const pictures::Picture& picture, std::string_view csv_file) {
+    const auto kept = csv_file.empty() ? kept_numbers(page, picture) : std::string(csv_file);
     page.add("figure", {{"class", picture.is_wide ? "picture wide-picture" : "picture"}}, [&] {
         page.add("figcaption", [&] {
             page.add("strong", {{"class", "finding"}}, picture.headline);
@@ -71,9 +81,9 @@ void write_picture(Page& page, const pictures::Picture& picture, std::string_vie
             page.add("summary", page.words().say("picture.as-a-table"));
             write_picture_table(page, picture.table);
         });
-        if (!csv_file.empty())
+        if (!kept.empty())
             page.add("p", {{"class", "small"}}, [&] {
-                page.add("a", {{"href", csv_file}}, page.words().say("picture.as-csv"));
+                page.add("a", {{"href", kept}}, page.words().say("picture.as-csv"));
                 page.text(".");
             });
     });

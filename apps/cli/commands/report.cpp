@@ -5,6 +5,7 @@
 #include "apps/cli/output_file.hpp"
 #include "apps/cli/progress_bar.hpp"
 #include "apps/cli/report_files.hpp"
+#include "apps/cli/report_parts.hpp"
 #include "apps/cli/result_files.hpp"
 #include "core/disclosure/hide.hpp"
 #include "core/error.hpp"
@@ -29,10 +30,19 @@ result::Result seen_by(const std::optional<Readership>& asked, const result::Res
     return result.audience == name_of(Readership::internal) ? hide(result, Readership::system) : result;
 }
 
-std::vector<result::Result> results_of(const ReportRequest& request) {
+std::vector<result::Result> records_of(const ReportRequest& request) {
+    std::vector<result::Result> records;
+    for (FiledResult& filed : read_results(request.results)) {
+        records.push_back(std::move(filed.result));
+    }
+    return records;
+}
+
+std::vector<result::Result> seen_by(const std::optional<Readership>& asked,
+                                    const std::vector<result::Result>& records) {
     std::vector<result::Result> results;
-    for (const FiledResult& filed : read_results(request.results)) {
-        results.push_back(seen_by(request.audience, filed.result));
+    for (const result::Result& record : records) {
+        results.push_back(seen_by(asked, record));
     }
     return results;
 }
@@ -47,14 +57,14 @@ bool is_one_file(const ReportRequest& request, std::size_t result_count) {
     return result_count == 1 || (can_be_joined(request.format) && path.has_extension());
 }
 
-std::vector<fs::path> write(const std::vector<result::Result>& results, const ReportRequest& request,
-                            const Edition& edition) {
+std::vector<fs::path> write(const std::vector<result::Result>& results, const GivenParts& given,
+                            const ReportRequest& request, const Edition& edition) {
     if (is_one_file(request, results.size())) {
-        write_file(request.output, joined_reports(results, request.kind, request.format, edition));
+        write_file(request.output, joined_reports(results, request.kind, request.format, given.parts(), edition));
         return {request.output};
     }
     ProgressBar bar;
-    return write_reports(results, {request.kind, {&request.format, 1}, edition}, request.output,
+    return write_reports(results, {request.kind, {&request.format, 1}, given.parts(), edition}, request.output,
                          [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
 }
 
@@ -62,9 +72,11 @@ std::vector<fs::path> write(const std::vector<result::Result>& results, const Re
 
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console) {
     require_programs_for({&request.format, 1});
-    const auto results = results_of(request);
+    const auto records = records_of(request);
+    const auto results = seen_by(request.audience, records);
     const EditionFiles files = read_edition(request.edition, console);
     const Edition edition = files.edition();
+    const GivenParts given(request, records, results, console);
     if (request.output.empty()) {
         if (results.size() > 1 && !can_be_joined(request.format)) {
             throw Error(Failure::usage, "there are " + std::to_string(results.size()) + " results, and a '" +
@@ -75,10 +87,10 @@ int run_report(const ReportRequest& request, const CommonOptions& common, Consol
                                             "' report is nothing a terminal can show; name a file "
                                             "with --output");
         }
-        console.print(joined_reports(results, request.kind, request.format, edition));
+        console.print(joined_reports(results, request.kind, request.format, given.parts(), edition));
         return 0;
     }
-    const auto written = write(results, request, edition);
+    const auto written = write(results, given, request, edition);
     if (!common.json) {
         console.print(printable(path_to_open(results, written).string()) + "\n");
         return 0;

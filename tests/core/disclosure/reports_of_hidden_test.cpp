@@ -79,7 +79,7 @@ result::Result marked(result::Result result, Readership audience) {
 
 std::string all_formats(const result::Result& result) {
     std::string all;
-    for (const auto kind : {ReportKind::system, ReportKind::board})
+    for (const auto kind : {ReportKind::system, ReportKind::board, ReportKind::easy_read})
         for (const auto& format : report_formats(kind))
             all += format.write(result);
     return all;
@@ -106,7 +106,7 @@ TEST(ReportsOfHidden, AreTheSameWhateverIsHidden) {
 // So that the test above can fail: in the record itself the marks are everywhere.
 TEST(ReportsOfHidden, ShowEverythingInTheRecordItself) {
     const auto marks = marked(two_domains_result(), Readership::everyone);
-    for (const auto kind : {ReportKind::system, ReportKind::board})
+    for (const auto kind : {ReportKind::system, ReportKind::board, ReportKind::easy_read})
         for (const auto& format : text_formats(kind))
             EXPECT_THAT(format.write(marks), HasSubstr(word)) << format.name;
 }

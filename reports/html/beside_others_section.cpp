@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "core/comparison/among_others.hpp"
+#include "core/comparison/names.hpp"
+#include "reports/html/own_pictures.hpp"
+#include "reports/html/own_sections.hpp"
+#include "reports/html/page_frame.hpp"
+#include "reports/html/picture_figure.hpp"
+#include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+namespace weft::html {
+namespace {
+
+using comparison::Comparison;
+using comparison::DomainAmongOthers;
+
+std::string verdict_sentence(const DomainAmongOthers& domain) {
+    if (domain.verdict == "above") return "Above most other systems.";
+    if (domain.verdict == "below") return "Below most other systems.";
+    if (domain.verdict == "not-distinguishable") return "Not distinguishable from most other systems.";
+    return "Not compared. " + domain.reason;
+}
+
+std::string names_or_none(const Comparison& comparison, const std::vector<std::string>& systems) {
+    return systems.empty() ? "none" : words::listed(system_names(comparison, systems));
+}
+
+std::string pairs_sentence(const DomainAmongOthers& domain) {
+    const auto told_apart = domain.higher_than.size() + domain.lower_than.size();
+    if (told_apart + domain.not_told_apart == 0)
+        return domain.verdict == "not-compared" || domain.pairs_withheld.empty() ? "" : " " + domain.pairs_withheld;
+    return " Set beside the others one by one it is, beyond chance, higher than " +
+           std::to_string(domain.higher_than.size()) + " and lower than " + std::to_string(domain.lower_than.size()) +
+           " of " + words::count(told_apart + domain.not_told_apart, "system", "systems") + "; from " +
+           std::to_string(domain.not_told_apart) + " it is not told apart.";
+}
+
+std::string limits_sentence(const DomainAmongOthers& domain) {
+    if (domain.limits.empty()) return "";
+    return domain.limits == "ask-why"
+               ? " It lies further out than chance and ordinary differences between systems explain, so ask why."
+               : " It lies within what chance and ordinary differences between systems explain.";
+}
+
+void write_domain_beside_others(Page& page, const View& view, const Comparison& comparison,
+                                const DomainAmongOthers& domain) {
+    page.add("li", [&] {
+        write_link(page, view, domain.domain);
+        page.text(". ");
+        page.add("strong", verdict_sentence(domain));
+        page.text(pairs_sentence(domain) + limits_sentence(domain));
+        if (domain.higher_than.empty() && domain.lower_than.empty()) return;
+        page.add("details", [&] {
+            page.add("summary", "Which systems");
+            page.add("p", "Higher than: " + names_or_none(comparison, domain.higher_than) + ".");
+            page.add("p", "Lower than: " + names_or_none(comparison, domain.lower_than) + ".");
+        });
+    });
+}
+
+std::string what_is_compared(const Comparison& comparison, const comparison::AmongOthers& among) {
+    auto text =
+        words::count(comparison.systems.size(), "system is", "systems are") + " covered in round " + comparison.round +
+        ". " +
+        (comparison.register_date ? "The register of systems is as of " + words::date(*comparison.register_date) + ". "
+                                  : "No register was used, so mergers are not known. ");
+    if (!among.covered->left_out.empty()) text += among.covered->left_out + " ";
+    return text + "“Not distinguishable” means that the difference could be chance; it does not mean alike. Nobody is "
+                  "ranked.";
+}
+
+void write_alike(Page& page, const Comparison& comparison, const comparison::AmongOthers& among) {
+    if (!comparison.peers) return;
+    page.add("h3", "Systems that are alike");
+    if (!comparison.peers->withheld.empty() || among.nearest.empty()) {
+        page.add("p", comparison.peers->withheld.empty() ? "Not every circumstance of this system is known."
+                                                         : comparison.peers->withheld);
+        return;
+    }
+    std::vector<std::string> names;
+    for (const auto& peer : among.nearest)
+        names.push_back(system_name(comparison, peer.system));
+    page.add("p", "By " + words::listed(comparison.peers->variables) + ", the nearest first: " + words::listed(names) +
+                      ". Their circumstances are alike, which says nothing of their levels.");
+}
+
+/// Who is strong where a plan wants this system to become stronger.
+void write_who_to_learn_from(Page& page, const View& view, const ReportParts& parts) {
+    std::vector<const planning::PlannedRaise*> lessons;
+    for (const auto& seen : parts.plans)
+        for (const auto& raise : seen.plan.raises)
+            if (!raise.learn_from.empty()) lessons.push_back(&raise);
+    if (lessons.empty()) return;
+    page.add("h3", "Who to learn from");
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto* raise : lessons)
+            page.add("li", [&] {
+                std::vector<std::string> teachers;
+                for (const auto& teacher : raise->learn_from)
+                    teachers.push_back(teacher.name + " (" + words::level(teacher.level, teacher.label) + ")");
+                if (raise->learn_from_more > 0) teachers.push_back(std::to_string(raise->learn_from_more) + " more");
+                write_link(page, view, raise->criterion);
+                page.text(": " + words::listed(teachers) + ".");
+            });
+    });
+}
+
+std::optional<comparison::AmongOthers> among_others_of(const View& view, const ReportParts& parts) {
+    return parts.comparison == nullptr ? std::nullopt : among_others(*parts.comparison, view.result.system);
+}
+
+} // namespace
+
+void write_beside_others(Page& page, const View& view, const ReportParts& parts) {
+    const auto among = among_others_of(view, parts);
+    if (!among) return;
+    const auto& comparison = *parts.comparison;
+    add_section(page, "beside-others", "Beside other systems", [&] {
+        page.add("p", what_is_compared(comparison, *among));
+        write_picture(page, pictures::spine(spine_of(comparison, *among)));
+        page.add("ul", {{"class", "spaced"}}, [&] {
+            for (const auto& domain : among->domains)
+                write_domain_beside_others(page, view, comparison, domain);
+        });
+        write_alike(page, comparison, *among);
+        write_who_to_learn_from(page, view, parts);
+    });
+}
+
+} // namespace weft::html

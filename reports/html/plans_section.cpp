@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "reports/html/own_pictures.hpp"
+#include "reports/html/own_sections.hpp"
+#include "reports/html/page_frame.hpp"
+#include "reports/html/picture_figure.hpp"
+#include "reports/html/sections.hpp"
+#include "reports/words/numbers.hpp"
+#include "reports/words/words.hpp"
+
+namespace weft::html {
+namespace {
+
+using planning::PlanDocument;
+using planning::PlannedRaise;
+using planning::SeenPlan;
+
+std::string target_in_words(const PlanDocument& plan) {
+    if (plan.target.level) return words::level(plan.target.level, plan.target.label);
+    return words::score(plan.target.score, plan.unit);
+}
+
+std::string heading_of(const PlanDocument& plan) {
+    return "The cheapest way to " + target_in_words(plan) + ": " + plan.title;
+}
+
+std::string as_cheap_in_words(const PlanDocument& plan) {
+    if (!plan.as_cheap || *plan.as_cheap <= 1) return plan.as_cheap ? " No other plan is as cheap." : "";
+    return " It is one of " + std::string(plan.as_cheap_is_exact ? "" : "at least ") + std::to_string(*plan.as_cheap) +
+           " plans that are as cheap.";
+}
+
+std::string state_in_words(const PlanDocument& plan) {
+    const auto now = "It stands at " + words::level(plan.now.level, plan.now.label, "no level") + ". ";
+    if (plan.state == "met") return now + "The target is met.";
+    if (plan.state == "no-level") return "Nothing can be planned. " + plan.reason;
+    if (plan.state == "out-of-reach") return now + "Raising criteria does not reach the target. " + plan.reason;
+    return now + "The plan raises " + words::count(plan.raises.size(), "criterion", "criteria") + " by " +
+           words::count(plan.steps, "step", "steps") + ", costs " + words::amount(plan.cost, "") + " and comes to " +
+           words::level(plan.after.level, plan.after.label, "no level") + "." + as_cheap_in_words(plan);
+}
+
+std::string evidence_in_words(const PlannedRaise& raise) {
+    if (raise.evidence_needed.empty()) return "";
+    auto text = words::evidence_grade(raise.evidence_now) + " so far";
+    if (raise.evidence_is_enough) return text + ", which is enough";
+    text += "; wanted: " + words::evidence_grade(raise.evidence_needed) + " or better";
+    return text + (raise.evidence_is_binding ? ", and without it the level does not move" : "");
+}
+
+void write_raise(Page& page, const View& view, const PlannedRaise& raise) {
+    page.add("li", [&] {
+        write_link(page, view, raise.criterion);
+        page.text(": from " + words::level(raise.from, raise.from_label) + " to " +
+                  words::level(raise.to, raise.to_label) + (raise.forced ? ", as in every cheapest plan." : "."));
+        for (const auto& step : raise.steps) {
+            const auto level = words::level(step.level, step.label);
+            if (!step.descriptor.empty() && step.descriptor != step.label)
+                page.add("span", {{"class", "next-step"}}, [&] {
+                    page.add("strong", level + ": ");
+                    page.text(step.descriptor);
+                });
+            if (!step.next_step.empty())
+                page.add("span", {{"class", "next-step"}}, [&] {
+                    page.add("strong", "Next step: ");
+                    page.text(step.next_step);
+                });
+        }
+        if (const auto evidence = evidence_in_words(raise); !evidence.empty())
+            page.add("span", {{"class", "next-step"}}, "Evidence: " + evidence + ".");
+    });
+}
+
+void write_raises(Page& page, const View& view, std::string_view opening, const std::vector<PlannedRaise>& raises) {
+    if (raises.empty()) return;
+    page.add("p", {{"class", "list-opening"}}, opening);
+    page.add("ol", {{"class", "spaced"}}, [&] {
+        for (const auto& raise : raises)
+            write_raise(page, view, raise);
+    });
+}
+
+void write_holds(Page& page, const View& view, std::string_view opening, const std::vector<planning::Hold>& holds) {
+    if (holds.empty()) return;
+    page.add("p", {{"class", "list-opening"}}, opening);
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto& hold : holds)
+            page.add("li", [&] {
+                write_link(page, view, hold.criterion);
+                page.text(std::string(hold.holds_now ? " is held at " : " would be held at ") +
+                          words::level(hold.at_most, hold.label) + ". " + hold.reason + " " + hold.remediation);
+            });
+    });
+}
+
+void write_stand_ins(Page& page, const View& view, const PlanDocument& plan) {
+    if (plan.stand_ins.empty()) return;
+    page.add("p", [&] {
+        page.text("In other plans as cheap: ");
+        for (std::size_t i = 0; i < plan.stand_ins.size(); ++i) {
+            const auto& one = plan.stand_ins[i];
+            page.text(i == 0 ? "" : i + 1 == plan.stand_ins.size() ? " and " : ", ");
+            write_link(page, view, one.criterion);
+            page.text(" up to " + words::level(one.to, one.to_label));
+        }
+        page.text(".");
+    });
+}
+
+void write_plan(Page& page, const View& view, const SeenPlan& seen, std::size_t number) {
+    const auto& plan = seen.plan;
+    page.add("h3", heading_of(plan));
+    if (!seen.withheld.empty()) {
+        page.add("p", seen.withheld);
+        return;
+    }
+    page.add("p", state_in_words(plan));
+    if (!seen.gains.empty()) write_picture(page, pictures::interval_bars(gains_of(seen, number)));
+    write_raises(page, view, "What it raises:", plan.raises);
+    write_stand_ins(page, view, plan);
+    for (const auto& gate : plan.gates)
+        page.add("p",
+                 "A gate stays closed and holds it at " + words::level(gate.cap, gate.cap_label) + ". " + gate.because);
+    write_holds(page, view, "What raising criteria cannot mend:", plan.holds);
+    if (plan.if_lifted) {
+        write_holds(page, view, "What has to be lifted first:", plan.if_lifted->lift);
+        write_raises(page, view, "What the cheapest plan then raises:", plan.if_lifted->raises);
+    }
+    if (!seen.left_out.empty()) page.add("p", {{"class", "small"}}, seen.left_out);
+}
+
+} // namespace
+
+void write_plans(Page& page, const View& view, const ReportParts& parts) {
+    if (parts.plans.empty()) return;
+    add_section(page, "plans", "The cheapest way there", [&] {
+        page.add("p", "A plan is what would be enough for a level, as the rules count. It is not a promise that care "
+                      "gets better, and the cheapest is not always the best.");
+        for (std::size_t i = 0; i < parts.plans.size(); ++i)
+            write_plan(page, view, parts.plans[i], i + 1);
+    });
+}
+
+} // namespace weft::html
