@@ -228,8 +228,8 @@ std::string easy_read_report_with(const result::Result& result, const ReportPart
         .mark = view.mark(),
         .title = words::system_name(result),
         .subtitle = "Easy read, " + result.round,
-        .edition = edition,
         .more_style = &easy_read::easy_read_style(),
+        .edition = edition,
     };
     const auto foot = "About: " + result.framework.title + ". Made by Weft " + result.build.version + ".";
     return html::write_page(

@@ -34,7 +34,7 @@ void require_folder_or_nothing(const fs::path& output) {
 std::vector<fs::path> write_all_reports(const std::vector<result::Result>& results, const AssessRequest& request,
                                         const Edition& edition) {
     ProgressBar bar;
-    return write_reports(results, {ReportKind::system, request.formats, edition}, request.output,
+    return write_reports(results, {ReportKind::system, request.formats, {}, edition}, request.output,
                          [&bar](std::size_t done, std::size_t in_all) { bar.show("writing", done, in_all); });
 }
 

@@ -49,7 +49,7 @@ std::string everything_written(Readership audience, const Records& records) {
     const auto made = compared(audience, records);
     auto all = in_words(made, std::nullopt, [](std::string_view text) { return std::string(text); });
     for (const auto& path :
-         write_comparison(made, comparison::ready_for(audience, records.after).shown, folder.path())) {
+         write_comparison(made, comparison::ready_for(audience, records.after).shown, folder.path(), {})) {
         std::ifstream file(path, std::ios::binary);
         all += path.filename().string() + "\n" + std::string(std::istreambuf_iterator<char>(file), {});
     }
