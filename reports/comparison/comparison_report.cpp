@@ -334,7 +334,7 @@ private:
             page.add("a", {{"href", "datapackage.json"}}, "datapackage.json");
             page.text(".");
         });
-        page.add("h3", "Revisions");
+        page.add("h3", page.words().heading("Revisions"));
         page.add(
             "p",
             "This page is made anew from the record, never changed by hand. Two pages of one round are of the same "

@@ -125,7 +125,7 @@ void write_measures(Page& page, const Comparison& comparison) {
         page.add("p", {{"class", "small"}}, "Parts of the people counted, such as places, stand in measures.csv.");
     }
     if (measures.checks.empty()) return;
-    page.add("h3", "What speaks against a claim, in words");
+    page.add("h3", page.words().heading("What speaks against a claim, in words"));
     page.add("p", "Checks that look at measures and at who says what hold these claims back.");
     write_checks(page, comparison);
 }

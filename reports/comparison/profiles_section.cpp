@@ -66,7 +66,7 @@ std::string weighted_words(const Comparison& comparison, const std::string& syst
 
 void write_places(Page& page, const Comparison& comparison) {
     const auto& places = comparison.profiles.places;
-    page.add("h3", "Places that no weights could overturn");
+    page.add("h3", page.words().heading("Places that no weights could overturn"));
     if (!places.withheld.empty()) {
         page.add("p", places.withheld);
     } else {

@@ -68,7 +68,7 @@ void write_question(Page& page, const CriterionAcrossSystems& criterion, const C
 }
 
 void write_questions_as_such(Page& page, const Comparison& comparison, const RubricHealth& health) {
-    page.add("h3", "Each question by itself");
+    page.add("h3", page.words().heading("Each question by itself"));
     html::add_wide_table(page, "Levels given at either end, and people who gave none, over all systems", [&] {
         html::add_column_heads(page, {"Criterion", "#Levels given", "#At the worst", "#At the best", "#Not known",
                                       "#Does not apply", "#Not answered", "#Agreement, middle system"});
@@ -110,7 +110,7 @@ void write_same_questions(Page& page, const Comparison& comparison, const Rubric
 }
 
 void write_consistency(Page& page, const Comparison& comparison, const RubricHealth& health) {
-    page.add("h3", "Whether the criteria of a domain go together");
+    page.add("h3", page.words().heading("Whether the criteria of a domain go together"));
     if (!health.consistency.withheld.empty()) {
         page.add("p", health.consistency.withheld);
         return;
@@ -180,7 +180,7 @@ void write_agreement_of_systems(Page& page, const Comparison& comparison, const 
 }
 
 void write_agreement(Page& page, const Comparison& comparison, const RubricHealth& health) {
-    page.add("h3", "Whether people who look at the same thing say the same");
+    page.add("h3", page.words().heading("Whether people who look at the same thing say the same"));
     html::add_wide_table(page, "Krippendorff's alpha for ordered levels, with its interval", [&] {
         html::add_column_heads(page,
                                {"Domain", "Among", "Alpha", "Pairs that say the same", "Gwet's AC2", "By custom"});
@@ -207,7 +207,7 @@ void write_agreement(Page& page, const Comparison& comparison, const RubricHealt
 
 void write_rubric(Page& page, const Comparison& comparison, const RubricHealth& health) {
     page.add("div", {{"class", "aside"}}, [&] {
-        page.add("h3", "Read this first");
+        page.add("h3", page.words().heading("Read this first"));
         page.add("p", health.read_first);
     });
     write_questions_as_such(page, comparison, health);

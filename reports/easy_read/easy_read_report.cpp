@@ -223,13 +223,14 @@ std::string easy_read_report(const result::Result& result, const Edition& editio
 }
 
 std::string easy_read_report_with(const result::Result& result, const ReportParts& parts, const Edition& edition) {
-    const words::View view(result, edition.words);
+    const Edition in_english{.words = words::english(), .brand = edition.brand};
+    const words::View view(result, in_english.words);
     const html::Heading heading{
         .mark = view.mark(),
         .title = words::system_name(result),
         .subtitle = "Easy read, " + result.round,
         .more_style = &easy_read::easy_read_style(),
-        .edition = edition,
+        .edition = in_english,
     };
     const auto foot = "About: " + result.framework.title + ". Made by Weft " + result.build.version + ".";
     return html::write_page(

@@ -84,7 +84,7 @@ void write_actions_at_a_glance(Page& page, const View& view, const ReportParts& 
         for (const auto* action : *actions)
             if (action->state == ActionState::open || action->state == ActionState::late) to_do.push_back(action);
     if (to_do.empty()) return;
-    page.add("h3", "What to do next");
+    page.add("h3", page.words().heading("What to do next"));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (std::size_t i = 0; i < std::min(enough, to_do.size()); ++i) {
             const auto& action = *to_do[i];

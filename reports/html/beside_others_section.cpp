@@ -72,7 +72,7 @@ std::string what_is_compared(const Comparison& comparison, const comparison::Amo
 
 void write_alike(Page& page, const Comparison& comparison, const comparison::AmongOthers& among) {
     if (!comparison.peers) return;
-    page.add("h3", "Systems that are alike");
+    page.add("h3", page.words().heading("Systems that are alike"));
     if (!comparison.peers->withheld.empty() || among.nearest.empty()) {
         page.add("p", comparison.peers->withheld.empty() ? "Not every circumstance of this system is known."
                                                          : comparison.peers->withheld);
@@ -92,7 +92,7 @@ void write_who_to_learn_from(Page& page, const View& view, const ReportParts& pa
         for (const auto& raise : seen.plan.raises)
             if (!raise.learn_from.empty()) lessons.push_back(&raise);
     if (lessons.empty()) return;
-    page.add("h3", "Who to learn from");
+    page.add("h3", page.words().heading("Who to learn from"));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (const auto* raise : lessons)
             page.add("li", [&] {

@@ -271,7 +271,7 @@ void write_contents(Page& page, const View& view, const ReportParts& parts) {
             const auto entry = [&](const std::string& anchor, std::string_view title) {
                 page.add("li", [&] { page.add("a", {{"href", anchor}}, page.words().heading(title)); });
             };
-            entry("#in-one-minute", "In one minute");
+            entry("#in-one-minute", "What this says in one minute");
             if (has_grid(view)) entry("#where", "Where it holds and where it does not");
             if (has_readings(view)) entry("#readings", "Claimed and checked");
             if (view.has_many_voices()) entry("#who-took-part", "Who took part");
