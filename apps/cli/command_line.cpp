@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/command_line.hpp"
 
+#include "apps/cli/comparison_files.hpp"
 #include "apps/cli/help_pages.hpp"
 #include "apps/cli/report_files.hpp"
 #include "apps/cli/typed.hpp"
@@ -252,6 +253,9 @@ void add_compare(CLI::App& root, Typed& typed) {
         ->type_name("FILE");
     compare.add_option("--output", typed.compare.output, "Where the page, comparison.json and tidy tables go")
         ->type_name("FOLDER");
+    repeatable(compare, "--report", typed.compare.formats,
+               "The same in another format: " + one_of(more_comparison_formats()) + "; repeatable")
+        ->type_name("FORMAT");
     add_audience(compare, typed, "else regulator");
     add_edition(compare, typed);
     compare.add_option("--seed", typed.seed, "A whole number: the same one draws the same weightings and panels")

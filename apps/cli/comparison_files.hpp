@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace weft::cli {
@@ -17,6 +18,10 @@ namespace weft::cli {
 /// Throws `Error` (Failure::storage).
 std::vector<std::filesystem::path> write_comparison(const comparison::Comparison& comparison,
                                                     std::span<const result::Result> results,
-                                                    const std::filesystem::path& folder, const Edition& edition);
+                                                    const std::filesystem::path& folder, const Edition& edition,
+                                                    std::span<const std::string> formats = {});
+
+/// What a comparison can be written in besides its page, document and tables.
+std::vector<std::string> more_comparison_formats();
 
 } // namespace weft::cli

@@ -63,12 +63,19 @@ void write_what_is_hidden(Page& page, const Comparison& comparison) {
     }
 }
 
+/// A register may say of no system since when it is.
+std::string register_in_words(const Comparison& comparison) {
+    if (comparison.register_date) {
+        return "the register is as of " + *comparison.register_date + ".";
+    }
+    return comparison.absent.empty() ? "no register was used, so mergers and missing systems are not known."
+                                     : "the register does not say as of which day it is.";
+}
+
 void write_coverage(Page& page, const Comparison& comparison) {
     page.heading("What is compared");
     page.line(count_of(comparison.systems.size(), "system", "systems") + " by '" + comparison.framework.id + "' " +
-              comparison.framework.version + ", round " + comparison.round + "; " +
-              (comparison.register_date ? "the register is as of " + *comparison.register_date + "."
-                                        : "no register was used, so mergers and missing systems are not known."));
+              comparison.framework.version + ", round " + comparison.round + "; " + register_in_words(comparison));
     page.line(comparison.estimand);
     page.line(
         "A mean is in percent of the way from the worst level to the best: at 0% everybody stands at the worst, at "
@@ -270,6 +277,9 @@ void write_weightings(Page& page, const Comparison& comparison) {
     page.line("By " + std::to_string(weightings.draws) + " weightings of " +
               count_of(weightings.criteria, "criterion", "criteria") +
               ", each as likely. This is about weights alone, not about who answered.");
+    if (const auto left_out = left_out_in_words(weightings); !left_out.empty()) {
+        page.line(left_out);
+    }
     std::vector<std::string> lines;
     for (const auto& pair : weightings.pairs) {
         const bool first_leads = pair.first_ahead >= pair.second_ahead;
@@ -331,7 +341,8 @@ void write_criteria(Page& page, const std::vector<CriterionAcrossSystems>& crite
         }
     }
     page.line(std::to_string(judged) + " of " + count_of(criteria.size(), "criterion", "criteria") +
-              " could be judged over systems; " + std::to_string(doubtful.size()) + " are in doubt themselves.");
+              " could be judged over systems; " + std::to_string(doubtful.size()) + " are in doubt themselves." +
+              (judged < criteria.size() ? " Of the others too few systems are known, or may be shown." : ""));
     page.list(doubtful);
     page.list(elsewhere);
 }

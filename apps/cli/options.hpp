@@ -145,6 +145,7 @@ struct CompareRequest {
     std::string earlier_framework;    ///< those were made by; empty: not known
     std::string context;              ///< file of context variables; empty: none
     std::string output;               ///< folder; empty: no files
+    std::vector<std::string> formats; ///< in which it is written there besides, each once: "xlsx", "ods", "pdf"
     EditionOptions edition;
     Readership audience = Readership::regulator;
     std::optional<std::uint64_t> seed;

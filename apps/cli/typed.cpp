@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/typed.hpp"
 
+#include "apps/cli/comparison_files.hpp"
 #include "apps/cli/report_files.hpp"
 #include "apps/cli/result_files.hpp"
 #include "core/error.hpp"
@@ -120,6 +121,13 @@ void require_answers(const std::string& command, const std::vector<std::string>&
     }
 }
 
+std::vector<std::string> each_once(const std::vector<std::string>& formats) {
+    std::vector<std::string> once;
+    std::ranges::copy_if(formats, std::back_inserter(once),
+                         [&once](const std::string& format) { return std::ranges::find(once, format) == once.end(); });
+    return once;
+}
+
 Command assess_of(const Typed& typed) {
     AssessRequest request = typed.assess;
     require_answers("assess", request.paths, typed, request.store);
@@ -132,11 +140,7 @@ Command assess_of(const Typed& typed) {
     } else if (!request.output.empty()) {
         request.formats.emplace_back("html");
     }
-    std::vector<std::string> each_once;
-    std::ranges::copy_if(request.formats, std::back_inserter(each_once), [&each_once](const std::string& format) {
-        return std::ranges::find(each_once, format) == each_once.end();
-    });
-    request.formats = each_once;
+    request.formats = each_once(request.formats);
     request.audience = audience_of("assess", typed).value_or(request.audience);
     request.edition = edition_of("assess", typed, request.output, "--output FOLDER");
     request.threads = number_of_threads("assess", typed);
@@ -208,6 +212,13 @@ Command compare_of(const Typed& typed) {
     }
     request.audience = audience_of("compare", typed).value_or(request.audience);
     request.edition = edition_of("compare", typed, request.output, "--output FOLDER");
+    for (const std::string& format : request.formats) {
+        require_one_of("compare", "--report", format, more_comparison_formats());
+    }
+    if (!request.formats.empty()) {
+        require("compare", "--output FOLDER to write reports", request.output);
+    }
+    request.formats = each_once(request.formats);
     request.seed = seed_of("compare", typed.seed);
     if (!typed.replicates.empty()) {
         request.replicates = whole_number("compare", "--replicates", typed.replicates, most_replicates, 0);

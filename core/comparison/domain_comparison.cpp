@@ -81,6 +81,8 @@ DomainComparison compare_domain(const ReadyResults& results, const std::string& 
     std::vector<std::string> names;
     std::vector<double> means;
     std::vector<double> errors;
+    std::size_t unseen =
+        0; // hidden, and counted as if they had shown nothing: no audience is told of more than the record
     for (const auto& system : results.shown) {
         const auto& own = domain_of(system, domain);
         const auto shown = shown_in(results, system.system, domain, policy);
@@ -96,6 +98,7 @@ DomainComparison compare_domain(const ReadyResults& results, const std::string& 
             means.push_back(*estimate.estimate.mean);
             errors.push_back(*estimate.estimate.standard_error);
         }
+        if (system.participation.complete && !shown.hidden.empty()) ++unseen;
         found.systems.push_back(std::move(estimate));
     }
     for (const auto& system : found.systems)
@@ -116,8 +119,8 @@ DomainComparison compare_domain(const ReadyResults& results, const std::string& 
         found.middle_withheld = too_unreliable(*found.reliability, needed, "systems are set beside the middle of all");
         return found;
     }
-    found.middle = domain_middle(beside_all, policy);
-    const auto sets = statistics::rank_sets(means, errors, policy.alpha);
+    found.middle = domain_middle(beside_all, policy, unseen);
+    const auto sets = statistics::rank_sets(means, errors, policy.alpha, unseen);
     for (std::size_t i = 0; i < names.size(); ++i)
         for (std::size_t j = i + 1; j < names.size(); ++j) {
             PairVerdict pair{.first = names[i],

@@ -64,7 +64,8 @@ SystemBesideMiddle beside(const ComparedEstimate& system, const Difference& diff
 
 } // namespace
 
-std::optional<DomainMiddle> domain_middle(std::span<const ComparedEstimate> compared, const ComparisonPolicy& policy) {
+std::optional<DomainMiddle> domain_middle(std::span<const ComparedEstimate> compared, const ComparisonPolicy& policy,
+                                          std::size_t unseen) {
     constexpr double scale_end = 100;
     std::vector<double> means;
     std::vector<double> errors;
@@ -76,7 +77,9 @@ std::optional<DomainMiddle> domain_middle(std::span<const ComparedEstimate> comp
         errors.push_back(error->standard_error);
         degrees.push_back(error->degrees);
     }
-    const auto found = statistics::analysis_of_means(means, errors, degrees, policy.alpha);
+    const auto share_of_alpha = // the chance is divided by how many systems there are (Bonferroni)
+        policy.alpha * static_cast<double>(compared.size()) / static_cast<double>(compared.size() + unseen);
+    const auto found = statistics::analysis_of_means(means, errors, degrees, share_of_alpha);
     if (!found) return std::nullopt;
     const auto score = middle_score(compared);
     DomainMiddle middle{.mean = found->mean, .systems = {}};

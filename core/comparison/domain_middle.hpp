@@ -4,6 +4,7 @@
 #include "core/comparison/domain_estimate.hpp"
 #include "core/rubric/comparison_policy.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -42,7 +43,8 @@ struct ComparedEstimate {
 /// Made of what is shown of the estimates and nothing else, so that it tells nothing that they do not: where a mean is
 /// rounded, so is its difference, and the interval outwards. There the degrees of freedom are hidden, and as many stand in
 /// for them as sectors were heard, with the error that gives the interval shown. Nothing below two systems, or where one has
-/// no interval.
-std::optional<DomainMiddle> domain_middle(std::span<const ComparedEstimate> compared, const ComparisonPolicy& policy);
+/// no interval. `unseen` systems are hidden and share in the chance of a false alarm.
+std::optional<DomainMiddle> domain_middle(std::span<const ComparedEstimate> compared, const ComparisonPolicy& policy,
+                                          std::size_t unseen = 0);
 
 } // namespace weft::comparison

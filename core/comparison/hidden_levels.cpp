@@ -91,11 +91,13 @@ void take_out(uncertainty::SystemMethods& methods, const Framework& /*framework*
 }
 
 std::vector<uncertainty::LeftOut> left_out_of(std::span<const HiddenLevels> hidden) {
-    constexpr const char* because = "Few people stand behind something of it, and how its levels move would tell what "
-                                    "they said; only the record (audience internal) has it.";
+    constexpr const char* because =
+        "Few people stand behind something of it: in what share of panels its levels move would tell what they said. "
+        "Words say how steady they are; only the record (audience internal) has the shares.";
     constexpr const char* because_with_whole =
-        "Few people stand behind something of it, and how its levels move, or those of the whole, would tell what they "
-        "said; only the record (audience internal) has them.";
+        "Few people stand behind something of it: in what share of panels its levels move, or those of the whole, "
+        "would "
+        "tell what they said. Words say how steady they are; only the record (audience internal) has the shares.";
     std::vector<uncertainty::LeftOut> left_out;
     for (const auto& one : hidden) {
         if (one.all) {

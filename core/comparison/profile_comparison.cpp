@@ -49,7 +49,9 @@ ProfilePair compare_pair(const result::Result& first, const result::Result& seco
     }
     if (domains.empty()) return pair;
     const auto found = statistics::compare_profiles(first_ranges, second_ranges);
-    pair.relation = word_for(found.relation);
+    // A domain that is not known, or hidden, in one of them could turn out either way: only a crossing stands whatever it is.
+    const bool is_settled = pair.left_out.empty() || found.relation == Dominance::crossing;
+    pair.relation = word_for(is_settled ? found.relation : Dominance::undecided);
     for (const auto ahead : found.first_ahead)
         pair.first_ahead.push_back(domains[ahead]);
     for (const auto ahead : found.second_ahead)
@@ -69,8 +71,11 @@ ProfileComparison compare_profiles(std::span<const result::Result> results) {
             if (pair.relation == "below") beaten.insert(pair.first);
             found.pairs.push_back(std::move(pair));
         }
+    const auto has_every_level = [](const result::Result& system) {
+        return std::ranges::all_of(system.domains, [](const auto& domain) { return level_range(domain).has_value(); });
+    };
     for (const auto& system : results)
-        if (!beaten.contains(system.system)) found.front.push_back(system.system);
+        if (has_every_level(system) && !beaten.contains(system.system)) found.front.push_back(system.system);
     return found;
 }
 

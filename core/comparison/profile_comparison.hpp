@@ -11,7 +11,7 @@
 namespace weft::comparison {
 
 /// Two systems by the levels of their domains, without weights: the comparison for regulators (METHODS 3.4). Levels not
-/// settled count with all they may turn out to be.
+/// settled count with all they may turn out to be, and where a domain has no level in one of them, none is above the other.
 struct ProfilePair {
     std::string first;
     std::string second;
@@ -23,8 +23,9 @@ struct ProfilePair {
 
 struct ProfileComparison {
     std::vector<ProfilePair> pairs; ///< by keys
-    std::vector<std::string> front; ///< systems that no other is above, by key: not a first place but a front
-    ProfilePlaces places{};         ///< the places that no weights could overturn
+    /// Systems that no other is above, by key: not a first place but a front. Only of those with a level in every domain.
+    std::vector<std::string> front;
+    ProfilePlaces places{}; ///< the places that no weights could overturn
 };
 
 /// All but the places. `results` are of one framework and round, sorted by system.

@@ -14,12 +14,14 @@ namespace {
 using statistics::LevelRange;
 
 constexpr const char* exact_says =
-    "All the places that a system can have, whatever the weights, and whatever is not settled yet. "
+    "All the places that a system can have by the levels of its domains, whatever the weights, and whatever is not "
+    "settled yet. "
     "The "
     "average is over all orders that keep every system above those it is certainly above, each as likely, and all of "
     "them are counted. It is no measure of how good a system is, and knows nothing of who happened to answer.";
 constexpr const char* approximate_says =
-    "All the places that a system can have, whatever the weights, and whatever is not settled yet. "
+    "All the places that a system can have by the levels of its domains, whatever the weights, and whatever is not "
+    "settled yet. "
     "The "
     "average is over all orders that keep every system above those it is certainly above, each as likely; there are "
     "too "

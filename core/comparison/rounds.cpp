@@ -307,7 +307,8 @@ SystemRounds compare_system(const ReadyResult& later, const ReadyResults& earlie
     return found;
 }
 
-/// Over all systems on one domain: whoever reads down a column looks for the largest.
+/// Over all systems on one domain: whoever reads down a column looks for the largest. Those that are hidden are counted as
+/// if they had shown nothing, so that no audience is told of a change that the record does not find.
 void judge(std::vector<SystemRounds>& systems, std::size_t domain, const ComparisonPolicy& policy) {
     std::vector<DomainChange*> tested;
     std::vector<double> p_values;
@@ -316,6 +317,8 @@ void judge(std::vector<SystemRounds>& systems, std::size_t domain, const Compari
             tested.push_back(&change);
             p_values.push_back(*change.p);
         }
+    for (const auto& system : systems)
+        if (!system.domains[domain].hidden.empty()) p_values.push_back(1);
     const auto adjusted = statistics::holm(p_values);
     for (std::size_t i = 0; i < tested.size(); ++i) {
         tested[i]->p = adjusted[i];

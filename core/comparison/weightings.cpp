@@ -33,6 +33,13 @@ std::vector<std::optional<double>> levels_of(const result::Result& system) {
     return levels;
 }
 
+/// Weighed by what is shown of it alone, it would be another system.
+bool hides_a_criterion(const result::Result& system) {
+    return std::ranges::any_of(system.domains, [](const auto& domain) {
+        return std::ranges::any_of(criteria_of(domain), [](const auto* one) { return !one->hidden.empty(); });
+    });
+}
+
 /// What each criterion counts by the rubrics and across domains, in the same order.
 std::vector<double> own_weights(const result::Result& system) {
     std::vector<double> weights;
@@ -79,7 +86,8 @@ Weightings weigh_in_all_ways(std::span<const result::Result> results, const Weig
     std::vector<std::optional<double>> cells;
     for (const auto& system : results) {
         const auto levels = levels_of(system);
-        if (std::ranges::none_of(levels, [](const auto& level) { return level.has_value(); })) {
+        if (hides_a_criterion(system) ||
+            std::ranges::none_of(levels, [](const auto& level) { return level.has_value(); })) {
             found.left_out.push_back(system.system);
             continue;
         }
@@ -88,7 +96,7 @@ Weightings weigh_in_all_ways(std::span<const result::Result> results, const Weig
         cells.insert(cells.end(), levels.begin(), levels.end());
     }
     if (names.size() < 2) {
-        found.withheld = "Weighing needs two systems with levels.";
+        found.withheld = "Weighing needs two systems with levels, of which no criterion is hidden.";
         return found;
     }
     const auto& first = results.front();
@@ -115,6 +123,15 @@ Weightings weigh_in_all_ways(std::span<const result::Result> results, const Weig
     }
     found.average_shift = tally->average_shift(ranks_by(own_weights(first), cells)).as_optional();
     return found;
+}
+
+std::string left_out_in_words(const Weightings& weightings) {
+    const auto count = weightings.left_out.size();
+    if (count == 0) return "";
+    return (count == 1 ? "1 system is" : std::to_string(count) + " systems are") +
+           std::string(
+               " left out, because a criterion is hidden or nothing is known: weighed by the others alone, it would "
+               "be another system.");
 }
 
 } // namespace weft::comparison

@@ -45,7 +45,7 @@ struct Weightings {
     std::uint32_t criteria = 0;
     std::vector<WeightedPair> pairs;   ///< by keys
     std::vector<WeightedRanks> ranks;  ///< by key
-    std::vector<std::string> left_out; ///< systems without a level on any criterion, by key
+    std::vector<std::string> left_out; ///< systems that hide a criterion or have no level at all, by key
     std::string withheld;              ///< a sentence where there is nothing to weigh; empty otherwise
     /// By how many ranks a system moves, on average over all systems and weightings, from where the weights of the rubrics
     /// and of the framework put it (R_S of METHODS 6.1); null where there is nothing to weigh.
@@ -56,5 +56,8 @@ struct Weightings {
 /// of one framework and round, sorted by system. A criterion without a level in one system takes no part there, and its
 /// other weights stand for the whole.
 Weightings weigh_in_all_ways(std::span<const result::Result> results, const WeightingSettings& settings);
+
+/// How many are left out, and why, in a sentence; empty where none is.
+std::string left_out_in_words(const Weightings& weightings);
 
 } // namespace weft::comparison

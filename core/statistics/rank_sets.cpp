@@ -10,7 +10,8 @@
 
 namespace weft::statistics {
 
-Outcome<RankSets> rank_sets(std::span<const double> estimates, std::span<const double> standard_errors, double alpha) {
+Outcome<RankSets> rank_sets(std::span<const double> estimates, std::span<const double> standard_errors, double alpha,
+                            std::size_t unseen) {
     assert(estimates.size() == standard_errors.size());
     if (estimates.empty()) return Reason::no_data;
     if (std::ranges::any_of(standard_errors, [](double error) { return !(error >= 0); })) return Reason::out_of_range;
@@ -24,6 +25,8 @@ Outcome<RankSets> rank_sets(std::span<const double> estimates, std::span<const d
             tests.push_back(i * count + j);
             p_values.push_back(normal_upper_tail((estimates[i] - estimates[j]) / error));
         }
+    const auto all = count + unseen;
+    p_values.insert(p_values.end(), all * (all - 1) - count * (count - 1), 1);
     const auto adjusted = holm(p_values);
 
     RankSets found;

@@ -31,7 +31,9 @@ struct RankSets {
 /// Simultaneous rank sets (Mogstad et al. 2024): all n (n - 1) one-sided z tests of independent estimates, Holm at
 /// `alpha`. Right for all of them together with probability 1 - alpha; no set may be cut into groups, as "cannot be told
 /// apart" is not transitive. Two estimates without standard error are not compared. Estimates that tie are never told
-/// apart. One estimate: [1, 1]. no_data without estimates, out_of_range for a negative standard error.
-Outcome<RankSets> rank_sets(std::span<const double> estimates, std::span<const double> standard_errors, double alpha);
+/// apart. One estimate: [1, 1]. no_data without estimates, out_of_range for a negative standard error. `unseen` are
+/// estimates of the same family that are not given: their tests count as if they had shown nothing, which claims less.
+Outcome<RankSets> rank_sets(std::span<const double> estimates, std::span<const double> standard_errors, double alpha,
+                            std::size_t unseen = 0);
 
 } // namespace weft::statistics

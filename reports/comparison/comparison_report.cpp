@@ -191,7 +191,9 @@ private:
                          " made by a merger in the year of this round; the note says out of which. What is said of "
                          "change starts anew there.");
         if (!comparison_.register_date)
-            page.add("p", "No register was used, so mergers and missing systems are not known.");
+            page.add("p", comparison_.absent.empty()
+                              ? "No register was used, so mergers and missing systems are not known."
+                              : "The register does not say as of which day it is.");
         std::vector<std::string> absent;
         for (const auto& one : comparison_.absent)
             absent.push_back(one.name.empty() ? one.system : one.name + " (" + one.system + ")");
@@ -255,6 +257,7 @@ private:
         const auto& weightings = comparison_.weightings;
         page.add("p",
                  weightings.withheld.empty() ? comparison_pages::weightings_sentence(weightings) : weightings.withheld);
+        if (const auto left_out = left_out_in_words(weightings); !left_out.empty()) page.add("p", left_out);
         comparison_pages::write_steadiness(page, comparison_);
     }
 

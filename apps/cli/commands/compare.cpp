@@ -7,6 +7,7 @@
 #include "apps/cli/make_results.hpp"
 #include "apps/cli/missing_looks.hpp"
 #include "apps/cli/output_file.hpp"
+#include "apps/cli/report_files.hpp"
 #include "apps/cli/result_files.hpp"
 #include "apps/cli/rubric_folder.hpp"
 #include "apps/cli/version.hpp"
@@ -252,6 +253,7 @@ comparison::Peers peers_of(const std::string& file, const Comparison& found, Con
 } // namespace
 
 int run_compare(const CompareRequest& request, const CommonOptions& common, Console& console) {
+    require_programs_for(request.formats);
     std::optional<EditionFiles> edition; // only where a report is written: nothing else needs words
     if (!request.output.empty()) {
         require_free_folder(request.output); // what was made for others must not stay beside what is made now
@@ -282,7 +284,7 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
     }
     std::vector<std::filesystem::path> written;
     if (edition) {
-        written = write_comparison(found, results, request.output, edition->edition());
+        written = write_comparison(found, results, request.output, edition->edition(), request.formats);
     }
     if (common.json) {
         console.print(to_json(found) + "\n");

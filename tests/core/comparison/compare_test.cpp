@@ -100,7 +100,7 @@ TEST(Compare, LeavesOutWhereVoicesThatMustBeHeardAreSilent) {
     EXPECT_EQ(found.domains[0].systems[2].left_out, "Not everybody was heard who has to be.");
     EXPECT_THAT(found.domains[0].pairs, SizeIs(1));
     EXPECT_THAT(found.profiles.pairs, SizeIs(1));
-    EXPECT_EQ(found.weightings.withheld, "Weighing needs two systems with levels.");
+    EXPECT_EQ(found.weightings.withheld, "Weighing needs two systems with levels, of which no criterion is hidden.");
 }
 
 TEST(Compare, RefusesOneSystemTwice) {

@@ -242,9 +242,11 @@ TEST(LevelUncertainty, LeavesOutTheDomainOfWhichSomethingIsHiddenAndTheWhole) {
         ASSERT_THAT(left_out, SizeIs(1));
         EXPECT_EQ(left_out[0].system, "demo:b");
         EXPECT_EQ(left_out[0].domain, "one");
-        EXPECT_EQ(left_out[0].because,
-                  "Few people stand behind something of it, and how its levels move, or those of the whole, would tell "
-                  "what they said; only the record (audience internal) has them.");
+        EXPECT_EQ(
+            left_out[0].because,
+            "Few people stand behind something of it: in what share of panels its levels move, or those of the whole, "
+            "would tell what they said. Words say how steady they are; only the record (audience internal) has the "
+            "shares.");
     }
     const auto& drawn = made.found.drawn_panels->systems.at(1);
     EXPECT_FALSE(drawn.overall.has_value());
@@ -302,8 +304,8 @@ TEST(LevelUncertainty, LeavesOutASystemOfWhichNoDomainIsLeft) {
         EXPECT_EQ(left_out[0].domain, "");
         EXPECT_EQ(
             left_out[0].because,
-            "Few people stand behind something of it, and how its levels move would tell what they said; only the "
-            "record (audience internal) has it.");
+            "Few people stand behind something of it: in what share of panels its levels move would tell what they "
+            "said. Words say how steady they are; only the record (audience internal) has the shares.");
     }
     EXPECT_THAT(systems_in(made.found.drawn_panels->systems), ElementsAre("demo:a", "demo:c"));
     EXPECT_THAT(systems_in(made.found.other_methods->systems), ElementsAre("demo:a", "demo:c"));

@@ -69,14 +69,23 @@ TEST(ProfileComparison, GoesByRanksAndNotByWhatTheScalePrints) {
     EXPECT_EQ(compare_profiles(results).pairs[0].relation, "above");
 }
 
-TEST(ProfileComparison, LeavesOutDomainsWithoutALevelAndSaysSo) {
+// Whatever the missing level is, it may be the one in which the other is ahead.
+TEST(ProfileComparison, PutsNobodyAboveWhereADomainHasNoLevelAndSaysSo) {
     auto results = std::vector<result::Result>{with_domains_at("demo:a", 3, 3, 3), with_domains_at("demo:b", 2, 4, 2)};
     results[1].domains[1].level_low = std::nullopt;
 
     const auto found = compare_profiles(results);
 
-    EXPECT_EQ(found.pairs[0].relation, "above");
+    EXPECT_EQ(found.pairs[0].relation, "undecided");
     EXPECT_THAT(found.pairs[0].left_out, ElementsAre("service"));
+    EXPECT_THAT(found.front, ElementsAre("demo:a")) << "the other could not be said to be there";
+}
+
+TEST(ProfileComparison, CrossesWhateverAMissingLevelIs) {
+    auto results = std::vector<result::Result>{with_domains_at("demo:a", 3, 1, 3), with_domains_at("demo:b", 2, 4, 2)};
+    results[1].domains[2].level_low = std::nullopt;
+
+    EXPECT_EQ(compare_profiles(results).pairs[0].relation, "crossing");
 }
 
 TEST(ProfileComparison, HasARelationForNothingInCommon) {

@@ -53,7 +53,8 @@ TEST(ProfilePlaces, AreRangesWithAnAverageInside) {
     EXPECT_NEAR(found.systems[4].average, (1 + 3 + 4 + 5) / 4.0, 1e-12);
     EXPECT_EQ(found.systems[5].average, found.systems[0].average);
     EXPECT_EQ(found.says,
-              "All the places that a system can have, whatever the weights, and whatever is not settled "
+              "All the places that a system can have by the levels of its domains, whatever the weights, and whatever "
+              "is not settled "
               "yet. The average is over all orders that keep every system above those it is certainly above, each as "
               "likely, and all of them are counted. It is no measure of how good a system is, and knows nothing of who "
               "happened to answer.");

@@ -133,6 +133,22 @@ TEST(Weightings, GoByRanksAndNotByWhatTheScalePrints) {
     EXPECT_EQ(weigh_in_all_ways(results, settings).pairs[0].first_ahead, 1);
 }
 
+// Weighed by the one criterion that is shown it would be ahead in every weighting.
+TEST(Weightings, LeaveOutWhoHidesACriterion) {
+    std::vector<result::Result> results{with_criteria_at("demo:a", {2, 1}), with_criteria_at("demo:b", {4, 0}),
+                                        with_criteria_at("demo:c", {1, 2})};
+    auto& hidden = results[1].domains[0].capabilities[0].criteria[1];
+    hidden.hidden = "small-group";
+    hidden.level.reset();
+    hidden.state = "hidden";
+
+    const auto found = weigh_in_all_ways(results, settings);
+
+    EXPECT_THAT(found.left_out, ElementsAre("demo:b"));
+    ASSERT_THAT(found.pairs, SizeIs(1));
+    EXPECT_EQ(found.pairs[0].first + " " + found.pairs[0].second, "demo:a demo:c");
+}
+
 TEST(Weightings, LeaveOutWhoHasNoLevelAndSaySo) {
     const auto found =
         weigh_in_all_ways(std::vector<result::Result>{with_criteria_at("demo:a", {2, 1}),
@@ -150,7 +166,8 @@ TEST(Weightings, NeedTwoSystemsAndAWeighting) {
     auto none = settings;
     none.draws = 0;
 
-    EXPECT_EQ(weigh_in_all_ways(one, settings).withheld, "Weighing needs two systems with levels.");
+    EXPECT_EQ(weigh_in_all_ways(one, settings).withheld,
+              "Weighing needs two systems with levels, of which no criterion is hidden.");
     EXPECT_EQ(weigh_in_all_ways(two, none).withheld, "Weighing needs at least one weighting.");
     EXPECT_THAT(weigh_in_all_ways(two, none).pairs, IsEmpty());
     EXPECT_EQ(weigh_in_all_ways(two, settings).withheld, "");

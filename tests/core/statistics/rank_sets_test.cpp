@@ -43,6 +43,16 @@ TEST(RankSets, AreWideWhereAStepFails) {
 }
 
 // CMP-05.
+// With an estimate that is not shown there are twelve tests: the smallest p needs 0.05 / 12 (z 2.638), and none has it.
+TEST(RankSets, ClaimLessWhereAnotherEstimateIsNotShown) {
+    const std::vector<double> estimates{2.5, 0.15, 0};
+
+    const auto found = rank_sets(estimates, unit_errors(3), 0.05, 1);
+
+    EXPECT_THAT(found->sets, ElementsAre(RankSet{1, 3}, RankSet{1, 3}, RankSet{1, 3}));
+    EXPECT_NEAR(found->p_values[2], 2 * rank_sets(estimates, unit_errors(3), 0.05)->p_values[2], 1e-12);
+}
+
 TEST(RankSets, TellNobodyApartWhoTies) {
     const auto found = rank_sets(std::vector<double>{2, 2, 2}, std::vector<double>(3, 0.1), 0.05);
 
