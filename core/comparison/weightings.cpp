@@ -33,10 +33,10 @@ std::vector<std::optional<double>> levels_of(const result::Result& system) {
     return levels;
 }
 
-/// Weighed by what is shown of it alone, it would be another system.
+/// Of a level, not of what adds up to it. Weighed by what is shown of it alone, it would be another system.
 bool hides_a_criterion(const result::Result& system) {
     return std::ranges::any_of(system.domains, [](const auto& domain) {
-        return std::ranges::any_of(criteria_of(domain), [](const auto* one) { return !one->hidden.empty(); });
+        return std::ranges::any_of(criteria_of(domain), [](const auto* one) { return one->state == "hidden"; });
     });
 }
 
