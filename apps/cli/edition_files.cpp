@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/edition_files.hpp"
 
+#include "apps/cli/shipped_folder.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
@@ -10,7 +11,6 @@
 #include "reports/words/english_text.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -25,43 +25,6 @@ const std::string english_language = "en";
 bool holds_words(const fs::path& folder) {
     std::error_code unreadable;
     return fs::is_regular_file(folder / (english_language + ".toml"), unreadable);
-}
-
-fs::path required_words(const std::string& folder, const std::string& named_by) {
-    std::error_code unreadable;
-    if (!fs::is_directory(folder, unreadable)) {
-        throw Error(Failure::input, named_by + " names '" + folder + "', which is not a folder");
-    }
-    return folder;
-}
-
-std::optional<fs::path> words_upwards() {
-    std::error_code unreadable;
-    const fs::path here = fs::current_path(unreadable);
-    if (unreadable) {
-        return std::nullopt;
-    }
-    fs::path upwards;
-    for (fs::path at = here;; at = at.parent_path()) {
-        if (holds_words(upwards / "words")) {
-            return upwards / "words";
-        }
-        if (at == at.parent_path()) {
-            return std::nullopt;
-        }
-        upwards /= "..";
-    }
-}
-
-std::optional<fs::path> words_beside_program() {
-    std::error_code unreadable;
-    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable).parent_path();
-    for (const fs::path& candidate : {program / "../../words", program / "../share/weft/words"}) {
-        if (!unreadable && holds_words(candidate)) {
-            return candidate.lexically_normal();
-        }
-    }
-    return std::nullopt;
 }
 
 std::vector<std::string> languages_in(const fs::path& folder) {
@@ -127,15 +90,8 @@ std::optional<Brand> brand_of(const EditionOptions& options, Console& console) {
 } // namespace
 
 std::optional<fs::path> find_words_folder(const std::string& given) {
-    if (!given.empty()) {
-        return required_words(given, "--words");
-    }
-    const char* named = std::getenv("WEFT_WORDS"); // NOLINT(concurrency-mt-unsafe): read before any thread starts
-    if (named != nullptr && *named != '\0') {
-        return required_words(named, "WEFT_WORDS");
-    }
-    const auto upwards = words_upwards();
-    return upwards ? upwards : words_beside_program();
+    return find_shipped_folder({.name = "words", .option = "--words", .variable = "WEFT_WORDS", .is_one = holds_words},
+                               given);
 }
 
 EditionFiles read_edition(const EditionOptions& options, Console& console) {

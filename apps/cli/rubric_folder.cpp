@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "apps/cli/rubric_folder.hpp"
 
+#include "apps/cli/shipped_folder.hpp"
 #include "core/error.hpp"
 #include "core/nearest_name.hpp"
 #include "core/rubric/framework_file.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <system_error>
 #include <vector>
 
@@ -18,45 +18,6 @@ namespace fs = std::filesystem;
 bool holds_frameworks(const fs::path& folder) {
     std::error_code unreadable;
     return fs::is_directory(folder / "frameworks", unreadable);
-}
-
-fs::path required_folder(const std::string& folder, const std::string& named_by) {
-    std::error_code unreadable;
-    if (!fs::is_directory(folder, unreadable)) {
-        throw Error(Failure::input, named_by + " names '" + folder + "', which is not a folder");
-    }
-    return folder;
-}
-
-/// "rubrics", "../rubrics", "../../rubrics": short names, as problems show them.
-std::optional<fs::path> folder_upwards() {
-    std::error_code unreadable;
-    const fs::path here = fs::current_path(unreadable);
-    if (unreadable) {
-        return std::nullopt;
-    }
-    fs::path upwards;
-    for (fs::path at = here;; at = at.parent_path()) {
-        if (holds_frameworks(upwards / "rubrics")) {
-            return upwards / "rubrics";
-        }
-        if (at == at.parent_path()) {
-            return std::nullopt;
-        }
-        upwards /= "..";
-    }
-}
-
-std::optional<fs::path> folder_beside_program() {
-    std::error_code unreadable;
-    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
-    const fs::path folder = program.parent_path();
-    for (const fs::path& candidate : {folder / "../../rubrics", folder / "../share/weft/rubrics"}) {
-        if (!unreadable && holds_frameworks(candidate)) {
-            return candidate.lexically_normal();
-        }
-    }
-    return std::nullopt;
 }
 
 bool is_path(const std::string& name) {
@@ -87,15 +48,8 @@ std::string suggestion(const std::string& id, const std::vector<std::string>& kn
 } // namespace
 
 std::optional<fs::path> find_rubric_folder(const std::string& given) {
-    if (!given.empty()) {
-        return required_folder(given, "--rubrics");
-    }
-    const char* named = std::getenv("WEFT_RUBRICS"); // NOLINT(concurrency-mt-unsafe): read before any thread starts
-    if (named != nullptr && *named != '\0') {
-        return required_folder(named, "WEFT_RUBRICS");
-    }
-    const auto upwards = folder_upwards();
-    return upwards ? upwards : folder_beside_program();
+    return find_shipped_folder(
+        {.name = "rubrics", .option = "--rubrics", .variable = "WEFT_RUBRICS", .is_one = holds_frameworks}, given);
 }
 
 FrameworkPlace find_framework(const std::string& name, const std::string& rubrics_given) {
