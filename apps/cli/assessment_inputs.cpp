@@ -103,6 +103,19 @@ Framework require_framework(const std::string& name, const std::string& rubrics,
     return std::move(*framework);
 }
 
+SystemRegister require_registers(const std::vector<std::string>& files, const std::string& done, Console& console) {
+    if (files.empty()) {
+        return {};
+    }
+    Problems problems;
+    auto systems = read_register(as_paths(files), problems);
+    console.say_as_it_is(to_text(problems));
+    if (!systems) {
+        fail_for(problems, done);
+    }
+    return std::move(*systems);
+}
+
 comparison::ContextTable require_contexts(const std::string& file, const std::string& done, Console& console) {
     Problems problems;
     auto contexts = comparison::read_context(file, problems);

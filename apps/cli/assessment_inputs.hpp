@@ -43,6 +43,10 @@ AssessmentInputs require_inputs(const InputNames& names, const std::string& done
 /// The framework of this id or path. Shows its problems and throws `Error` (Failure::input) when it holds mistakes.
 Framework require_framework(const std::string& name, const std::string& rubrics, Console& console);
 
+/// Registers named by themselves; empty without any. Shows their problems and throws `Error` (Failure::input) that nothing was
+/// `done` when they hold mistakes.
+SystemRegister require_registers(const std::vector<std::string>& files, const std::string& done, Console& console);
+
 /// The circumstances of systems. Shows its problems and throws `Error` (Failure::input) that nothing was `done` when it
 /// holds mistakes.
 comparison::ContextTable require_contexts(const std::string& file, const std::string& done, Console& console);

@@ -75,28 +75,12 @@ void require_for_audience(const std::string& file, const Comparison& found, cons
                                           "'; make the comparison with --audience " + seen.audience);
 }
 
-SystemRegister registers_named(const std::vector<std::string>& files, Console& console) {
-    if (files.empty()) {
-        return {};
-    }
-    Problems problems;
-    auto systems = read_register(as_paths(files), problems);
-    console.say_as_it_is(to_text(problems));
-    if (!systems) {
-        fail_for(problems, "reported");
-    }
-    return std::move(*systems);
-}
-
 /// Results of rounds before, ready to be compared with one of a later round.
 class EarlierRounds {
 public:
     EarlierRounds(const std::vector<std::string>& files, const std::vector<std::string>& registers, Console& console)
-        : systems_(registers_named(registers, console)) {
-        for (FiledResult& filed : read_results(files)) {
-            results_.push_back(std::move(filed.result));
-        }
-    }
+        : systems_(require_registers(registers, "reported", console)),
+          results_(results_in(files)) {}
 
     /// Since the last round before; nothing where there is none.
     std::optional<Rounds> until(const result::Result& record, Readership audience) {

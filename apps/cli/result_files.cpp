@@ -57,4 +57,12 @@ std::vector<FiledResult> read_results(const std::vector<std::string>& files) {
     return filed;
 }
 
+std::vector<result::Result> results_in(const std::vector<std::string>& files) {
+    std::vector<result::Result> results;
+    for (FiledResult& filed : read_results(files)) {
+        results.push_back(std::move(filed.result));
+    }
+    return results;
+}
+
 } // namespace weft::cli

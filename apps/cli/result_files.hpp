@@ -20,4 +20,7 @@ bool is_result_file(const std::string& path);
 /// Every result of these files, in their order; "-" is standard input. Throws `Error` (Failure::input).
 std::vector<FiledResult> read_results(const std::vector<std::string>& files);
 
+/// The same where nobody asks in which file one stands.
+std::vector<result::Result> results_in(const std::vector<std::string>& files);
+
 } // namespace weft::cli

@@ -47,27 +47,6 @@ struct Gathered {
     std::optional<Answered> answered; ///< unset where only results were named
 };
 
-std::vector<result::Result> results_of(const std::vector<std::string>& files) {
-    std::vector<result::Result> results;
-    for (FiledResult& filed : read_results(files)) {
-        results.push_back(std::move(filed.result));
-    }
-    return results;
-}
-
-SystemRegister registers_of(const std::vector<std::string>& files, Console& console) {
-    if (files.empty()) {
-        return {};
-    }
-    Problems problems;
-    auto systems = read_register(as_paths(files), problems);
-    console.say_as_it_is(to_text(problems));
-    if (!systems) {
-        fail_for(problems, "compared");
-    }
-    return std::move(*systems);
-}
-
 /// A digest says whether these are the files that the results were made by.
 void require_framework_of(const Framework& framework, const std::vector<result::Result>& results) {
     for (const result::Result& result : results) {
@@ -101,7 +80,7 @@ std::uint32_t replicates_of(const CompareRequest& request) {
 
 Gathered gather(const CompareRequest& request, const CommonOptions& common, Console& console) {
     if (!request.paths.empty() && std::ranges::all_of(request.paths, is_result_file)) {
-        Gathered gathered{results_of(request.paths), registers_of(request.registers, console), {}, {}};
+        Gathered gathered{results_in(request.paths), require_registers(request.registers, "compared", console), {}, {}};
         gathered.wording = wording_of(request.framework, common.rubrics, gathered.results, console);
         return gathered;
     }
@@ -218,7 +197,7 @@ void try_levels(Comparison& found, const std::optional<Answered>& answered, cons
 /// asked for on; and the trends over all of them.
 comparison::Rounds compare_with_earlier(const CompareRequest& request, const CommonOptions& common, Gathered& gathered,
                                         const comparison::ReadyResults& later, Console& console) {
-    auto others = request.earlier.empty() ? std::move(gathered.results) : results_of(request.earlier);
+    auto others = request.earlier.empty() ? std::move(gathered.results) : results_in(request.earlier);
     const auto rounds = as_list(rounds_in(others));
     std::vector<comparison::ReadyResults> series;
     for (const std::string& round : rounds) {

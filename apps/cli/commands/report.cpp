@@ -30,14 +30,6 @@ result::Result seen_by(const std::optional<Readership>& asked, const result::Res
     return result.audience == name_of(Readership::internal) ? hide(result, Readership::system) : result;
 }
 
-std::vector<result::Result> records_of(const ReportRequest& request) {
-    std::vector<result::Result> records;
-    for (FiledResult& filed : read_results(request.results)) {
-        records.push_back(std::move(filed.result));
-    }
-    return records;
-}
-
 std::vector<result::Result> seen_by(const std::optional<Readership>& asked,
                                     const std::vector<result::Result>& records) {
     std::vector<result::Result> results;
@@ -72,7 +64,7 @@ std::vector<fs::path> write(const std::vector<result::Result>& results, const Gi
 
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console) {
     require_programs_for({&request.format, 1});
-    const auto records = records_of(request);
+    const auto records = results_in(request.results);
     const auto results = seen_by(request.audience, records);
     const EditionFiles files = read_edition(request.edition, console);
     const Edition edition = files.edition();
