@@ -20,11 +20,11 @@ namespace {
 
 /// "pdf" is made out of the page, "ods" out of the workbook.
 std::string in_format(const std::string& format, const std::string& page, const comparison::Comparison& comparison,
-                      std::span<const result::Result> results, const Edition& edition) {
+                      const comparison::tidy::Tables& tables, const Edition& edition) {
     const auto all = conversions();
     const auto conversion = std::ranges::find(all, format, &Conversion::name);
     const bool is_of_page = conversion != all.end() && conversion->from == "html";
-    const auto made = is_of_page ? page : comparison_workbook(comparison, results, edition);
+    const auto made = is_of_page ? page : comparison_workbook(comparison, tables, edition);
     return conversion == all.end() ? made : conversion->convert(made, words::file_year(comparison.round));
 }
 
@@ -48,19 +48,20 @@ std::vector<std::filesystem::path> write_comparison(const comparison::Comparison
         made.write(name, text);
         written.push_back(folder / name);
     };
+    const auto tables = comparison::tidy::tables_of(comparison, results);
     const auto files = comparison_report(comparison, results, edition);
     for (const ReportFile& file : files) {
         write(file.name, file.text);
     }
     for (const std::string& format : formats) {
-        write("comparison." + format, in_format(format, files.front().text, comparison, results, edition));
+        write("comparison." + format, in_format(format, files.front().text, comparison, tables, edition));
     }
     write("comparison.json", to_json(comparison, 1) + "\n");
-    const auto tables = tidy::written_tables(comparison::tidy::tables_of(comparison, results));
-    for (const auto& table : tables) {
+    const auto written_tables = tidy::written_tables(tables);
+    for (const auto& table : written_tables) {
         write(table.name + ".csv", table.csv);
     }
-    write("datapackage.json", tidy::data_package(comparison, tables));
+    write("datapackage.json", tidy::data_package(comparison, written_tables));
     made.keep();
     return written;
 }

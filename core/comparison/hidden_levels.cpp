@@ -84,7 +84,7 @@ void take_out(uncertainty::SystemSpread& spread, const Framework& framework, con
     keep_by_place(spread.criteria, stands);
 }
 
-void take_out(uncertainty::SystemMethods& methods, const Framework& /*framework*/, const HiddenLevels& hidden) {
+void take_out(uncertainty::SystemMethods& methods, const HiddenLevels& hidden) {
     if (hidden.domains.empty()) return;
     methods.overall.reset();
     take_out_domains(methods.domains, hidden);

@@ -29,7 +29,7 @@ std::vector<HiddenLevels> hidden_levels(const Framework& framework, std::span<co
 /// Takes out the domains that hide something, and all that is made of them: capabilities, criteria, views and the whole.
 /// `spread` has everything, in the order of the framework.
 void take_out(uncertainty::SystemSpread& spread, const Framework& framework, const HiddenLevels& hidden);
-void take_out(uncertainty::SystemMethods& methods, const Framework& framework, const HiddenLevels& hidden);
+void take_out(uncertainty::SystemMethods& methods, const HiddenLevels& hidden);
 
 /// One entry for a system that is left out, or for each domain.
 std::vector<uncertainty::LeftOut> left_out_of(std::span<const HiddenLevels> hidden);

@@ -8,7 +8,6 @@
 #include "core/uncertainty/respondent_bootstrap.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <map>
 #include <set>
@@ -22,6 +21,11 @@ namespace {
 const HiddenLevels* find_hidden(std::span<const HiddenLevels> hidden, const std::string& system) {
     const auto found = std::ranges::find(hidden, system, &HiddenLevels::system);
     return found == hidden.end() ? nullptr : &*found;
+}
+
+bool is_left_out(std::span<const HiddenLevels> hidden, const std::string& system) {
+    const auto* own = find_hidden(hidden, system);
+    return own != nullptr && own->all;
 }
 
 /// Every system of the comparison, by key.
@@ -76,27 +80,11 @@ private:
     std::map<std::string, std::set<Keys>> by_domain_;
 };
 
-/// Takes out what may not be told of systems and of the parts of them.
-template <class System>
-void take_out_of_systems(std::vector<System>& systems, const Framework& framework,
-                         std::span<const HiddenLevels> hidden) {
-    std::erase_if(systems, [&](const System& system) {
-        const auto* own = find_hidden(hidden, system.system);
-        return own != nullptr && own->all;
-    });
-    for (auto& system : systems)
-        if (const auto* own = find_hidden(hidden, system.system)) take_out(system, framework, *own);
-}
-
 /// Takes a domain that hides something out of every pair, and all domains together with it.
 template <class Pair>
 void take_out_of_pairs(std::vector<Pair>& pairs, std::span<const HiddenLevels> hidden) {
-    std::erase_if(pairs, [&](const Pair& pair) {
-        return std::ranges::any_of(std::array{pair.first, pair.second}, [&](const std::string& system) {
-            const auto* own = find_hidden(hidden, system);
-            return own != nullptr && own->all;
-        });
-    });
+    std::erase_if(
+        pairs, [&](const Pair& pair) { return is_left_out(hidden, pair.first) || is_left_out(hidden, pair.second); });
     for (auto& pair : pairs)
         for (const auto& system : {pair.first, pair.second}) {
             const auto* own = find_hidden(hidden, system);
@@ -143,14 +131,18 @@ void add_uncertainty(Comparison& comparison, const Framework& framework, std::sp
         uncertainty::vary_method(framework, panels, settings.variants, settings.threads));
     comparison.steady_levels = steady_levels(comparison.domains, drawn, methods, settings.steady);
     const StandingPairs standing(comparison);
-    const auto show_what_may_be = [&](auto& found) {
-        take_out_of_systems(found.systems, framework, hidden);
+    const auto show_what_may_be = [&](auto& found, const auto& take_out_of_system) {
+        std::erase_if(found.systems, [&](const auto& system) { return is_left_out(hidden, system.system); });
+        for (auto& system : found.systems)
+            if (const auto* own = find_hidden(hidden, system.system)) take_out_of_system(system, *own);
         standing.keep(found.pairs);
         take_out_of_pairs(found.pairs, hidden);
         add_left_out(found.left_out, hidden);
     };
-    show_what_may_be(drawn);
-    show_what_may_be(methods);
+    show_what_may_be(
+        drawn, [&](uncertainty::SystemSpread& system, const HiddenLevels& own) { take_out(system, framework, own); });
+    show_what_may_be(methods,
+                     [](uncertainty::SystemMethods& system, const HiddenLevels& own) { take_out(system, own); });
 }
 
 void withhold_uncertainty(Comparison& comparison, const std::string& because) {

@@ -3,7 +3,6 @@
 
 #include "core/assessment/described.hpp"
 #include "core/comparison/described_tidy_rows.hpp"
-#include "core/comparison/tidy_rows.hpp"
 #include "reports/brand/brand.hpp"
 #include "reports/tidy/tidy_table.hpp"
 #include "reports/words/file_year.hpp"
@@ -13,6 +12,7 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -160,9 +160,9 @@ std::vector<std::string> cover_of_comparison(const Comparison& comparison, const
 
 } // namespace
 
-std::string comparison_workbook(const Comparison& comparison, std::span<const result::Result> results,
+std::string comparison_workbook(const Comparison& comparison, const comparison::tidy::Tables& tables,
                                 const Edition& edition) {
-    ComparisonSheets sheets(comparison, comparison::tidy::tables_of(comparison, results));
+    ComparisonSheets sheets(comparison, tables);
     xlsx::Workbook workbook;
     workbook.title = "Systems side by side";
     workbook.subject = comparison.framework.title + ", round " + comparison.round;

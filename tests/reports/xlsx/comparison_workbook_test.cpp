@@ -16,7 +16,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 std::string workbook_of(const comparison::Comparison& comparison) {
-    return comparison_workbook(comparison, comparison::full_results());
+    return comparison_workbook(comparison, comparison::tidy::tables_of(comparison, comparison::full_results()));
 }
 
 TEST(ComparisonWorkbook, IsAsTheGuidanceAsks) {
