@@ -132,7 +132,9 @@ void add_uncertainty(Comparison& comparison, const Framework& framework, std::sp
     comparison.steady_levels = steady_levels(comparison.domains, drawn, methods, settings.steady);
     const StandingPairs standing(comparison);
     const auto show_what_may_be = [&](auto& found, const auto& take_out_of_system) {
-        std::erase_if(found.systems, [&](const auto& system) { return is_left_out(hidden, system.system); });
+        const auto is_hidden = [&](const auto& of) { return is_left_out(hidden, of.system); };
+        std::erase_if(found.systems, is_hidden);
+        std::erase_if(found.left_out, is_hidden); // why nothing could be drawn would tell how few people there are
         for (auto& system : found.systems)
             if (const auto* own = find_hidden(hidden, system.system)) take_out_of_system(system, *own);
         standing.keep(found.pairs);

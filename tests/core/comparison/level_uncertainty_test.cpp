@@ -313,6 +313,21 @@ TEST(LevelUncertainty, LeavesOutASystemOfWhichNoDomainIsLeft) {
     EXPECT_THAT(made.found.other_methods->pairs, IsEmpty());
 }
 
+// That every sector is one person says what each hidden sector said.
+TEST(LevelUncertainty, SaysNotWhyAHiddenSystemCouldNotBeDrawn) {
+    Case made({"one", "two"});
+    hide_a_sector(made.results[1], "one", "plan");
+    hide_a_sector(made.results[1], "two", "plan-two");
+    made.answers[1] = said_of_both(made.framework, "demo:b", {{"hospice", {2}}, {"nhs", {3}}});
+
+    made.add();
+
+    ASSERT_THAT(made.found.drawn_panels->left_out, SizeIs(1));
+    EXPECT_EQ(made.found.drawn_panels->left_out[0].because,
+              "Few people stand behind something of it: in what share of panels its levels move would tell what they "
+              "said. Words say how steady they are; only the record (audience internal) has the shares.");
+}
+
 // Three nurses, one hospice: how many there were to draw from is how many each sector has.
 TEST(LevelUncertainty, SaysNotHowManyThereAreWhereASectorIsTooSmallToSay) {
     Case made({"one", "two"});
