@@ -99,7 +99,7 @@ std::string raise_in_words(const Raise& raise, std::size_t number, const Plan& p
                        "' to '" + raise.to_label + "'";
     text += raise.forced ? ", as in every cheapest plan\n" : "\n";
     text += detail("now", raise.descriptor);
-    for (const planning::Rung& rung : raise.rungs) {
+    for (const planning::Rung& rung : raise.steps) {
         text += detail("next step", rung.next_step);
         text += detail(rung.label, rung.descriptor);
         text += detail("a visitor asks for", rung.visitor_asks);

@@ -27,11 +27,23 @@ inline std::vector<const Criterion*> criteria_of(const Result& result) {
 }
 
 /// The criterion of this id, of a domain or of a result; null where there is none. It points into what was looked through.
-template <class Whole>
-const Criterion* find_criterion(const Whole& whole, std::string_view id) {
-    const auto criteria = criteria_of(whole);
-    const auto found = std::ranges::find(criteria, id, &Criterion::id);
-    return found == criteria.end() ? nullptr : *found;
+inline const Criterion* find_criterion(const Domain& domain, std::string_view id) {
+    for (const auto& capability : domain.capabilities)
+        for (const auto& criterion : capability.criteria)
+            if (criterion.id == id) return &criterion;
+    return nullptr;
+}
+
+inline const Criterion* find_criterion(const Result& result, std::string_view id) {
+    for (const auto& domain : result.domains)
+        if (const auto* found = find_criterion(domain, id)) return found;
+    return nullptr;
+}
+
+/// Whether the level of one of its criteria is hidden.
+inline bool hides_a_criterion(const Domain& domain) {
+    return std::ranges::any_of(criteria_of(domain),
+                               [](const Criterion* criterion) { return criterion->state == "hidden"; });
 }
 
 } // namespace weft::result

@@ -3,6 +3,7 @@
 
 #include "core/assessment/described.hpp"
 #include "core/assessment/document_value.hpp"
+#include "core/error.hpp"
 #include "core/nearest_name.hpp"
 
 #include <algorithm>
@@ -162,10 +163,11 @@ private:
     std::vector<std::string> names_; ///< to the value being read
 };
 
-/// The documents of a text, one or one a line; none in an empty text.
+/// The documents of a text, one or one a line. Throws `Error` (Failure::input) when there is none.
 template <class Document>
 std::vector<Document> read_documents(std::string_view text, const std::string& name, const DocumentKind& kind) {
     const DocumentText source(name, text, kind.name);
+    if (source.size() == 0) throw Error(Failure::input, name + ": there is no " + std::string(kind.name) + " in it");
     std::vector<Document> documents;
     documents.reserve(source.size());
     for (std::size_t i = 0; i < source.size(); ++i)

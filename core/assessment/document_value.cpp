@@ -113,19 +113,10 @@ DocumentValue DocumentText::document(std::size_t index) const {
 }
 
 std::string pointer_text(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) {
-        text += '/';
-        for (const char character : name) {
-            if (character == '~')
-                text += "~0"; // RFC 6901
-            else if (character == '/')
-                text += "~1";
-            else
-                text += character;
-        }
-    }
-    return text;
+    nlohmann::json::json_pointer pointer;
+    for (const std::string& name : names)
+        pointer.push_back(name);
+    return pointer.to_string();
 }
 
 } // namespace weft

@@ -4,7 +4,6 @@
 #include "core/assessment/described_result.hpp"
 #include "core/assessment/document_reader.hpp"
 #include "core/assessment/json_tree.hpp"
-#include "core/error.hpp"
 
 namespace weft {
 
@@ -13,9 +12,7 @@ std::string to_json(const result::Result& result, int indent) {
 }
 
 std::vector<result::Result> results_from_json(std::string_view text, const std::string& name) {
-    auto results = read_documents<result::Result>(text, name, {.format = result::Result().format, .name = "result"});
-    if (results.empty()) throw Error(Failure::input, name + ": there is no result in it");
-    return results;
+    return read_documents<result::Result>(text, name, {.format = result::Result().format, .name = "result"});
 }
 
 } // namespace weft

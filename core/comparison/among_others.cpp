@@ -4,7 +4,6 @@
 #include "core/statistics/quantile.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace weft::comparison {
 namespace {

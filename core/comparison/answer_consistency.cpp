@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/comparison/rater_agreement.hpp"
+#include "core/comparison/shown_totals.hpp"
 #include "core/statistics/cronbach_alpha.hpp"
 #include "core/statistics/polychoric.hpp"
 
@@ -218,7 +219,7 @@ private:
         const auto count = static_cast<std::uint32_t>(people);
         if (!hides_groups_) return count;
         if (count < policy_.alpha_people) return std::nullopt;
-        return (count + compare_.total_step / 2) / compare_.total_step * compare_.total_step;
+        return rounded_people(count, compare_.total_step);
     }
 
     const RubricHealthPolicy& policy_;

@@ -19,7 +19,6 @@ std::string to_json(const comparison::Comparison& comparison, int indent) {
 comparison::Comparison comparison_from_json(std::string_view text, const std::string& name) {
     auto comparisons = read_documents<comparison::Comparison>(
         text, name, {.format = comparison::Comparison().format, .name = "comparison"});
-    if (comparisons.empty()) throw Error(Failure::input, name + ": there is no comparison in it");
     if (comparisons.size() > 1)
         throw Error(Failure::input,
                     name + ": there are " + std::to_string(comparisons.size()) + " comparisons in it; one is wanted");

@@ -32,13 +32,13 @@ struct CoveredSystem {
 /// Without a voice that has to be heard nothing of a system is compared, and what was found still stands.
 CoveredSystem covered(const result::Result& result);
 
-/// A system that exists in the year of the round by the register, and of which there is no result.
 /// A sector that any of the systems asked.
 struct NamedSector {
     std::string sector; ///< id
     std::string title;
 };
 
+/// A system that exists in the year of the round by the register, and of which there is no result.
 struct AbsentSystem {
     std::string system;
     std::string name;

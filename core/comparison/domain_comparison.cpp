@@ -81,8 +81,9 @@ DomainComparison compare_domain(const ReadyResults& results, const std::string& 
     std::vector<std::string> names;
     std::vector<double> means;
     std::vector<double> errors;
-    std::size_t unseen =
-        0; // hidden, and counted as if they had shown nothing: no audience is told of more than the record
+    found.systems.reserve(results.shown.size()); // so that what points to one stays there
+    // Hidden, and counted as if they had shown nothing: no audience is told of more than the record.
+    std::size_t unseen = 0;
     for (const auto& system : results.shown) {
         const auto& own = domain_of(system, domain);
         const auto shown = shown_in(results, system.system, domain, policy);
@@ -99,12 +100,10 @@ DomainComparison compare_domain(const ReadyResults& results, const std::string& 
             errors.push_back(*estimate.estimate.standard_error);
         }
         if (system.participation.complete && !shown.hidden.empty()) ++unseen;
-        found.systems.push_back(std::move(estimate));
+        const auto& made = found.systems.emplace_back(std::move(estimate));
+        if (made.compared)
+            beside_all.push_back({.system = made.system, .estimate = &made.estimate, .score = own.score});
     }
-    for (const auto& system : found.systems)
-        if (system.compared)
-            beside_all.push_back(
-                {.system = system.system, .estimate = &system.estimate, .score = compared[beside_all.size()]->score});
     found.reliability = reliability_of(means, errors);
     found.overlap_factor = statistics::average_overlap_factor(errors, policy.alpha).as_optional();
     found.funnel = domain_funnel(names, means, errors, policy);

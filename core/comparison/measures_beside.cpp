@@ -48,7 +48,7 @@ MeasureOfSystem value_of(const result::Result& result, const result::Domain& dom
             .verdict = verdict_on(domain.criterion_scale, claimed, measure.level_supported)};
 }
 
-/// The place of a system and a measure in the columns of one domain.
+/// The measures of one domain, each with what every system gave.
 class MeasuresOfDomain {
 public:
     explicit MeasuresOfDomain(const result::Domain& first) {

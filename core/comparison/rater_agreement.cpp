@@ -4,12 +4,12 @@
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/rank_on.hpp"
+#include "core/comparison/shown_estimate.hpp"
 #include "core/statistics/gwet.hpp"
 #include "core/statistics/krippendorff.hpp"
 #include "core/statistics/replicates.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <numeric>
 
@@ -185,8 +185,7 @@ RaterAgreement rater_agreement(std::span<const result::Result> results, const Ag
 }
 
 double shown_coefficient(double value, bool hides_groups, const RubricHealthPolicy& policy) {
-    if (!hides_groups) return with_nine_decimals(value);
-    return with_nine_decimals(std::round(value / policy.coefficient_step) * policy.coefficient_step);
+    return with_nine_decimals(hides_groups ? rounded(value, policy.coefficient_step) : value);
 }
 
 } // namespace weft::comparison

@@ -31,10 +31,6 @@ double rounded_up(double value, double step) {
     return is_there ? below : to_double(shortest_decimal(below) + shortest_decimal(step));
 }
 
-double rounded(double value, double step) {
-    return to_double(round_half_away(nine_decimals(value) / shortest_decimal(step), 0) * shortest_decimal(step));
-}
-
 void round_outwards(DomainEstimate& estimate, const ComparisonPolicy& policy) {
     estimate.mean = rounded(*estimate.mean, policy.mean_step);
     estimate.standard_error = rounded_up(*estimate.standard_error, policy.error_step);
@@ -119,6 +115,10 @@ bool weighs_alike(const Weights& one, const Weights& other) {
 }
 
 } // namespace
+
+double rounded(double value, double step) {
+    return to_double(round_half_away(nine_decimals(value) / shortest_decimal(step), 0) * shortest_decimal(step));
+}
 
 ShownEstimate shown_estimate(const result::Domain& domain, const ComparisonPolicy& policy) {
     const auto parts = mean_parts(domain);

@@ -25,6 +25,9 @@ ShownEstimate shown_estimate(const result::Domain& domain, const ComparisonPolic
 /// give what lies between them. So it stands only where the hidden answers weigh in it as in the whole, or take no part.
 ShownEstimate shown_estimate(const result::Domain& part, const result::Domain& whole, const ComparisonPolicy& policy);
 
+/// To the nearest step, halves away from zero, on the nine decimals that every machine agrees on.
+double rounded(double value, double step);
+
 /// What this audience is shown of an estimate of which those who see more are shown `wider`: nothing that they are not.
 ShownEstimate hidden_with(const ShownEstimate& shown, const ShownEstimate& wider);
 

@@ -152,10 +152,14 @@ bool tells_nobody(std::span<const SystemPeople> systems, Read read, Shown shown,
 
 } // namespace
 
+std::uint32_t rounded_people(std::int64_t people, std::uint32_t step) {
+    return static_cast<std::uint32_t>(nearest_units(people, step)) * step;
+}
+
 std::uint32_t rounded_total(std::span<const SystemPeople> systems, const ComparisonPolicy& policy) {
     const auto all = everybody_in(systems);
     if (all.systems_that_hide == 0) return static_cast<std::uint32_t>(all.people);
-    return static_cast<std::uint32_t>(nearest_units(all.people, policy.total_step)) * policy.total_step;
+    return rounded_people(all.people, policy.total_step);
 }
 
 std::optional<double> rounded_share(std::span<const SystemPeople> systems, const ComparisonPolicy& policy) {

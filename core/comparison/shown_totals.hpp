@@ -29,6 +29,9 @@ struct SystemPeople {
     std::vector<HiddenSector> hidden;
 };
 
+/// So many people to the nearest step, halves up.
+std::uint32_t rounded_people(std::int64_t people, std::uint32_t step);
+
 /// How many people there are in all: exact where nobody is hidden, else to `total_step`.
 std::uint32_t rounded_total(std::span<const SystemPeople> systems, const ComparisonPolicy& policy);
 

@@ -33,13 +33,6 @@ std::vector<std::optional<double>> levels_of(const result::Result& system) {
     return levels;
 }
 
-/// Of a level, not of what adds up to it. Weighed by what is shown of it alone, it would be another system.
-bool hides_a_criterion(const result::Result& system) {
-    return std::ranges::any_of(system.domains, [](const auto& domain) {
-        return std::ranges::any_of(criteria_of(domain), [](const auto* one) { return one->state == "hidden"; });
-    });
-}
-
 /// What each criterion counts by the rubrics and across domains, in the same order.
 std::vector<double> own_weights(const result::Result& system) {
     std::vector<double> weights;
@@ -86,7 +79,8 @@ Weightings weigh_in_all_ways(std::span<const result::Result> results, const Weig
     std::vector<std::optional<double>> cells;
     for (const auto& system : results) {
         const auto levels = levels_of(system);
-        if (hides_a_criterion(system) ||
+        // Weighed by what is shown of it alone, it would be another system.
+        if (std::ranges::any_of(system.domains, result::hides_a_criterion) ||
             std::ranges::none_of(levels, [](const auto& level) { return level.has_value(); })) {
             found.left_out.push_back(system.system);
             continue;

@@ -75,7 +75,9 @@ private:
         const auto name = table.text("state").value_or("open");
         const auto* const state = std::ranges::find(states, name, [](ActionState one) { return name_of(one); });
         if (state != states.end()) return *state;
-        const std::vector<std::string> names{"open", "done", "late", "dropped"};
+        std::vector<std::string> names;
+        for (const auto one : states)
+            names.emplace_back(name_of(one));
         table.complain_at("state", "state is '" + name + "'; it is " + one_of(names) + did_you_mean(name, names));
         return ActionState::open;
     }

@@ -17,7 +17,7 @@ BOOST_DESCRIBE_STRUCT(Hold, (),
                       (criterion, title, domain, at_most, label, rule, reason, remediation, basis, assessor, holds_now))
 BOOST_DESCRIBE_STRUCT(ClosedGate, (), (id, because, cap, cap_label, criteria, views))
 BOOST_DESCRIBE_STRUCT(Standing, (), (level, label, score))
-BOOST_DESCRIBE_STRUCT(PlannedRaise, (),
+BOOST_DESCRIBE_STRUCT(Raise, (),
                       (criterion, title, domain, from, from_label, to, to_label, forced, at_least, cost, claimed,
                        descriptor, steps, evidence_now, evidence_needed, evidence_is_enough, evidence_is_binding,
                        evidence_wanted, share, share_error, learn_from, learn_from_more))

@@ -53,7 +53,7 @@ public:
         plan_.raises = write_raises(*found, reach);
         plan_.state = plan_.raises.empty() ? "met" : "reachable";
         for (const auto& raise : plan_.raises)
-            plan_.steps += static_cast<std::uint32_t>(raise.rungs.size());
+            plan_.steps += static_cast<std::uint32_t>(raise.steps.size());
         write_stand_ins(*found);
         return std::move(plan_);
     }

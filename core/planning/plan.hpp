@@ -49,7 +49,7 @@ struct Raise {
     double cost = 0;
     int claimed = 0; ///< above `from` where only evidence is missing
     std::string descriptor;
-    std::vector<Rung> rungs; ///< the last is `to`
+    std::vector<Rung> steps; ///< the last is `to`
     std::string evidence_now;
     std::string evidence_needed;      ///< the least grade that supports `to`; empty when evidence is switched off
     bool evidence_is_enough = true;   ///< what there is supports `to`

@@ -3,7 +3,6 @@
 
 #include "core/assessment/document_reader.hpp"
 #include "core/assessment/json_document.hpp"
-#include "core/error.hpp"
 #include "core/planning/described_plan.hpp"
 
 #include <algorithm>
@@ -11,37 +10,6 @@
 
 namespace weft::planning {
 namespace {
-
-PlannedRaise planned(const Raise& raise) {
-    return {.criterion = raise.criterion,
-            .title = raise.title,
-            .domain = raise.domain,
-            .from = raise.from,
-            .from_label = raise.from_label,
-            .to = raise.to,
-            .to_label = raise.to_label,
-            .forced = raise.forced,
-            .at_least = raise.at_least,
-            .cost = raise.cost,
-            .claimed = raise.claimed,
-            .descriptor = raise.descriptor,
-            .steps = raise.rungs,
-            .evidence_now = raise.evidence_now,
-            .evidence_needed = raise.evidence_needed,
-            .evidence_is_enough = raise.evidence_is_enough,
-            .evidence_is_binding = raise.evidence_is_binding,
-            .evidence_wanted = raise.evidence_wanted,
-            .share = raise.share,
-            .share_error = raise.share_error,
-            .learn_from = raise.learn_from,
-            .learn_from_more = raise.learn_from_more};
-}
-
-std::vector<PlannedRaise> planned(const std::vector<Raise>& raises) {
-    std::vector<PlannedRaise> all;
-    std::ranges::transform(raises, std::back_inserter(all), [](const Raise& raise) { return planned(raise); });
-    return all;
-}
 
 NobodyToLearnFrom not_compared(const NoTeacher& one) {
     return {.system = one.system,
@@ -73,7 +41,7 @@ PlanDocument document_of(const Plan& plan) {
                       .after = plan.after,
                       .cost = plan.cost,
                       .steps = plan.steps,
-                      .raises = planned(plan.raises),
+                      .raises = plan.raises,
                       .as_cheap = plan.as_cheap,
                       .as_cheap_is_exact = plan.as_cheap_is_exact,
                       .stand_ins = plan.stand_ins,
@@ -87,7 +55,7 @@ PlanDocument document_of(const Plan& plan) {
                       .if_lifted = {}};
     std::ranges::transform(plan.not_compared, std::back_inserter(made.not_compared), not_compared);
     if (plan.reachable_if_lifted)
-        made.if_lifted = {.cost = plan.cost_if_lifted, .raises = planned(plan.raises_if_lifted), .lift = plan.to_lift};
+        made.if_lifted = {.cost = plan.cost_if_lifted, .raises = plan.raises_if_lifted, .lift = plan.to_lift};
     return made;
 }
 
@@ -96,9 +64,7 @@ std::string to_json(const PlanDocument& plan) {
 }
 
 std::vector<PlanDocument> plans_from_json(std::string_view text, const std::string& name) {
-    auto plans = read_documents<PlanDocument>(text, name, {.format = PlanDocument().format, .name = "plan"});
-    if (plans.empty()) throw Error(Failure::input, name + ": there is no plan in it");
-    return plans;
+    return read_documents<PlanDocument>(text, name, {.format = PlanDocument().format, .name = "plan"});
 }
 
 } // namespace weft::planning

@@ -11,32 +11,6 @@
 
 namespace weft::planning {
 
-/// One criterion to be raised, as a document has it.
-struct PlannedRaise {
-    std::string criterion;
-    std::string title;
-    std::string domain;
-    int from = 0;
-    std::string from_label;
-    int to = 0;
-    std::string to_label;
-    bool forced = false; ///< every cheapest plan raises it
-    std::optional<int> at_least;
-    double cost = 0;
-    int claimed = 0; ///< above `from` where only evidence is missing
-    std::string descriptor;
-    std::vector<Rung> steps; ///< the last is `to`
-    std::string evidence_now;
-    std::string evidence_needed;
-    bool evidence_is_enough = true;
-    bool evidence_is_binding = false;
-    std::vector<std::string> evidence_wanted;
-    std::optional<double> share; ///< of the gain in score
-    std::optional<double> share_error;
-    std::vector<Teacher> learn_from;
-    std::uint32_t learn_from_more = 0;
-};
-
 struct NobodyToLearnFrom {
     std::string system;
     std::string name;
@@ -54,7 +28,7 @@ struct PlanTarget {
 /// The cheapest plan if ceilings that nothing lifts were lifted.
 struct IfLifted {
     std::optional<double> cost;
-    std::vector<PlannedRaise> raises;
+    std::vector<Raise> raises;
     std::vector<Hold> lift;
 };
 
@@ -81,7 +55,7 @@ struct PlanDocument {
     Standing after;
     std::optional<double> cost;
     std::uint32_t steps = 0;
-    std::vector<PlannedRaise> raises;
+    std::vector<Raise> raises;
     std::optional<std::uint64_t> as_cheap;
     bool as_cheap_is_exact = true;
     std::vector<StandIn> stand_ins;

@@ -54,7 +54,7 @@ Raise write_raise(const Planner& planner, const LevelChange& change) {
     raise.claimed = rubric.scale.printed(system.levels[question][Chain::claimed].value_or(from));
     if (!criterion.descriptors.empty()) raise.descriptor = criterion.descriptors[static_cast<std::size_t>(from)];
     for (auto rank = from + 1; rank <= to; ++rank)
-        raise.rungs.push_back(write_rung(planner, question, rank, rubric.scale));
+        raise.steps.push_back(write_rung(planner, question, rank, rubric.scale));
     raise.evidence_now = name_of(system.synthesis.criteria[question].grade);
     if (framework.policy.evidence != EvidenceUse::off) {
         const auto needed = grade_needed(framework, question, to);

@@ -17,17 +17,15 @@ const result::NodeSummary* node_planned(const PlanDocument& plan, const result::
     return found == seen.domains.end() ? nullptr : &*found;
 }
 
-bool hides_a_criterion(const PlanDocument& plan, const result::Result& seen) {
-    for (const auto& domain : seen.domains)
-        if (!plan.domain || domain.id == *plan.domain)
-            for (const auto* criterion : criteria_of(domain))
-                if (criterion->state == "hidden") return true;
-    return false;
+bool hides_what_it_plans(const PlanDocument& plan, const result::Result& seen) {
+    return std::ranges::any_of(seen.domains, [&](const result::Domain& domain) {
+        return (!plan.domain || domain.id == *plan.domain) && result::hides_a_criterion(domain);
+    });
 }
 
 /// Every criterion that is raised stands where the plan begins.
 bool begins_here(const PlanDocument& plan, const result::NodeSummary& node, const result::Result& seen) {
-    const auto begins = [&seen](const PlannedRaise& raise) {
+    const auto begins = [&seen](const Raise& raise) {
         const auto* criterion = find_criterion(seen, raise.criterion);
         return criterion != nullptr && criterion->level == raise.from;
     };
@@ -38,7 +36,7 @@ bool begins_here(const PlanDocument& plan, const result::NodeSummary& node, cons
 std::string why_withheld(const PlanDocument& plan, const result::Result& seen) {
     const auto* node = node_planned(plan, seen);
     if (node == nullptr) return "The plan is for a part that this result does not have.";
-    if (!node->hidden.empty() || hides_a_criterion(plan, seen))
+    if (!node->hidden.empty() || hides_what_it_plans(plan, seen))
         return "The plan counts with levels that are hidden here, so nothing of it is shown.";
     if (!begins_here(plan, *node, seen))
         return "The plan was made from other answers than this result, so nothing of it is shown. Make it again.";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// The distributions that tests and intervals need, by Boost.Math, which is included nowhere else. Every probability is
+/// The distributions that tests and intervals need, by Boost.Math. Every probability is
 /// strictly between 0 and 1 and all degrees of freedom are above 0, not necessarily whole; else std::domain_error.
 namespace weft::statistics {
 

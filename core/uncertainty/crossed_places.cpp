@@ -3,63 +3,52 @@
 
 #include "core/statistics/compensated_sum.hpp"
 #include "core/statistics/dirichlet_weights.hpp"
+#include "core/statistics/mid_ranks.hpp"
 #include "core/statistics/random_streams.hpp"
 #include "core/statistics/weight_draws.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <vector>
 
 namespace weft::uncertainty {
 namespace {
 
-/// The criteria whose levels are weighed: all but those that are numbers.
-std::vector<std::size_t> weighed_questions(const Framework& framework) {
-    std::vector<std::size_t> questions;
-    for (std::size_t question = 0; question < framework.criterion_count; ++question)
-        if (framework.questions[question].level_count > 1) questions.push_back(question);
-    return questions;
-}
-
-/// The weighted mean of what is known, part of the way from worst to best; nothing where nothing is.
-std::optional<double> score_of(const Framework& framework, const SystemReplicates& replicates,
-                               std::span<const std::size_t> questions, std::span<const double> weights,
-                               std::uint32_t replicate) {
+/// The weighted mean of what is known, part of the way from worst to best; 0 where only what has no weight is.
+double score_of(const Framework& framework, const SystemReplicates& replicates, std::span<const double> weights,
+                std::uint32_t replicate) {
     statistics::CompensatedSum sum;
     statistics::CompensatedSum known;
-    for (const auto question : questions) {
+    for (std::size_t question = 0; question < framework.criterion_count; ++question) {
         const auto standing = replicates.criteria[question][replicate];
         if (!is_rank(standing)) continue;
         const auto top = static_cast<double>(framework.questions[question].level_count - 1);
         sum.add(weights[question] * standing / top);
         known.add(weights[question]);
     }
-    if (known.total() <= 0) return std::nullopt;
-    return sum.total() / known.total();
+    return known.total() > 0 ? sum.total() / known.total() : 0;
 }
 
-bool always_knows_something(const SystemReplicates& replicates, std::span<const std::size_t> questions,
-                            std::uint32_t count) {
-    for (std::uint32_t replicate = 0; replicate < count; ++replicate)
-        if (std::ranges::none_of(
-                questions, [&](std::size_t question) { return is_rank(replicates.criteria[question][replicate]); }))
-            return false;
+bool always_knows_something(const SystemReplicates& replicates, std::size_t criteria, std::uint32_t count) {
+    for (std::uint32_t replicate = 0; replicate < count; ++replicate) {
+        bool knows = false;
+        for (std::size_t question = 0; question < criteria && !knows; ++question)
+            knows = is_rank(replicates.criteria[question][replicate]);
+        if (!knows) return false;
+    }
     return true;
 }
 
-/// Above less below: with n systems the doubled rank is n + 1 less that, ties and all.
+/// The highest score has the first rank; those that tie share one.
 void tally_ranks(statistics::WeightTally& tally, std::span<const double> scores) {
+    std::vector<double> below_the_best;
+    for (const double score : scores)
+        below_the_best.push_back(-score);
     const auto ranks = 2 * tally.systems - 1;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        auto doubled = tally.systems + 1;
-        for (const double other : scores) {
-            if (other > scores[i]) ++doubled;
-            if (other < scores[i]) --doubled;
-        }
-        ++tally.at_doubled_rank[i * ranks + doubled - 2];
-    }
+    const auto doubled = statistics::doubled_mid_ranks(below_the_best);
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        ++tally.at_doubled_rank[i * ranks + static_cast<std::size_t>(doubled[i]) - 2];
 }
 
 } // namespace
@@ -69,11 +58,10 @@ CrossedPlaces cross_places(const Framework& framework, std::span<const NamedRepl
     CrossedPlaces found;
     found.share = settings.share;
     found.first_places = settings.first_places;
-    const auto questions = weighed_questions(framework);
     std::vector<const NamedReplicates*> crossed;
     for (const auto& system : systems) {
         if (std::ranges::find(settings.systems, system.system) == settings.systems.end()) continue;
-        if (always_knows_something(*system.replicates, questions, replicates))
+        if (always_knows_something(*system.replicates, framework.criterion_count, replicates))
             crossed.push_back(&system);
         else
             found.left_out.push_back(system.system);
@@ -95,7 +83,7 @@ CrossedPlaces cross_places(const Framework& framework, std::span<const NamedRepl
     for (std::uint32_t replicate = 0; replicate < replicates; ++replicate) {
         dirichlet.draw(replicate, weights);
         for (std::size_t i = 0; i < crossed.size(); ++i)
-            scores[i] = score_of(framework, *crossed[i]->replicates, questions, weights, replicate).value_or(0);
+            scores[i] = score_of(framework, *crossed[i]->replicates, weights, replicate);
         tally_ranks(tally, scores);
     }
     found.draws = replicates;

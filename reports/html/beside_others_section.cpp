@@ -87,7 +87,7 @@ void write_alike(Page& page, const Comparison& comparison, const comparison::Amo
 
 /// Who is strong where a plan wants this system to become stronger.
 void write_who_to_learn_from(Page& page, const View& view, const ReportParts& parts) {
-    std::vector<const planning::PlannedRaise*> lessons;
+    std::vector<const planning::Raise*> lessons;
     for (const auto& seen : parts.plans)
         for (const auto& raise : seen.plan.raises)
             if (!raise.learn_from.empty()) lessons.push_back(&raise);

@@ -11,7 +11,7 @@ namespace weft::html {
 namespace {
 
 using planning::PlanDocument;
-using planning::PlannedRaise;
+using planning::Raise;
 using planning::SeenPlan;
 
 std::string target_in_words(const PlanDocument& plan) {
@@ -39,7 +39,7 @@ std::string state_in_words(const PlanDocument& plan) {
            words::level(plan.after.level, plan.after.label, "no level") + "." + as_cheap_in_words(plan);
 }
 
-std::string evidence_in_words(const PlannedRaise& raise) {
+std::string evidence_in_words(const Raise& raise) {
     if (raise.evidence_needed.empty()) return "";
     auto text = words::evidence_grade(raise.evidence_now) + " so far";
     if (raise.evidence_is_enough) return text + ", which is enough";
@@ -47,7 +47,7 @@ std::string evidence_in_words(const PlannedRaise& raise) {
     return text + (raise.evidence_is_binding ? ", and without it the level does not move" : "");
 }
 
-void write_raise(Page& page, const View& view, const PlannedRaise& raise) {
+void write_raise(Page& page, const View& view, const Raise& raise) {
     page.add("li", [&] {
         write_link(page, view, raise.criterion);
         page.text(": from " + words::level(raise.from, raise.from_label) + " to " +
@@ -70,7 +70,7 @@ void write_raise(Page& page, const View& view, const PlannedRaise& raise) {
     });
 }
 
-void write_raises(Page& page, const View& view, std::string_view opening, const std::vector<PlannedRaise>& raises) {
+void write_raises(Page& page, const View& view, std::string_view opening, const std::vector<Raise>& raises) {
     if (raises.empty()) return;
     page.add("p", {{"class", "list-opening"}}, opening);
     page.add("ol", {{"class", "spaced"}}, [&] {

@@ -31,7 +31,7 @@ planning::Raise full_raise() {
     raise.to = 2;
     raise.forced = true;
     raise.at_least = 1;
-    raise.rungs = {{.level = 1,
+    raise.steps = {{.level = 1,
                     .label = "Warm",
                     .descriptor = "It hums.",
                     .next_step = "Wait.",

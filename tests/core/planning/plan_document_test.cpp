@@ -32,7 +32,7 @@ void expect_all_described() {
 }
 
 TEST(DescribedPlan, LeavesOutNoMember) {
-    expect_all_described<Covers, Teacher, Rung, StandIn, Hold, ClosedGate, Standing, PlannedRaise, NobodyToLearnFrom,
+    expect_all_described<Covers, Teacher, Rung, StandIn, Hold, ClosedGate, Standing, Raise, NobodyToLearnFrom,
                          PlanTarget, IfLifted, PlanDocument>();
 }
 
@@ -55,7 +55,7 @@ TEST(PlanDocument, ReadsBackToTheSameBytes) {
 TEST(PlanDocument, IsMadeOfAPlanWithNothingLost) {
     Plan plan;
     plan.raises.resize(1);
-    plan.raises[0].rungs.resize(2);
+    plan.raises[0].steps.resize(2);
     plan.raises[0].share = 0.1 + 0.2;
     plan.not_compared.resize(1);
     plan.cost_if_lifted = 4; // of no meaning while it is not reachable so

@@ -7,8 +7,8 @@
 
 namespace weft::planning {
 
-inline PlannedRaise planned_raise(const std::string& criterion, int from, int to) {
-    PlannedRaise raise;
+inline Raise planned_raise(const std::string& criterion, int from, int to) {
+    Raise raise;
     raise.criterion = criterion;
     raise.title = "Title of " + criterion;
     raise.domain = "care";

@@ -45,11 +45,11 @@ TEST_F(FerryCase, PlanNamesRaisesInTheRubricsOwnWords) {
     EXPECT_TRUE(hull.forced);
     EXPECT_EQ(hull.at_least, 1);
     EXPECT_EQ(hull.descriptor, "No hull.");
-    ASSERT_THAT(hull.rungs, SizeIs(2));
-    EXPECT_EQ(hull.rungs[0].next_step, "Buy hull.");
-    EXPECT_EQ(hull.rungs[0].descriptor, "Low hull.");
-    EXPECT_EQ(hull.rungs[1].label, "Good");
-    EXPECT_EQ(hull.rungs[1].next_step, "Mend hull.");
+    ASSERT_THAT(hull.steps, SizeIs(2));
+    EXPECT_EQ(hull.steps[0].next_step, "Buy hull.");
+    EXPECT_EQ(hull.steps[0].descriptor, "Low hull.");
+    EXPECT_EQ(hull.steps[1].label, "Good");
+    EXPECT_EQ(hull.steps[1].next_step, "Mend hull.");
     ASSERT_THAT(made.stand_ins, SizeIs(1));
     EXPECT_EQ(made.stand_ins[0].criterion, "lights");
     EXPECT_EQ(made.stand_ins[0].to_label, "Good");

@@ -147,7 +147,7 @@ planning::SeenPlan plan_with(const result::Result& result) {
     plan.cost = 2;
     plan.steps = 2;
     plan.as_cheap = 3;
-    planning::PlannedRaise raise;
+    planning::Raise raise;
     raise.criterion = result.domains.at(0).capabilities.at(0).criteria.at(0).id;
     raise.title = "One record";
     raise.from = 1;
