@@ -63,19 +63,13 @@ void write_what_is_hidden(Page& page, const Comparison& comparison) {
     }
 }
 
-/// A register may say of no system since when it is.
-std::string register_in_words(const Comparison& comparison) {
-    if (comparison.register_date) {
-        return "the register is as of " + *comparison.register_date + ".";
-    }
-    return comparison.absent.empty() ? "no register was used, so mergers and missing systems are not known."
-                                     : "the register does not say as of which day it is.";
-}
-
 void write_coverage(Page& page, const Comparison& comparison) {
     page.heading("What is compared");
     page.line(count_of(comparison.systems.size(), "system", "systems") + " by '" + comparison.framework.id + "' " +
-              comparison.framework.version + ", round " + comparison.round + "; " + register_in_words(comparison));
+              comparison.framework.version + ", round " + comparison.round + "; " +
+              (comparison.register_date ? "the register is as of " + *comparison.register_date
+                                        : comparison::why_no_register_date(comparison)) +
+              ".");
     page.line(comparison.estimand);
     page.line(
         "A mean is in percent of the way from the worst level to the best: at 0% everybody stands at the worst, at "

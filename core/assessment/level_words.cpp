@@ -42,6 +42,12 @@ std::string as_sentence(std::string text) {
     return text;
 }
 
+std::string capitalised(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 std::string also_held(std::size_t checks) {
     if (checks < 2) return "";
     return " " + count_of(checks - 1, "more check holds", "more checks hold") + " it there.";

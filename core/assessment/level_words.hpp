@@ -30,6 +30,9 @@ std::string count_of(std::size_t count, std::string_view one, std::string_view m
 /// The text with a full stop, unless it already ends a sentence.
 std::string as_sentence(std::string text);
 
+/// With a capital letter where it begins with a small one of ours, a to z.
+std::string capitalised(std::string text);
+
 /// " 1 more check holds it there." for two checks that hold a level; empty for one, whose reason was given before.
 std::string also_held(std::size_t checks);
 

@@ -20,6 +20,11 @@ std::vector<std::string> system_names(const Comparison& comparison, const std::v
     return names;
 }
 
+std::string why_no_register_date(const Comparison& comparison) {
+    return comparison.absent.empty() ? "no register was used, so mergers and missing systems are not known"
+                                     : "the register does not say as of which day it is";
+}
+
 const SteadyLevel* find_steady_level(const Comparison& comparison, const std::string& system,
                                      const std::string& domain) {
     const auto found = std::ranges::find_if(

@@ -13,6 +13,9 @@ namespace weft::comparison {
 std::string system_name(const Comparison& comparison, const std::string& system);
 std::vector<std::string> system_names(const Comparison& comparison, const std::vector<std::string>& systems);
 
+/// Why there is no register date, for a sentence.
+std::string why_no_register_date(const Comparison& comparison);
+
 /// What a system is said to be on a domain; null where nothing may be told, or nothing was tried.
 const SteadyLevel* find_steady_level(const Comparison& comparison, const std::string& system,
                                      const std::string& domain);

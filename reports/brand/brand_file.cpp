@@ -47,14 +47,16 @@ private:
 
     brand::Logo read_logo(const fs::path& path) const {
         require_regular_file(path);
+        std::error_code unknown;
+        const auto name = path.filename().string();
+        if (const auto size = fs::file_size(path, unknown); !unknown)
+            brand::require_logo_size(name, size, policy_.largest_logo);
         std::ifstream file(path, std::ios::binary);
         std::string bytes;
         bytes.resize(policy_.largest_logo + 1); // one more says that there are too many
         file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         bytes.resize(static_cast<std::size_t>(file.gcount()));
-        std::error_code unknown;
-        if (const auto size = fs::file_size(path, unknown); !unknown && size > bytes.size()) bytes.resize(size);
-        return {path.filename().string(), bytes, policy_.largest_logo};
+        return {name, bytes, policy_.largest_logo};
     }
 
     void read_colours(const TomlTable& colours) {

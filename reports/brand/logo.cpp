@@ -127,10 +127,14 @@ std::string base64(const std::string& bytes) {
 
 } // namespace
 
-Logo::Logo(const std::string& name, const std::string& bytes, std::size_t largest) {
-    if (bytes.size() > largest)
-        refuse(name, "it has " + std::to_string(bytes.size()) + " bytes, and every report would carry them; " +
+void require_logo_size(const std::string& name, std::size_t size, std::size_t largest) {
+    if (size > largest)
+        refuse(name, "it has " + std::to_string(size) + " bytes, and every report would carry them; " +
                          std::to_string(largest) + " is the most");
+}
+
+Logo::Logo(const std::string& name, const std::string& bytes, std::size_t largest) {
+    require_logo_size(name, bytes.size(), largest);
     const bool is_png = bytes.starts_with(png_begins);
     if (is_png)
         check_png(name, bytes);

@@ -7,6 +7,9 @@
 
 namespace weft::brand {
 
+/// Throws `Error` (Failure::input) where a file is larger than `largest` bytes; to be asked before it is read.
+void require_logo_size(const std::string& name, std::size_t size, std::size_t largest);
+
 /// A picture that was looked at and may stand in a page: it runs nothing and fetches nothing.
 class Logo {
 public:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/level_words.hpp"
 #include "core/comparison/among_others.hpp"
 #include "core/comparison/names.hpp"
 #include "reports/html/own_pictures.hpp"
@@ -64,7 +65,7 @@ std::string what_is_compared(const Comparison& comparison, const comparison::Amo
         words::count(comparison.systems.size(), "system is", "systems are") + " covered in round " + comparison.round +
         ". " +
         (comparison.register_date ? "The register of systems is as of " + words::date(*comparison.register_date) + ". "
-                                  : "No register was used, so mergers are not known. ");
+                                  : capitalised(why_no_register_date(comparison)) + ". ");
     if (!among.covered->left_out.empty()) text += among.covered->left_out + " ";
     return text + "“Not distinguishable” means that the difference could be chance; it does not mean alike. Nobody is "
                   "ranked.";
@@ -85,27 +86,6 @@ void write_alike(Page& page, const Comparison& comparison, const comparison::Amo
                       ". Their circumstances are alike, which says nothing of their levels.");
 }
 
-/// Who is strong where a plan wants this system to become stronger.
-void write_who_to_learn_from(Page& page, const View& view, const ReportParts& parts) {
-    std::vector<const planning::Raise*> lessons;
-    for (const auto& seen : parts.plans)
-        for (const auto& raise : seen.plan.raises)
-            if (!raise.learn_from.empty()) lessons.push_back(&raise);
-    if (lessons.empty()) return;
-    page.add("h3", page.words().heading("Who to learn from"));
-    page.add("ul", {{"class", "spaced"}}, [&] {
-        for (const auto* raise : lessons)
-            page.add("li", [&] {
-                std::vector<std::string> teachers;
-                for (const auto& teacher : raise->learn_from)
-                    teachers.push_back(teacher.name + " (" + words::level(teacher.level, teacher.label) + ")");
-                if (raise->learn_from_more > 0) teachers.push_back(std::to_string(raise->learn_from_more) + " more");
-                write_link(page, view, raise->criterion);
-                page.text(": " + words::listed(teachers) + ".");
-            });
-    });
-}
-
 std::optional<comparison::AmongOthers> among_others_of(const View& view, const ReportParts& parts) {
     return parts.comparison == nullptr ? std::nullopt : among_others(*parts.comparison, view.result.system);
 }
@@ -124,7 +104,6 @@ void write_beside_others(Page& page, const View& view, const ReportParts& parts)
                 write_domain_beside_others(page, view, comparison, domain);
         });
         write_alike(page, comparison, *among);
-        write_who_to_learn_from(page, view, parts);
     });
 }
 

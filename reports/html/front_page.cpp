@@ -273,6 +273,7 @@ void write_contents(Page& page, const View& view, const ReportParts& parts) {
             };
             entry("#in-one-minute", "What this says in one minute");
             if (has_grid(view)) entry("#where", "Where it holds and where it does not");
+            if (parts.has_radar) entry("#radar", "The familiar view");
             if (has_readings(view)) entry("#readings", "Claimed and checked");
             if (view.has_many_voices()) entry("#who-took-part", "Who took part");
             if (has_differences(view)) entry("#differences", "Where partners differ");
@@ -292,14 +293,10 @@ void write_contents(Page& page, const View& view, const ReportParts& parts) {
 void write_front_page(Page& page, const View& view, const ReportParts& parts) {
     add_section(page, "in-one-minute", "What this says in one minute", [&] {
         page.add("ul", {{"class", "statement"}}, [&] {
-            const auto& statement = view.result.statement;
-            const auto of_levels = std::min(statement.size(), 1 + view.result.domains.size());
-            for (std::size_t i = 0; i < of_levels; ++i)
-                page.add("li", statement[i]);
+            for (const auto& sentence : view.result.statement)
+                page.add("li", sentence);
             for (const auto& sentence : own_sentences(view, parts))
                 page.add("li", sentence);
-            for (std::size_t i = of_levels; i < statement.size(); ++i)
-                page.add("li", statement[i]);
         });
         write_actions_at_a_glance(page, view, parts);
         write_what_this_is(page, view);

@@ -23,7 +23,6 @@ const comparison::SystemRounds* own_rounds(const words::View& view, const Report
 
 std::vector<std::pair<std::string, std::string>> own_contents(const words::View& view, const ReportParts& parts) {
     std::vector<std::pair<std::string, std::string>> entries;
-    if (parts.has_radar) entries.emplace_back("#radar", "The familiar view");
     if (tells_of_others(view, parts)) entries.emplace_back("#beside-others", "Beside other systems");
     if (own_rounds(view, parts) != nullptr)
         entries.emplace_back("#changes", "What changed since " + parts.rounds->before);

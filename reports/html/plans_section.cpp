@@ -128,6 +128,27 @@ void write_plan(Page& page, const View& view, const SeenPlan& seen, std::size_t 
     if (!seen.left_out.empty()) page.add("p", {{"class", "small"}}, seen.left_out);
 }
 
+/// Who is strong where a plan wants this system to become stronger.
+void write_who_to_learn_from(Page& page, const View& view, const ReportParts& parts) {
+    std::vector<const Raise*> lessons;
+    for (const auto& seen : parts.plans)
+        for (const auto& raise : seen.plan.raises)
+            if (!raise.learn_from.empty()) lessons.push_back(&raise);
+    if (lessons.empty()) return;
+    page.add("h3", page.words().heading("Who to learn from"));
+    page.add("ul", {{"class", "spaced"}}, [&] {
+        for (const auto* raise : lessons)
+            page.add("li", [&] {
+                std::vector<std::string> teachers;
+                for (const auto& teacher : raise->learn_from)
+                    teachers.push_back(teacher.name + " (" + words::level(teacher.level, teacher.label) + ")");
+                if (raise->learn_from_more > 0) teachers.push_back(std::to_string(raise->learn_from_more) + " more");
+                write_link(page, view, raise->criterion);
+                page.text(": " + words::listed(teachers) + ".");
+            });
+    });
+}
+
 } // namespace
 
 void write_plans(Page& page, const View& view, const ReportParts& parts) {
@@ -137,6 +158,7 @@ void write_plans(Page& page, const View& view, const ReportParts& parts) {
                       "gets better, and the cheapest is not always the best.");
         for (std::size_t i = 0; i < parts.plans.size(); ++i)
             write_plan(page, view, parts.plans[i], i + 1);
+        write_who_to_learn_from(page, view, parts);
     });
 }
 

@@ -263,7 +263,13 @@ TEST(OwnSections, TellThePlanWithItsNextDescriptorsAndWhoToLearnFrom) {
     EXPECT_THAT(plans, HasSubstr("from 1 Emerging to 2 Developing.<span class=\"next-step\"><strong>2 Developing: "
                                  "</strong>Most of it is there.</span><span class=\"next-step\"><strong>Next step: "
                                  "</strong>Write it down.</span>"));
-    EXPECT_THAT(section_of(page, "beside-others"), HasSubstr(": Other x (3 Maturing) and 1 more.</li>"));
+    EXPECT_THAT(plans, HasSubstr(": Other x (3 Maturing) and 1 more.</li>"));
+}
+
+TEST(OwnSections, TellWhoToLearnFromWithoutAComparisonToo) {
+    const auto page = html_report_with(seen_result(), {.plans = {plan_with(seen_result())}});
+
+    EXPECT_THAT(section_of(page, "plans"), HasSubstr(": Other x (3 Maturing) and 1 more.</li>"));
 }
 
 TEST(OwnSections, TellOfAWithheldPlanOnlyWhy) {
