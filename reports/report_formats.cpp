@@ -11,37 +11,37 @@
 #include "reports/xlsx/xlsx_report.hpp"
 
 #include <array>
+#include <type_traits>
 #include <vector>
 
 namespace weft {
 namespace {
 
-// What is for programs speaks no language.
-
-std::string csv_of(const result::Result& result, const Edition& /*edition*/) {
-    return csv_report(result);
-}
-
-std::string json_of(const result::Result& result, const Edition& /*edition*/) {
-    return json_report(result);
+/// A format that tells nothing of what was given beside the result; one for programs speaks no language either.
+template <auto report>
+std::string without_parts(const result::Result& result, const ReportParts& /*parts*/, const Edition& edition) {
+    if constexpr (std::is_invocable_v<decltype(report), const result::Result&, const Edition&>)
+        return report(result, edition);
+    else
+        return report(result);
 }
 
 } // namespace
 
 std::span<const ReportFormat> report_formats(ReportKind kind) {
     static constexpr std::array formats{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, html_report, html_report_with},
-        ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", true, true, markdown_report},
-        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, csv_of},
-        ReportFormat{"json", ".json", "application/json", true, true, json_of},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, html_report_with},
+        ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", true, true, without_parts<markdown_report>},
+        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, without_parts<csv_report>},
+        ReportFormat{"json", ".json", "application/json", true, true, without_parts<json_report>},
         ReportFormat{"xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, false,
-                     xlsx_report},
+                     without_parts<xlsx_report>},
     };
     static constexpr std::array for_boards{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, board_report},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, without_parts<board_report>},
     };
     static constexpr std::array easy_to_read{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, easy_read_report, easy_read_report_with},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, easy_read_report_with},
     };
     if (kind == ReportKind::board) return for_boards;
     if (kind == ReportKind::easy_read) return easy_to_read;

@@ -22,9 +22,8 @@ struct ReportFormat {
     std::string_view media;     ///< as a web server says it: "text/html; charset=utf-8"
     bool is_text = true;        ///< false: it is for a program, not for a terminal
     bool can_be_joined = false; ///< several reports may follow each other in one file
-    std::string (*write)(const result::Result&, const Edition&) = nullptr;
-    /// The same with what was given beside the result; null where the format tells nothing of it.
-    std::string (*write_with)(const result::Result&, const ReportParts&, const Edition&) = nullptr;
+    /// With what was given beside the result, of which not every format tells.
+    std::string (*write)(const result::Result&, const ReportParts&, const Edition&) = nullptr;
 };
 
 /// Every format there is of a kind, but for those that other programs make (reports/conversion). To add one: a folder

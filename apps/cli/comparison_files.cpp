@@ -18,15 +18,41 @@ namespace weft::cli {
 
 namespace {
 
-/// "pdf" is made out of the page, "ods" out of the workbook.
-std::string in_format(const std::string& format, const std::string& page, const comparison::Comparison& comparison,
-                      const comparison::tidy::Tables& tables, const Edition& edition) {
-    const auto all = conversions();
-    const auto conversion = std::ranges::find(all, format, &Conversion::name);
-    const bool is_of_page = conversion != all.end() && conversion->from == "html";
-    const auto made = is_of_page ? page : comparison_workbook(comparison, tables, edition);
-    return conversion == all.end() ? made : conversion->convert(made, words::file_year(comparison.round));
-}
+/// Writes a comparison in the formats that were asked for: "pdf" is made out of the page, "ods" out of the workbook.
+class MoreFormats {
+public:
+    MoreFormats(const std::string& page, const comparison::Comparison& comparison,
+                const comparison::tidy::Tables& tables, const Edition& edition)
+        : page_(page),
+          comparison_(comparison),
+          tables_(tables),
+          edition_(edition) {}
+
+    std::string in(const std::string& format) {
+        const auto all = conversions();
+        const auto conversion = std::ranges::find(all, format, &Conversion::name);
+        if (conversion == all.end()) {
+            return workbook();
+        }
+        return conversion->convert(conversion->from == "html" ? page_ : workbook(),
+                                   words::file_year(comparison_.round));
+    }
+
+private:
+    /// Made when it is asked for first.
+    const std::string& workbook() {
+        if (workbook_.empty()) {
+            workbook_ = comparison_workbook(comparison_, tables_, edition_);
+        }
+        return workbook_;
+    }
+
+    const std::string& page_;
+    const comparison::Comparison& comparison_;
+    const comparison::tidy::Tables& tables_;
+    const Edition& edition_;
+    std::string workbook_;
+};
 
 } // namespace
 
@@ -53,8 +79,9 @@ std::vector<std::filesystem::path> write_comparison(const comparison::Comparison
     for (const ReportFile& file : files) {
         write(file.name, file.text);
     }
+    MoreFormats more(files.front().text, comparison, tables, edition);
     for (const std::string& format : formats) {
-        write("comparison." + format, in_format(format, files.front().text, comparison, tables, edition));
+        write("comparison." + format, more.in(format));
     }
     write("comparison.json", to_json(comparison, 1) + "\n");
     const auto written_tables = tidy::written_tables(tables);

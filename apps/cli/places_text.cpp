@@ -18,14 +18,9 @@ namespace {
 using comparison::Comparison;
 using comparison::system_name;
 
-/// "7" or "7.5": a shared place is a half.
-std::string place_number(double place) {
-    return to_decimal_text(nine_decimals(place), place == std::floor(place) ? 0 : 1);
-}
-
 /// "2 to 9 of 24": never one without the other.
 std::string place_range(double best, double worst, std::uint32_t of) {
-    return place_number(best) + " to " + place_number(worst) + " of " + std::to_string(of);
+    return number_in_words(best) + " to " + number_in_words(worst) + " of " + std::to_string(of);
 }
 
 /// A table of places drawn. How often a system is among the first is said where not all of them always are.
@@ -47,7 +42,7 @@ public:
     template <class Place>
     void add(const std::string& name, const Place& place) {
         std::vector<std::string> row{one_line(name), place_range(place.low, place.high, of_),
-                                     place_number(place.middle)};
+                                     number_in_words(place.middle)};
         if (has_others_) {
             row.push_back(whole_percent(place.within_first));
         }

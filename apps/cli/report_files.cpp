@@ -37,18 +37,13 @@ const Conversion* conversion_to(std::string_view name) {
     return conversion == all.end() ? nullptr : &*conversion;
 }
 
-std::string text_of(const ReportFormat& format, const result::Result& result, const ReportParts& parts,
-                    const Edition& edition) {
-    return format.write_with != nullptr ? format.write_with(result, parts, edition) : format.write(result, edition);
-}
-
 std::string report_of(const result::Result& result, ReportKind kind, const std::string& format,
                       const ReportParts& parts, const Edition& edition) {
     const Conversion* conversion = conversion_to(format);
     if (conversion == nullptr) {
-        return text_of(format_named(kind, format), result, parts, edition);
+        return format_named(kind, format).write(result, parts, edition);
     }
-    return conversion->convert(text_of(format_named(kind, conversion->from), result, parts, edition),
+    return conversion->convert(format_named(kind, conversion->from).write(result, parts, edition),
                                words::file_year(result.round));
 }
 

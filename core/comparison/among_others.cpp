@@ -4,6 +4,7 @@
 #include "core/statistics/quantile.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace weft::comparison {
 namespace {
@@ -27,18 +28,11 @@ void add_range(DomainAmongOthers& found, const DomainComparison& domain) {
 }
 
 void add_pairs(DomainAmongOthers& found, const DomainComparison& domain, const std::string& system) {
+    auto apart = told_apart(domain, system);
+    found.higher_than = std::move(apart.higher_than);
+    found.lower_than = std::move(apart.lower_than);
+    found.not_told_apart = apart.not_told_apart;
     found.pairs_withheld = domain.pairs_withheld;
-    for (const auto& pair : domain.pairs) {
-        const bool is_first = pair.first == system;
-        if (!is_first && pair.second != system) continue;
-        const auto& other = is_first ? pair.second : pair.first;
-        if (pair.verdict == "not-told-apart")
-            ++found.not_told_apart;
-        else if ((pair.verdict == "higher") == is_first)
-            found.higher_than.push_back(other);
-        else
-            found.lower_than.push_back(other);
-    }
 }
 
 void add_limits(DomainAmongOthers& found, const DomainComparison& domain, const std::string& system) {
@@ -60,6 +54,27 @@ void add_verdict(DomainAmongOthers& found, const SystemEstimate& own) {
 }
 
 } // namespace
+
+ToldApart told_apart(const DomainComparison& domain, const std::string& system) {
+    ToldApart found;
+    for (const auto& pair : domain.pairs) {
+        const bool is_first = pair.first == system;
+        if (!is_first && pair.second != system) continue;
+        const auto& other = is_first ? pair.second : pair.first;
+        if (pair.verdict == "not-told-apart")
+            ++found.not_told_apart;
+        else if ((pair.verdict == "higher") == is_first)
+            found.higher_than.push_back(other);
+        else
+            found.lower_than.push_back(other);
+    }
+    return found;
+}
+
+std::size_t pairs_told_apart(const DomainComparison& domain) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(domain.pairs, [](const auto& pair) { return pair.verdict != "not-told-apart"; }));
+}
 
 std::optional<AmongOthers> among_others(const Comparison& comparison, const std::string& system) {
     const auto covered = std::ranges::find(comparison.systems, system, &CoveredSystem::system);

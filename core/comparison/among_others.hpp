@@ -3,6 +3,7 @@
 
 #include "core/comparison/compare.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,6 +36,17 @@ struct DomainAmongOthers {
     std::uint32_t not_told_apart = 0; ///< systems that it was tested against without a difference beyond chance
     std::string pairs_withheld;       ///< a sentence where no pair was tested; empty otherwise
 };
+
+/// Whom one system is told apart from on a domain, by key; how many it is not told apart from.
+struct ToldApart {
+    std::vector<std::string> higher_than;
+    std::vector<std::string> lower_than;
+    std::uint32_t not_told_apart = 0;
+};
+ToldApart told_apart(const DomainComparison& domain, const std::string& system);
+
+/// How many pairs of a domain can be told apart.
+std::size_t pairs_told_apart(const DomainComparison& domain);
 
 struct AmongOthers {
     const CoveredSystem* covered = nullptr;

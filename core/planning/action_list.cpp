@@ -25,4 +25,12 @@ RoundActions actions_in(const ActionList& list, std::string_view round) {
     return found;
 }
 
+std::vector<const Action*> to_do(const RoundActions& actions) {
+    std::vector<const Action*> found;
+    for (const auto* some : {&actions.chosen, &actions.carried})
+        for (const auto* action : *some)
+            if (action->state == ActionState::open || action->state == ActionState::late) found.push_back(action);
+    return found;
+}
+
 } // namespace weft::planning

@@ -51,4 +51,7 @@ struct RoundActions {
 /// Actions of later rounds are in none of them.
 RoundActions actions_in(const ActionList& list, std::string_view round);
 
+/// Those that are open or late still: of this round first.
+std::vector<const Action*> to_do(const RoundActions& actions);
+
 } // namespace weft::planning

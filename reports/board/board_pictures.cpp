@@ -14,12 +14,6 @@ namespace {
 
 using pictures::Shown;
 
-bool is_same(const std::vector<result::Level>& one, const std::vector<result::Level>& other) {
-    return std::ranges::equal(one, other, [](const result::Level& a, const result::Level& b) {
-        return a.level == b.level && a.label == b.label;
-    });
-}
-
 /// A difference with the criterion and the domain it is of.
 struct Apart {
     const result::Domain* domain;
@@ -74,7 +68,7 @@ pictures::Dumbbell widest_differences(const words::View& view) {
     for (const auto& sector : view.result.participation.sectors)
         dumbbell.sectors.push_back(view.sector(sector.id));
     for (const auto& [domain, criterion] : differences) {
-        if (!is_same(domain->criterion_scale, scale)) continue;
+        if (!html::is_same_scale(domain->criterion_scale, scale)) continue;
         pictures::DumbbellRow row{
             criterion->title, {}, Shown<double>::of(criterion->sector_gap, "hidden"), criterion->agreement_word};
         for (const auto& sector : view.result.participation.sectors)
@@ -87,7 +81,7 @@ pictures::Dumbbell widest_differences(const words::View& view) {
 std::size_t differences_elsewhere(const words::View& view) {
     const auto differences = all_differences(view.result);
     return static_cast<std::size_t>(std::ranges::count_if(differences, [&](const Apart& apart) {
-        return !is_same(apart.domain->criterion_scale, differences.front().domain->criterion_scale);
+        return !html::is_same_scale(apart.domain->criterion_scale, differences.front().domain->criterion_scale);
     }));
 }
 

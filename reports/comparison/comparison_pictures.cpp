@@ -4,6 +4,8 @@
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/hidden_words.hpp"
 #include "core/comparison/names.hpp"
+#include "reports/html/own_pictures.hpp"
+#include "reports/html/result_pictures.hpp"
 #include "reports/words/numbers.hpp"
 
 #include <algorithm>
@@ -74,11 +76,6 @@ const result::Domain* find_domain(const result::Result& result, const std::strin
     return found == result.domains.end() ? nullptr : &*found;
 }
 
-bool is_same_scale(const std::vector<result::Level>& one, const std::vector<result::Level>& other) {
-    return std::ranges::equal(one, other,
-                              [](const auto& a, const auto& b) { return a.level == b.level && a.label == b.label; });
-}
-
 /// A criterion as a column of a rug.
 struct RugPlace {
     std::string domain;
@@ -98,19 +95,7 @@ pictures::RugCell rug_cell(const result::Result& result, const RugPlace& place) 
             0, false};
 }
 
-pictures::Change change_of(const comparison::DomainChange& change) {
-    if (change.verdict == "up") return pictures::Change::up;
-    if (change.verdict == "down") return pictures::Change::down;
-    if (change.verdict == "hidden") return pictures::Change::hidden;
-    return change.verdict == "no-clear-change" ? pictures::Change::no_clear_change : pictures::Change::not_comparable;
-}
-
 } // namespace
-
-std::string date_of(const Comparison& comparison) {
-    return "round " + comparison.round +
-           (comparison.register_date ? ", register as of " + words::date(*comparison.register_date) : "");
-}
 
 std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const result::Result> results,
                                    const words::Words& words) {
@@ -125,13 +110,13 @@ std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const
     std::vector<const std::vector<result::Level>*> scales;
     for (const auto& domain : by_key.front()->domains) {
         const auto same = std::ranges::find_if(
-            scales, [&](const auto* scale) { return is_same_scale(*scale, domain.criterion_scale); });
+            scales, [&](const auto* scale) { return html::is_same_scale(*scale, domain.criterion_scale); });
         const auto which = static_cast<std::size_t>(same - scales.begin());
         if (same == scales.end()) {
             scales.push_back(&domain.criterion_scale);
             places.emplace_back();
             rugs.push_back({{"levels-" + std::to_string(rugs.size() + 1), "Levels held", "levels of the scale",
-                             date_of(comparison)},
+                             html::date_of(comparison)},
                             {},
                             {},
                             {},
@@ -192,7 +177,7 @@ pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainC
     const std::string intervals =
         domain.middle ? "intervals that hold for all systems at once" : "the interval of each";
     pictures::Caterpillar caterpillar{{"means-" + domain.domain, domain.title + ": " + mean_is + ", with " + intervals,
-                                       mean_unit, date_of(comparison), "percent"},
+                                       mean_unit, html::date_of(comparison), "percent"},
                                       0,
                                       100,
                                       "the middle",
@@ -206,7 +191,7 @@ pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainC
 
 pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison& domain) {
     pictures::Funnel funnel{{"funnel-" + domain.domain, domain.title + ": " + mean_is + ", by how sure it is",
-                             mean_unit, date_of(comparison), "percent"},
+                             mean_unit, html::date_of(comparison), "percent"},
                             "standard error of the mean",
                             "",
                             0,
@@ -246,7 +231,7 @@ pictures::Slope slope_of(const Comparison& comparison, const comparison::Rounds&
             if (change.domain == domain.domain)
                 slope.rows.push_back(
                     {system_name(comparison, system.system), shown(comparison, change.before.mean, change.hidden),
-                     shown(comparison, change.after.mean, change.hidden), change_of(change), change.reason});
+                     shown(comparison, change.after.mean, change.hidden), html::change_of(change), change.reason});
     return slope;
 }
 

@@ -16,9 +16,6 @@
 /// What pictures show of a comparison: its values put where a picture wants them, and nothing worked out.
 namespace weft::comparison_pages {
 
-/// "round 2026, register as of 1 April 2026".
-std::string date_of(const comparison::Comparison& comparison);
-
 /// Every criterion of every system; one rug for all domains that share a scale.
 std::vector<pictures::Rug> rugs_of(const comparison::Comparison& comparison, std::span<const result::Result> results,
                                    const words::Words& words = words::english());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/comparison_report.hpp"
 
+#include "core/assessment/level_words.hpp"
+#include "core/comparison/among_others.hpp"
 #include "core/comparison/gaps_found.hpp"
 #include "core/comparison/names.hpp"
 #include "reports/comparison/changes_section.hpp"
@@ -13,6 +15,7 @@
 #include "reports/comparison/profiles_section.hpp"
 #include "reports/comparison/rubric_section.hpp"
 #include "reports/comparison/steadiness_section.hpp"
+#include "reports/html/own_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
 #include "reports/words/numbers.hpp"
@@ -67,7 +70,7 @@ public:
             .mark = edition_.words.mark_for(comparison_.audience),
             .title = edition_.words.heading("Systems side by side"),
             .subtitle =
-                comparison_.framework.title + ", " + comparison_pages::date_of(comparison_) +
+                comparison_.framework.title + ", " + html::date_of(comparison_) +
                 (comparison_.status.empty() ? ""
                                             : ". Version " + comparison_.framework.version + ", " + comparison_.status),
             .edition = edition_};
@@ -175,7 +178,7 @@ private:
     }
 
     void write_coverage(Page& page) const {
-        html::add_wide_table(page, "Systems, " + comparison_pages::date_of(comparison_), [&] {
+        html::add_wide_table(page, "Systems, " + html::date_of(comparison_), [&] {
             html::add_column_heads(page,
                                    {"System", "Key", "#People", "#Sectors heard", "#Sectors asked", "#Known", "Note"});
             page.add("tbody", [&] {
@@ -190,10 +193,7 @@ private:
                      words::count(static_cast<std::size_t>(merged), "system was", "systems were") +
                          " made by a merger in the year of this round; the note says out of which. What is said of "
                          "change starts anew there.");
-        if (!comparison_.register_date)
-            page.add("p", comparison_.absent.empty()
-                              ? "No register was used, so mergers and missing systems are not known."
-                              : "The register does not say as of which day it is.");
+        if (!comparison_.register_date) page.add("p", capitalised(why_no_register_date(comparison_)) + ".");
         std::vector<std::string> absent;
         for (const auto& one : comparison_.absent)
             absent.push_back(one.name.empty() ? one.system : one.name + " (" + one.system + ")");
@@ -239,8 +239,7 @@ private:
             page.add("p", domain.pairs_withheld);
             return;
         }
-        const auto apart =
-            std::ranges::count_if(domain.pairs, [](const auto& pair) { return pair.verdict != "not-told-apart"; });
+        const auto apart = pairs_told_apart(domain);
         page.add("p", [&] {
             page.text("Of " + words::count(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(apart) +
                       " can be told apart. ");

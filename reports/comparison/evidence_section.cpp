@@ -2,6 +2,7 @@
 #include "reports/comparison/evidence_section.hpp"
 
 #include "reports/comparison/comparison_pictures.hpp"
+#include "reports/html/own_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
@@ -96,7 +97,8 @@ std::string evidence_sentence(const EvidenceBehind& evidence) {
 pictures::PairedDots evidence_dots_of(const Comparison& comparison, const comparison::EvidenceBehindDomain& domain) {
     pictures::PairedDots dots{{"evidence-" + domain.domain,
                                domain.title + ": mean level of the systems, as people say and as evidence supports",
-                               "percent of the way from the worst level to the best", date_of(comparison), "percent"},
+                               "percent of the way from the worst level to the best", html::date_of(comparison),
+                               "percent"},
                               0,
                               100,
                               "criterion",

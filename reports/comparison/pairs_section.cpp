@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/pairs_section.hpp"
 
+#include "core/comparison/among_others.hpp"
 #include "core/comparison/names.hpp"
 #include "reports/html/page_frame.hpp"
-#include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
-#include <algorithm>
 #include <vector>
 
 namespace weft::comparison_pages {
@@ -16,38 +15,25 @@ using comparison::Comparison;
 using comparison::DomainComparison;
 using html::Page;
 
-/// Whom one system is above and below on a domain, by name.
-struct ToldApart {
-    std::vector<std::string> above;
-    std::vector<std::string> below;
-};
-
-ToldApart told_apart_from(const Comparison& comparison, const DomainComparison& domain, const std::string& system) {
-    ToldApart found;
-    for (const auto& pair : domain.pairs) {
-        if (pair.verdict == "not-told-apart" || (pair.first != system && pair.second != system)) continue;
-        const bool is_first = pair.first == system;
-        const bool is_above = (pair.verdict == "higher") == is_first;
-        (is_above ? found.above : found.below).push_back(system_name(comparison, is_first ? pair.second : pair.first));
-    }
-    return found;
-}
-
 /// "Clinical integration: higher than A and B; lower than C."
-std::string apart_sentence(const std::string& title, const ToldApart& apart) {
-    auto text = title + ": ";
-    if (!apart.above.empty()) text += "higher than " + words::listed(apart.above);
-    if (!apart.below.empty())
-        text += std::string(apart.above.empty() ? "" : "; ") + "lower than " + words::listed(apart.below);
+std::string apart_sentence(const Comparison& comparison, const DomainComparison& domain,
+                           const comparison::ToldApart& apart) {
+    const auto named = [&](const std::vector<std::string>& systems) {
+        return words::listed(system_names(comparison, systems));
+    };
+    auto text = domain.title + ": ";
+    if (!apart.higher_than.empty()) text += "higher than " + named(apart.higher_than);
+    if (!apart.lower_than.empty())
+        text += std::string(apart.higher_than.empty() ? "" : "; ") + "lower than " + named(apart.lower_than);
     return text + ".";
 }
 
 void write_one(Page& page, const Comparison& comparison, const comparison::CoveredSystem& system) {
     std::vector<std::string> sentences;
     for (const auto& domain : comparison.domains) {
-        const auto apart = told_apart_from(comparison, domain, system.system);
-        if (apart.above.empty() && apart.below.empty()) continue;
-        sentences.push_back(apart_sentence(domain.title, apart));
+        const auto apart = told_apart(domain, system.system);
+        if (apart.higher_than.empty() && apart.lower_than.empty()) continue;
+        sentences.push_back(apart_sentence(comparison, domain, apart));
     }
     page.add("details", [&] {
         page.add("summary", system_name(comparison, system.system));
@@ -69,8 +55,7 @@ std::string pairs_sentence(const Comparison& comparison) {
     std::vector<std::string> parts;
     for (const auto& domain : comparison.domains) {
         if (domain.pairs.empty()) continue;
-        const auto apart =
-            std::ranges::count_if(domain.pairs, [](const auto& pair) { return pair.verdict != "not-told-apart"; });
+        const auto apart = pairs_told_apart(domain);
         parts.push_back("on " + domain.title + " " + (apart == 0 ? "none" : std::to_string(apart)) + " of " +
                         std::to_string(domain.pairs.size()));
     }

@@ -38,11 +38,9 @@ std::string coefficient(const std::optional<double>& value, const std::optional<
     return text;
 }
 
-std::string alpha_words(const Consistency& one) {
-    return coefficient(one.alpha, one.low, one.high, one.reason);
-}
-
-std::string alpha_words(const Agreement& one) {
+/// Of a `Consistency` or an `Agreement`.
+template <class Coefficient>
+std::string alpha_words(const Coefficient& one) {
     return coefficient(one.alpha, one.low, one.high, one.reason);
 }
 

@@ -108,30 +108,36 @@ void write_who(Page& page, const words::View& view) {
     });
 }
 
-void write_good(Page& page, const words::View& view) {
-    const auto few = easy_read::strongest(view.result, enough);
-    add_part(page, Mark::good, "good", "What is good", [&] {
+struct StandingOut {
+    Mark mark;
+    std::string_view id;
+    std::string_view title;
+    std::string_view opening;
+    std::string_view nothing; ///< where no level is known
+};
+
+void write_standing_out(Page& page, const FirstFew& few, const StandingOut& part) {
+    add_part(page, part.mark, std::string(part.id), part.title, [&] {
         if (few.shown.empty()) {
-            page.add("p", "We do not know yet what works well.");
+            page.add("p", part.nothing);
             return;
         }
-        page.add("p", "These work best here.");
+        page.add("p", part.opening);
         if (!few.shown.front().level.empty()) page.add("p", "They are at the step “" + few.shown.front().level + "”.");
         add_lines(page, lines_of(few));
     });
 }
 
+void write_good(Page& page, const words::View& view) {
+    write_standing_out(
+        page, easy_read::strongest(view.result, enough),
+        {Mark::good, "good", "What is good", "These work best here.", "We do not know yet what works well."});
+}
+
 void write_not_good(Page& page, const words::View& view) {
-    const auto few = easy_read::weakest(view.result, enough);
-    add_part(page, Mark::work, "work", "What is not good yet", [&] {
-        if (few.shown.empty()) {
-            page.add("p", "We do not know yet what needs more work.");
-            return;
-        }
-        page.add("p", "These need the most work.");
-        if (!few.shown.front().level.empty()) page.add("p", "They are at the step “" + few.shown.front().level + "”.");
-        add_lines(page, lines_of(few));
-    });
+    write_standing_out(page, easy_read::weakest(view.result, enough),
+                       {Mark::work, "work", "What is not good yet", "These need the most work.",
+                        "We do not know yet what needs more work."});
 }
 
 void write_differences(Page& page, const words::View& view) {
@@ -180,13 +186,7 @@ void write_unknown(Page& page, const words::View& view) {
 
 void write_next(Page& page, const words::View& view, const ReportParts& parts) {
     std::vector<const planning::Action*> to_do;
-    if (parts.actions != nullptr) {
-        const auto found = actions_in(*parts.actions, view.result.round);
-        for (const auto* actions : {&found.chosen, &found.carried})
-            for (const auto* action : *actions)
-                if (action->state == planning::ActionState::open || action->state == planning::ActionState::late)
-                    to_do.push_back(action);
-    }
+    if (parts.actions != nullptr) to_do = planning::to_do(actions_in(*parts.actions, view.result.round));
     add_part(page, Mark::next, "next", "What happens next", [&] {
         if (to_do.empty()) {
             page.add("p", "Nobody has told us yet what happens next.");

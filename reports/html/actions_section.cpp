@@ -78,11 +78,7 @@ std::string became_in_words(const Actions& earlier) {
 void write_actions_at_a_glance(Page& page, const View& view, const ReportParts& parts) {
     if (parts.actions == nullptr) return;
     constexpr std::size_t enough = 3;
-    const auto found = actions_in(*parts.actions, view.result.round);
-    Actions to_do;
-    for (const auto* actions : {&found.chosen, &found.carried})
-        for (const auto* action : *actions)
-            if (action->state == ActionState::open || action->state == ActionState::late) to_do.push_back(action);
+    const auto to_do = planning::to_do(actions_in(*parts.actions, view.result.round));
     if (to_do.empty()) return;
     page.add("h3", page.words().heading("What to do next"));
     page.add("ul", {{"class", "spaced"}}, [&] {

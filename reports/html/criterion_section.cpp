@@ -20,15 +20,6 @@ std::string about(const words::Words& words, const result::Criterion& criterion)
     return text;
 }
 
-/// The level after the held one, by the scale's own order.
-std::string next_level(const words::Words& words, const result::Domain& domain, const result::Criterion& criterion) {
-    const auto& scale = domain.criterion_scale;
-    const auto held =
-        std::ranges::find_if(scale, [&](const result::Level& level) { return criterion.level == level.level; });
-    if (held == scale.end() || std::next(held) == scale.end()) return "";
-    return words.level(std::next(held)->level, std::next(held)->label);
-}
-
 void write_wording(Page& page, const result::Domain& domain, const result::Criterion& criterion) {
     if (criterion.descriptor.empty() && criterion.next_descriptor.empty() && criterion.next_step.empty() &&
         criterion.visitor_asks.empty() && criterion.next_visitor_asks.empty())

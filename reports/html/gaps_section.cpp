@@ -8,7 +8,6 @@
 #include "reports/words/words.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -16,14 +15,6 @@ namespace weft::html {
 namespace {
 
 using planning::Gap;
-
-std::string level_above(const Gap& gap) {
-    const auto& scale = gap.domain->criterion_scale;
-    const auto held =
-        std::ranges::find_if(scale, [&gap](const result::Level& level) { return gap.criterion->level == level.level; });
-    const auto next = held == scale.end() ? held : std::next(held);
-    return next == scale.end() ? "" : words::level(next->level, next->label);
-}
 
 void write_gap(Page& page, const View& view, const Gap& gap) {
     const auto& criterion = *gap.criterion;
@@ -34,7 +25,7 @@ void write_gap(Page& page, const View& view, const Gap& gap) {
             page.add("p", {{"class", "small"}}, "Gap times weight: " + words::amount(gap.size, "") + "%");
         });
         page.add("td", [&] {
-            const auto next = level_above(gap);
+            const auto next = next_level(page.words(), *gap.domain, criterion);
             const bool has_words = !criterion.next_descriptor.empty() && criterion.next_descriptor != next;
             page.add("strong", next + (has_words ? ": " : "."));
             if (has_words) page.text(criterion.next_descriptor);

@@ -81,4 +81,12 @@ void write_bar(Page& page, std::string_view width) {
              });
 }
 
+std::string next_level(const words::Words& words, const result::Domain& domain, const result::Criterion& criterion) {
+    const auto& scale = domain.criterion_scale;
+    const auto held =
+        std::ranges::find_if(scale, [&](const result::Level& level) { return criterion.level == level.level; });
+    if (held == scale.end() || std::next(held) == scale.end()) return "";
+    return words.level(std::next(held)->level, std::next(held)->label);
+}
+
 } // namespace weft::html

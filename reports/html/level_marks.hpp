@@ -22,4 +22,7 @@ void write_level(Page& page, const std::vector<result::Level>& scale, int level)
 /// A bar as long as `width` says ("40%"). Only company for a number beside it, so it is hidden from screen readers.
 void write_bar(Page& page, std::string_view width);
 
+/// The level after the held one, by the scale's own order; empty where there is none.
+std::string next_level(const words::Words& words, const result::Domain& domain, const result::Criterion& criterion);
+
 } // namespace weft::html

@@ -24,11 +24,8 @@ pictures::Call call_of(const comparison::DomainAmongOthers& domain) {
 }
 
 bool has_one_scale(const result::Result& result) {
-    const auto is_same = [](const result::Level& one, const result::Level& other) {
-        return one.level == other.level && one.label == other.label;
-    };
     return std::ranges::all_of(result.domains, [&](const result::Domain& domain) {
-        return std::ranges::equal(domain.scale, result.domains.front().scale, is_same);
+        return is_same_scale(domain.scale, result.domains.front().scale);
     });
 }
 

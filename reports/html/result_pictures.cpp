@@ -27,6 +27,12 @@ std::vector<const result::Sector*> sectors_asked(const words::View& view,
 
 } // namespace
 
+bool is_same_scale(const std::vector<result::Level>& one, const std::vector<result::Level>& other) {
+    return std::ranges::equal(one, other, [](const result::Level& a, const result::Level& b) {
+        return a.level == b.level && a.label == b.label;
+    });
+}
+
 std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale, const words::Words& words) {
     std::vector<pictures::Step> steps;
     for (const auto& level : scale)

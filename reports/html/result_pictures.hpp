@@ -11,6 +11,9 @@
 
 namespace weft::html {
 
+/// The same levels by the same labels.
+bool is_same_scale(const std::vector<result::Level>& one, const std::vector<result::Level>& other);
+
 // What pictures show of one result: its values put where a picture wants them, and nothing worked out.
 
 std::vector<pictures::Step> steps_of(const std::vector<result::Level>& scale,

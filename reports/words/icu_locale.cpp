@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <memory>
 
 // The name that a function of ICU has in the library: its own and the version, "unum_open_72".
@@ -104,12 +105,10 @@ auto made(const std::string& language, Open open) {
 
 /// Days from 1 January 1970, in the calendar of today for all years.
 std::int64_t days_since_1970(const Day& day) {
-    // Counted in years that begin with March, so that the day that comes and goes is the last (Hinnant, "civil").
-    const std::int64_t year = std::int64_t{day.year} - (day.month <= 2 ? 1 : 0);
-    const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
-    const std::int64_t year_of_era = year - era * 400;
-    const std::int64_t day_of_year = (153 * (day.month + (day.month > 2 ? -3 : 9)) + 2) / 5 + day.day - 1;
-    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+    const std::chrono::year_month_day date{std::chrono::year(day.year),
+                                           std::chrono::month(static_cast<unsigned>(day.month)),
+                                           std::chrono::day(static_cast<unsigned>(day.day))};
+    return std::chrono::sys_days(date).time_since_epoch().count();
 }
 
 class ByIcu final : public Locale {

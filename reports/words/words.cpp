@@ -256,14 +256,6 @@ std::string level(std::optional<int> level, std::string_view label, std::string_
     return english().level(level, label, otherwise);
 }
 
-std::string held(const result::NodeSummary& node) {
-    return english().held(node);
-}
-
-std::string held(const result::Criterion& criterion) {
-    return english().held(criterion);
-}
-
 std::string evidence_grade(std::string_view grade) {
     return english().evidence_grade(grade);
 }

@@ -27,7 +27,6 @@ public:
 
     const Catalogue& catalogue() const { return catalogue_; }
     const std::string& language() const { return catalogue_.language; }
-    const std::string& name() const { return catalogue_.name; }
     bool is_right_to_left() const { return catalogue_.is_right_to_left; }
     bool is_draft() const { return catalogue_.is_draft; }
 
@@ -142,8 +141,6 @@ const std::string& system_name(const result::Result& result);
 // In English, for sentences that are not in the catalogue yet.
 
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise = "not known");
-std::string held(const result::NodeSummary& node);
-std::string held(const result::Criterion& criterion);
 std::string evidence_grade(std::string_view grade);
 std::string listed(const std::vector<std::string>& items);
 

@@ -2,7 +2,9 @@
 #include "reports/xlsx/comparison_workbook.hpp"
 
 #include "core/assessment/described.hpp"
+#include "core/assessment/level_words.hpp"
 #include "core/comparison/described_tidy_rows.hpp"
+#include "core/comparison/names.hpp"
 #include "reports/brand/brand.hpp"
 #include "reports/tidy/tidy_table.hpp"
 #include "reports/words/file_year.hpp"
@@ -10,7 +12,6 @@
 #include "reports/xlsx/workbook.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <span>
 #include <string>
@@ -78,8 +79,7 @@ Without missing_in(const Row& row) {
 std::string sheet_name(std::string_view table) {
     std::string name(table);
     std::ranges::replace(name, '_', ' ');
-    name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
-    return name;
+    return capitalised(std::move(name));
 }
 
 /// The sheets of a comparison. Names of sheets live as long as this does.
@@ -143,7 +143,7 @@ std::vector<std::string> cover_of_comparison(const Comparison& comparison, const
     add(comparison.framework.title + ", round " + comparison.round + ". Version " + comparison.framework.version +
         (comparison.status.empty() ? "" : ", " + comparison.status) + ".");
     add(comparison.register_date ? "The register is as of " + *comparison.register_date + "."
-                                 : "No register was used, so mergers and missing systems are not known.");
+                                 : capitalised(comparison::why_no_register_date(comparison)) + ".");
     add(comparison.estimand);
     add(edition.words.say("page.what-it-is-not"));
     add(comparison.caveat);

@@ -81,7 +81,7 @@ std::string all_formats(const result::Result& result) {
     std::string all;
     for (const auto kind : {ReportKind::system, ReportKind::board, ReportKind::easy_read})
         for (const auto& format : report_formats(kind))
-            all += format.write(result, {});
+            all += format.write(result, {}, {});
     return all;
 }
 
@@ -108,25 +108,25 @@ TEST(ReportsOfHidden, ShowEverythingInTheRecordItself) {
     const auto marks = marked(two_domains_result(), Readership::everyone);
     for (const auto kind : {ReportKind::system, ReportKind::board, ReportKind::easy_read})
         for (const auto& format : text_formats(kind))
-            EXPECT_THAT(format.write(marks, {}), HasSubstr(word)) << format.name;
+            EXPECT_THAT(format.write(marks, {}, {}), HasSubstr(word)) << format.name;
 }
 
 TEST(ReportsOfHidden, SayInWordsWhatIsHiddenInEveryFormat) {
     const auto hidden = hide(two_domains_result(), Readership::everyone);
     for (const auto& format : text_formats())
-        EXPECT_THAT(format.write(hidden, {}),
+        EXPECT_THAT(format.write(hidden, {}, {}),
                     testing::AnyOf(HasSubstr("fewer than 10 people"), HasSubstr("small-group")))
             << format.name;
-    EXPECT_THAT(report_formats()[0].write(hidden, {}), HasSubstr("hidden: fewer than 10 people"));
-    EXPECT_THAT(report_formats()[2].write(hidden, {}), HasSubstr("hidden: fewer than 10 people"));
+    EXPECT_THAT(report_formats()[0].write(hidden, {}, {}), HasSubstr("hidden: fewer than 10 people"));
+    EXPECT_THAT(report_formats()[2].write(hidden, {}, {}), HasSubstr("hidden: fewer than 10 people"));
 }
 
 // Only what is not for publication says so.
 TEST(ReportsOfHidden, BearTheMarkOfTheirAudience) {
     const auto says = [](Readership audience, const std::string& mark_of_audience) {
         const auto hidden = hide(two_domains_result(), audience);
-        return report_formats()[0].write(hidden, {}).find(mark_of_audience) != std::string::npos &&
-               report_formats()[1].write(hidden, {}).find(mark_of_audience) != std::string::npos;
+        return report_formats()[0].write(hidden, {}, {}).find(mark_of_audience) != std::string::npos &&
+               report_formats()[1].write(hidden, {}, {}).find(mark_of_audience) != std::string::npos;
     };
 
     EXPECT_TRUE(says(Readership::system, "Internal: not for publication"));
