@@ -120,14 +120,16 @@ std::vector<fs::path> write_reports(std::span<const result::Result> results, con
             PictureFiles pictures{.stem = std::string(pictures_folder) + "/" + file_stem(result), .files = {}};
             parts.picture_files = is_page ? &pictures : nullptr;
             written.push_back(folder / file_name(result, choice.kind, format));
-            write_file(written.back(), report_of(result, choice.kind, format, parts, choice.edition));
+            const fs::path page = written.back();
+            const std::string text = report_of(result, choice.kind, format, parts, choice.edition);
             if (!pictures.files.empty()) {
                 make_folder(folder / pictures_folder);
             }
-            for (const auto& [name, text] : pictures.files) {
+            for (const auto& [name, numbers] : pictures.files) { // before the page that points to them
                 written.push_back(folder / name);
-                write_file(written.back(), text);
+                write_file(written.back(), numbers);
             }
+            write_file(page, text);
             if (progress) {
                 progress(++done, in_all);
             }

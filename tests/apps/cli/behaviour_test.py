@@ -144,6 +144,9 @@ class OnATerminal(InAFolder):
         )
 
 
+WHOLE_ENDINGS = {".json": "}\n", ".html": "</html>\n", ".csv": "\n"}
+
+
 class Interrupted(InAFolder):
     def test_ends_with_130_and_leaves_no_partial_file(self):
         self.write_many_answers(systems=1500)
@@ -158,20 +161,25 @@ class Interrupted(InAFolder):
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=10)
 
-            files = list((self.work / "reports").glob("**/*")) if (self.work / "reports").exists() else []
+            reports = self.work / "reports"
+            files = [path for path in reports.glob("**/*") if path.is_file()] if reports.exists() else []
+            pages = [path for path in files if path.parent == reports]
             # Before main() begins the signal itself ends the program, as a slow build shows; a shell sees 130 all the same.
             self.assertIn(process.returncode, (0, 130, -signal.SIGINT))
             self.assertEqual(err, b"")
             if process.returncode == -signal.SIGINT:
                 self.assertEqual(files, [])
             if out:  # all was written, and only then said; a long table may be cut short
-                self.assertEqual(len(files), 2 * 1500 + 1)
+                self.assertEqual(len(pages), 2 * 1500 + 1)
             if process.returncode == 0:
                 self.assertIn(b"1500 assessments", out)
+            for page in pages:
+                self.assertRegex(page.name, r"^(demo-s\d+-2026\.(html|json)|index\.html)$")
             for file in files:
-                self.assertRegex(file.name, r"^(demo-s\d+-2026\.(html|json)|index\.html)$")
                 text = file.read_text(encoding="utf-8")
-                self.assertTrue(text.rstrip().endswith("}" if file.suffix == ".json" else "</html>"), file)
+                self.assertTrue(text.endswith(WHOLE_ENDINGS[file.suffix]), file)
+                for numbers in re.findall(r'href="(pictures/[^"]*)"', text):
+                    self.assertTrue((reports / numbers).is_file(), f"{file} points to {numbers}")
 
     def test_leaves_no_temporary_file_when_stopped_in_a_write(self):
         # A pipe that nobody reads stops the program in the middle of a write.
