@@ -63,7 +63,7 @@ std::string_view attributes_of(Anchor anchor) {
 
 std::string coordinate(double value) {
     if (!std::isfinite(value)) throw std::logic_error("a picture was given a place that is no number");
-    return words::amount(value, "");
+    return words::decimals(value, 2);
 }
 
 void append_element(std::string& body, std::string_view tag, std::initializer_list<Attribute> attributes) {

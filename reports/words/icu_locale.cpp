@@ -176,7 +176,6 @@ private:
                                  return icu().open_numbers(style, nullptr, 0, language_.c_str(), nullptr, code);
                              }),
                         icu().close_numbers);
-        icu().set(numbers.get(), UNUM_GROUPING_USED, 0);
         icu().set(numbers.get(), UNUM_MAX_FRACTION_DIGITS, all_of_them);
         icu().set(numbers.get(), UNUM_MIN_FRACTION_DIGITS, digits);
         return numbers;

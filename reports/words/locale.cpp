@@ -11,8 +11,14 @@ class English final : public Locale {
 public:
     std::string plural_form(std::uint64_t count) const override { return count == 1 ? "one" : "other"; }
     std::vector<std::string> plural_forms() const override { return {"one", "other"}; }
-    std::string number(std::string_view decimal) const override { return std::string(decimal); }
-    std::string percent(std::string_view decimal) const override { return std::string(decimal) + "%"; }
+    std::string number(std::string_view decimal) const override {
+        std::string text(decimal);
+        const auto first = text.starts_with('-') ? 1U : 0U;
+        for (auto end = std::min(text.find('.'), text.size()); end > first + 3; end -= 3)
+            text.insert(end - 3, ",");
+        return text;
+    }
+    std::string percent(std::string_view decimal) const override { return number(decimal) + "%"; }
     std::string date(const Day& day) const override {
         static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
                                            "July",    "August",   "September", "October", "November", "December"};

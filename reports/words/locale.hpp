@@ -30,7 +30,8 @@ public:
     virtual std::string plural_form(std::uint64_t count) const = 0;
     /// All it tells apart, in the order of Unicode's names: "zero", "one", "two", "few", "many", "other".
     virtual std::vector<std::string> plural_forms() const = 0;
-    /// A number written as "-12.5", digits as they are: nothing is rounded, and thousands are not set apart.
+    /// A number written as "-12.5", digits as they are: nothing is rounded, and thousands
+    /// are set apart as the language does: "-1,500.5".
     virtual std::string number(std::string_view decimal) const = 0;
     /// "12.5", of a hundred, with the sign for that.
     virtual std::string percent(std::string_view decimal) const = 0;

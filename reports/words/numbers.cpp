@@ -67,7 +67,7 @@ std::string amount(std::optional<double> amount, std::string_view unit) {
 
 std::string count(std::size_t count, std::string_view one, std::string_view many) {
     if (count == 0) return "no " + std::string(many);
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+    return english().whole(count) + " " + std::string(count == 1 ? one : many);
 }
 
 std::string date(std::string_view iso_date) {

@@ -38,7 +38,7 @@ std::string score(std::optional<double> score, std::string_view unit);
 /// "0.63", "12": at most two decimals, in the unit's way ("share" and "percent" as per cents); "not known" when unset.
 std::string amount(std::optional<double> amount, std::string_view unit);
 
-/// "1 person", "2 people", "no people".
+/// "1 person", "2 people", "1,500 people", "no people".
 std::string count(std::size_t count, std::string_view one, std::string_view many);
 
 /// "1 March 2026" of "2026-03-01"; any other text as it is.

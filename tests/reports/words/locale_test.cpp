@@ -39,7 +39,8 @@ TEST(Locale, OfEnglishThatIsBuiltInIsAsIcuHasIt) {
     EXPECT_EQ(built_in->plural_forms(), by_icu->plural_forms());
     for (std::uint64_t count = 0; count < 130; ++count)
         EXPECT_EQ(built_in->plural_form(count), by_icu->plural_form(count)) << count;
-    for (const auto* number : {"0", "1", "12.5", "12.50", "58.0", "1234567", "-3.25", "0.01"}) {
+    for (const auto* number :
+         {"0", "1", "12.5", "12.50", "58.0", "999", "1000", "1234567", "-123456.5", "-3.25", "0.01"}) {
         EXPECT_EQ(built_in->number(number), by_icu->number(number));
         EXPECT_EQ(built_in->percent(number), by_icu->percent(number));
     }
@@ -48,12 +49,13 @@ TEST(Locale, OfEnglishThatIsBuiltInIsAsIcuHasIt) {
 }
 
 TEST(Locale, WritesNumbersAndDaysAsItsLanguageDoes) {
+    EXPECT_EQ(locale_of("en-GB")->number("-1899.5"), "-1,899.5");
     const auto welsh = locale_of("cy");
     EXPECT_EQ(welsh->number("12.50"), "12.50");
     EXPECT_EQ(welsh->percent("37.5"), "37.5%");
     EXPECT_EQ(welsh->date({2026, 3, 1}), "1 Mawrth 2026");
     const auto german = locale_of("de");
-    EXPECT_EQ(german->number("-1234.50"), "-1234,50");
+    EXPECT_EQ(german->number("-1234.50"), "-1.234,50");
     EXPECT_EQ(german->percent("58.0"), "58,0\u00A0%");
     EXPECT_EQ(german->date({2026, 3, 1}), "1. März 2026");
     const auto arabic = locale_of("ar");

@@ -57,6 +57,7 @@ TEST(Amount, IsWrittenInTheWayOfItsUnit) {
 
 TEST(Count, SaysOneManyAndNone) {
     EXPECT_EQ(count(0, "person", "people"), "no people");
+    EXPECT_EQ(count(1500, "person", "people"), "1,500 people");
     EXPECT_EQ(count(1, "person", "people"), "1 person");
     EXPECT_EQ(count(12, "person", "people"), "12 people");
 }
