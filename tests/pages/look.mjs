@@ -11,7 +11,7 @@ import { createRequire } from "node:module";
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { openChromium } from "./chromium.mjs";
 
 const require = createRequire(import.meta.url);
 const axe = require.resolve("axe-core/axe.min.js");
@@ -174,10 +174,7 @@ async function lookAtTheSpoiledPage(browser) {
 }
 
 const [first, ...files] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
-});
+const browser = await openChromium();
 let found = 0;
 if (first === "--spoiled") {
   found = await lookAtTheSpoiledPage(browser);
