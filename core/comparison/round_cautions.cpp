@@ -43,8 +43,8 @@ void add_crossed(const result::Domain& before, const result::Domain& after, cons
     const auto rank_now = rank_on(after.criterion_scale, now->level);
     if (!rank_then || !rank_now || (measure.change != "rose" && measure.change != "fell")) return;
     const bool improved = (measure.change == "rose") == (measure.better == "higher");
-    const auto numbers =
-        "'" + measure.measure + "' went from " + share_words(measure.before) + " to " + share_words(measure.after);
+    const auto numbers = "what is counted (" + measure.counts + ") went from " + share_words(measure.before) + " to " +
+                         share_words(measure.after);
     const auto levels = "from " + then->label + " to " + now->label;
     if (*rank_now > *rank_then && !improved)
         cautions.push_back({.rule = "level-rose-measure-worsened",

@@ -52,7 +52,9 @@ void write_changes(Page& page, const Comparison& comparison, const Rounds& round
              changes_sentence(rounds) + " Only criteria that did not change count, and sectors heard in both rounds.");
     html::add_listed(page, "Where the two rounds are not of the same thing:", breaks_in(rounds));
     html::add_listed(page, "Trends over all rounds, beyond chance:", trends_in(comparison, rounds));
-    html::add_listed(page, "To talk about; none of these changes a level:", cautions_in(comparison, rounds));
+    const auto cautions = cautions_in(comparison, rounds);
+    html::add_folded(page, words::count(cautions.size(), "thing", "things") + " to talk about; none changes a level",
+                     cautions);
 }
 
 } // namespace weft::comparison_pages

@@ -94,8 +94,9 @@ std::string weightings_sentence(const comparison::Weightings& weightings) {
         return pair.first_ahead >= 1 || pair.second_ahead >= 1;
     });
     return "Of " + words::count(weightings.pairs.size(), "pair", "pairs") + " of systems " + std::to_string(settled) +
-           (settled == 1 ? " has" : " have") + " the same one ahead in all of " + std::to_string(weightings.draws) +
-           " plausible weightings of " + words::count(weightings.criteria, "criterion", "criteria") +
+           (settled == 1 ? " has" : " have") + " the same one ahead in all of " +
+           words::count(weightings.draws, "plausible weighting", "plausible weightings") + " of " +
+           words::count(weightings.criteria, "criterion", "criteria") +
            "; in the others it depends on the weights. This is about weights alone, not about who answered.";
 }
 
@@ -103,10 +104,9 @@ std::string middle_sentence(const comparison::DomainComparison& domain) {
     if (!domain.middle)
         return domain.middle_withheld + " Nobody is set beside the middle, so each interval is for its system alone.";
     return "The middle is the mean of the systems compared. An interval that does not reach it puts its system clearly "
-           "above or below; the chance that even one of them is wrong is kept small, so they are wide. Who is "
-           "not told from the middle is not thereby at it, and two of them may still be told apart from each other: "
-           "the "
-           "pairs below say which." +
+           "above or below; the chance that even one of them is wrong is kept small, so they are wide. A system that "
+           "is not clearly above or below need not be at the middle, and two of those may still be told apart from "
+           "each other: the pairs below say which." +
            std::string(domain.funnel
                            ? " The funnel asks something else: its limits leave room for the differences that "
                              "there are between any systems, so fewer lie outside."

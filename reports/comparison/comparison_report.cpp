@@ -13,6 +13,7 @@
 #include "reports/comparison/pairs_section.hpp"
 #include "reports/comparison/peers_section.hpp"
 #include "reports/comparison/profiles_section.hpp"
+#include "reports/comparison/ranks_section.hpp"
 #include "reports/comparison/rubric_section.hpp"
 #include "reports/comparison/steadiness_section.hpp"
 #include "reports/html/own_pictures.hpp"
@@ -248,33 +249,13 @@ private:
     }
 
     void write_uncertainty(Page& page) const {
-        page.add("p", "A rank by itself would say more than the answers do. These are all the ranks they do not "
-                      "rule out, 1 the highest.");
-        for (const auto& domain : comparison_.domains)
-            write_ranks(page, domain);
+        comparison_pages::write_ranks(page, comparison_);
         page.add("h3", page.words().heading("If the criteria weighed differently"));
         const auto& weightings = comparison_.weightings;
         page.add("p",
                  weightings.withheld.empty() ? comparison_pages::weightings_sentence(weightings) : weightings.withheld);
         if (const auto left_out = left_out_in_words(weightings); !left_out.empty()) page.add("p", left_out);
         comparison_pages::write_steadiness(page, comparison_);
-    }
-
-    void write_ranks(Page& page, const DomainComparison& domain) const {
-        if (domain.ranks.empty()) {
-            page.add("h3", domain.title);
-            page.add("p", domain.ranks_withheld.empty() ? "There are no ranks." : domain.ranks_withheld);
-            return;
-        }
-        html::add_table(page, domain.title + ": ranks not ruled out", [&] {
-            html::add_column_heads(page, {"System", "Ranks"});
-            page.add("tbody", [&] {
-                for (const auto& ranks : domain.ranks)
-                    html::add_row(page, system_name(comparison_, ranks.system),
-                                  {std::to_string(ranks.best) + " to " + std::to_string(ranks.worst) + " of " +
-                                   std::to_string(ranks.of)});
-            });
-        });
     }
 
     void write_disagreement(Page& page) const {

@@ -149,9 +149,9 @@ void write_consistency(Page& page, const Comparison& comparison, const RubricHea
 }
 
 void write_agreement_row(Page& page, const std::string& head, const std::string& among, const Agreement& one) {
-    const auto verdict = one.verdict == "good"        ? "good enough to build on"
-                         : one.verdict == "tentative" ? "good enough for care"
-                         : one.verdict == "low"       ? "low"
+    const auto verdict = one.verdict == "good"        ? "enough to build on"
+                         : one.verdict == "tentative" ? "enough to conclude from with care"
+                         : one.verdict == "low"       ? "too low for either"
                                                       : "not said";
     html::add_row(page, head,
                   {among, alpha_words(one), one.same ? words::percent(*one.same) : why_none(one.reason),
@@ -193,9 +193,9 @@ void write_agreement(Page& page, const Comparison& comparison, const RubricHealt
     page.add(
         "p", {{"class", "small"}},
         "1 is full agreement, 0 what chance gives. The custom is Krippendorff's, and only that: from " +
-            words::amount(health.policy.agreement_good, "") + " on good enough to build on, from " +
+            words::amount(health.policy.agreement_good, "") + " on it is enough to build on, from " +
             words::amount(health.policy.agreement_tentative, "") +
-            " on good enough to conclude from with care. High within sectors and low between them means that sectors "
+            " on enough to conclude from with care. High within sectors and low between them means that sectors "
             "see different systems, which is a finding and no fault of the rubric. Where nearly all say the same, one "
             "who does not can bring alpha to 0; AC2 and the share of pairs stand beside it for that.");
     write_agreement_of_systems(page, comparison, health);

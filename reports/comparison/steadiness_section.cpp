@@ -92,17 +92,18 @@ void write_drawn(Page& page, const Comparison& comparison, const uncertainty::Re
     write_left_out(page, comparison, drawn.left_out);
     const auto systems = with_a_whole(drawn);
     if (systems.empty()) return;
-    html::add_table(page, "Overall level in " + std::to_string(drawn.replicates) + " panels drawn anew", [&] {
-        html::add_column_heads(page,
-                               {"System", "Level as answered", "#Panels with the same", "#Panels without a level"});
-        page.add("tbody", [&] {
-            for (const auto* system : systems)
-                html::add_row(page, system_name(comparison, system->system),
-                              {level_or_none(system->overall->label),
-                               system->overall->kept ? words::percent(*system->overall->kept) : "no level to keep",
-                               words::percent(system->overall->without_level)});
+    html::add_table(
+        page, "Overall level in " + words::count(drawn.replicates, "panel drawn anew", "panels drawn anew"), [&] {
+            html::add_column_heads(page,
+                                   {"System", "Level as answered", "#Panels with the same", "#Panels without a level"});
+            page.add("tbody", [&] {
+                for (const auto* system : systems)
+                    html::add_row(page, system_name(comparison, system->system),
+                                  {level_or_none(system->overall->label),
+                                   system->overall->kept ? words::percent(*system->overall->kept) : "no level to keep",
+                                   words::percent(system->overall->without_level)});
+            });
         });
-    });
 }
 
 void write_methods(Page& page, const Comparison& comparison, const uncertainty::MethodUncertainty& methods) {

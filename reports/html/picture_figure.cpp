@@ -4,11 +4,15 @@
 #include "reports/html/page_frame.hpp"
 #include "reports/html/report_parts.hpp"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 
 namespace weft::html {
 namespace {
+
+/// A longer table behind a picture is not printed: of a country's pictures they would fill a hundred pages.
+constexpr std::size_t rows_on_paper = 15;
 
 std::string words_or_none(const Page& page, std::string words) {
     return words.empty() ? page.words().head("none") : std::move(words);
@@ -51,6 +55,20 @@ void write_picture_table(Page& page, const pictures::PictureTable& table) {
     });
 }
 
+/// Folded; a long one is for the screen alone, and paper says so.
+void write_table_behind(Page& page, const pictures::Picture& picture) {
+    const auto write = [&] {
+        page.add("summary", page.words().say("picture.as-a-table"));
+        write_picture_table(page, picture.table);
+    };
+    if (picture.is_wide || picture.table.rows.size() <= rows_on_paper) {
+        page.add("details", write);
+        return;
+    }
+    page.add("details", {{"class", "screen-only"}}, write);
+    page.add("p", {{"class", "small paper-only"}}, page.words().say("picture.too-long-for-paper"));
+}
+
 /// The file that the page keeps the picture's numbers in; empty where it keeps none.
 std::string kept_numbers(const Page& page, const pictures::Picture& picture) {
     if (page.picture_files() == nullptr) return "";
@@ -77,10 +95,7 @@ void write_picture(Page& page, const pictures::Picture& picture, std::string_vie
         } else {
             page.add_svg(picture.svg);
         }
-        page.add("details", [&] {
-            page.add("summary", page.words().say("picture.as-a-table"));
-            write_picture_table(page, picture.table);
-        });
+        write_table_behind(page, picture);
         if (!kept.empty())
             page.add("p", {{"class", "small"}}, [&] {
                 page.add("a", {{"href", kept}}, page.words().say("picture.as-csv"));

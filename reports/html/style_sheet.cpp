@@ -123,7 +123,7 @@ svg { direction: ltr }
 .picture svg { display: block; width: 100%; height: auto } .finding { display: block; font-size: 1.1875rem; line-height: 1.35 }
 summary { cursor: pointer; padding: .35rem 0; text-decoration: underline; text-underline-offset: .15em }
 .picture details table { margin: .5rem 0 1rem; font-size: .9375rem } .picture .scroll { margin: 0 0 .5rem }
-.wide-picture { max-width: none } .wide-picture .drawn svg { width: auto; max-width: none } .narrow-only { display: none }
+.wide-picture { max-width: none } .wide-picture .drawn svg { width: auto; max-width: none } .narrow-only, .paper-only { display: none }
 .pictures { columns: 2 25rem; column-gap: 2rem } .pictures .picture { break-inside: avoid }
 .p-open, .p-on-full { fill: var(--page) }
 code, .digest { font: .875rem/1.5 "Liberation Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere }
@@ -168,6 +168,7 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .picture .scroll td:last-child { min-width: 40mm } .wide-picture .drawn svg { width: 100%; height: auto }
   .wide-picture .drawn { display: block } .narrow-only { display: none }
   summary { text-decoration: none; font-weight: bold }
+  .screen-only { display: none } .paper-only { display: block }
   .picture details::details-content { content-visibility: visible; block-size: auto } .wide-picture details { display: none }
   .band { background: none; color: #000; padding: 0 0 10pt } .brand { margin-bottom: 6pt } .logo { height: 12mm; padding: 0 }
   .band .mark { border-color: #000; margin-bottom: 10pt }

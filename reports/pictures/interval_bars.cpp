@@ -39,7 +39,7 @@ std::string bars_headline(const IntervalBars& bars) {
     const auto largest = largest_of(bars);
     const auto unknown = bars_without_value(bars);
     if (largest.empty())
-        return "Of none of " + std::to_string(bars.bars.size()) + " steps it is known what it " + bars.brings;
+        return "It is not known what any of " + words::count(bars.bars.size(), "step", "steps") + " " + bars.brings;
     auto text = name_in_words(largest.front()->title);
     const auto value = printed(*largest.front()->value, bars.about.form);
     if (largest.size() == 1)

@@ -11,6 +11,8 @@
 namespace weft::pictures {
 namespace {
 
+constexpr double width_of_a_letter = 0.54; // of its size: the mean of English text in Arial, with room to spare
+
 /// Where each character begins. A byte that is no start belongs to the one before, also in what is not UTF-8.
 std::vector<std::size_t> character_starts(std::string_view text, std::size_t most) {
     std::vector<std::size_t> starts;
@@ -32,8 +34,11 @@ std::string trimmed_end(std::string text) {
 } // namespace
 
 std::size_t letters_in(double width, double size) {
-    constexpr double width_of_a_letter = 0.54; // of its size: the mean of English text in Arial, with room to spare
     return width <= 0 ? 0 : static_cast<std::size_t>(width / (size * width_of_a_letter));
+}
+
+double width_of(std::string_view text, double size) {
+    return static_cast<double>(character_starts(text, text.size()).size() + 1) * size * width_of_a_letter;
 }
 
 std::string clipped(std::string_view text, std::size_t most) {

@@ -24,6 +24,9 @@ inline constexpr double line_height = 18;
 /// How many letters of this size a line of this width can hold.
 std::size_t letters_in(double width, double size);
 
+/// How wide a line has to be to hold this text.
+double width_of(std::string_view text, double size);
+
 /// At most so many characters, the last of them "…" where some are left out. A number is left out whole.
 std::string clipped(std::string_view text, std::size_t most);
 

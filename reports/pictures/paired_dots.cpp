@@ -49,7 +49,7 @@ std::string both_numbers(const PairOfDots& row, const About& about) {
 
 std::string pairs_headline(const PairedDots& dots, const PairsCounted& counted) {
     const auto count = [&](std::size_t rows) { return words::count(rows, dots.row_is, dots.rows_are); };
-    if (counted.unknown == dots.rows.size()) return "Of none of " + count(dots.rows.size()) + " both are known";
+    if (counted.unknown == dots.rows.size()) return "Both are known on none of " + count(dots.rows.size());
     std::string text;
     if (counted.lower == 0) {
         text = dots.never_lower + " on " + (counted.unknown == 0 ? "all " : "") +
@@ -68,8 +68,8 @@ PictureTable pairs_table(const PairedDots& dots, const PairsCounted& counted) {
     PictureTable table{scale_words(dots.about, dots.from, dots.to),
                        {{"What"}, {dots.first_is, true}, {dots.second_is, true}},
                        {},
-                       {{"In all", dots.rows.size()}, {"Lower " + dots.second_is, counted.lower}}};
-    if (counted.lower == 0) table.tallies.push_back({"Not lower", dots.rows.size() - counted.unknown});
+                       {{"In all", dots.rows.size()}, {"The diamond is lower", counted.lower}}};
+    if (counted.lower == 0) table.tallies.push_back({"The diamond is not lower", dots.rows.size() - counted.unknown});
     if (counted.ties > 1) table.tallies.push_back({"As far apart as the furthest, beside it", counted.ties - 1});
     if (counted.unknown > 0) table.tallies.push_back({"Not known", counted.unknown});
     for (const auto& row : dots.rows)

@@ -17,6 +17,7 @@ constexpr double cell_width = 28;
 constexpr double cell_height = 22;
 constexpr double group_gap = 10;
 constexpr double row_head_width = 190;
+constexpr double mark_width = 34; // of a mark in the key, before what it stands for
 
 struct RugMark {
     RugState state;
@@ -187,7 +188,7 @@ public:
         entries.emplace_back("( )", "a split panel");
         for (const auto& mark : rug_marks)
             entries.emplace_back(mark.mark, mark.words);
-        constexpr double entry_width = 280;
+        const double entry_width = key_width(entries);
         const auto across = std::max<std::size_t>(static_cast<std::size_t>((width_ - 2 * margin) / entry_width), 1);
         const auto down = (entries.size() + across - 1) / across;
         const auto each = (width_ - 2 * margin) / static_cast<double>(across);
@@ -195,12 +196,21 @@ public:
             const auto x = margin + each * static_cast<double>(i / down);
             const auto line_y = y + line_height * static_cast<double>(i % down + 1);
             drawing.text(x, line_y, entries[i].first, Ink::small);
-            drawing.text(x + 34, line_y, clipped(entries[i].second, letters_in(each - 42, small_size)), Ink::small);
+            drawing.text(x + mark_width, line_y,
+                         clipped(entries[i].second, letters_in(each - mark_width - margin, small_size)), Ink::small);
         }
         return y + line_height * static_cast<double>(down) + margin;
     }
 
 private:
+    /// As wide as the longest entry, so that none is cut, but no wider than the sheet.
+    static double key_width(const std::vector<std::pair<std::string, std::string>>& entries) {
+        double width = 280;
+        for (const auto& [mark, title] : entries)
+            width = std::max(width, mark_width + width_of(title, small_size) + margin);
+        return std::min(width, narrow_width);
+    }
+
     Box box_of(std::size_t column, double top) const { return {lefts_[column], top, cell_width - 2, cell_height - 2}; }
 
     /// Cells by what they look like, so that each look is said once for all of them.

@@ -14,9 +14,10 @@ namespace weft::pictures {
 namespace {
 
 constexpr std::array changes{Change::up, Change::down, Change::no_clear_change, Change::not_comparable, Change::hidden};
-constexpr double slope_left = 170;
-constexpr double slope_right = 262;
-constexpr double label_spacing = 19;
+constexpr double slope_left = 185;
+constexpr double slope_right = 265;
+constexpr double label_spacing = 19; // of one line
+constexpr double second_line = 14;
 
 std::string_view change_words(Change change) {
     switch (change) {
@@ -70,17 +71,17 @@ struct SlopeEnd {
 };
 
 /// Labels from top to bottom, each moved down as far as the one above needs; the last ones up again from the bottom.
-std::vector<SlopeEnd> spread_labels(std::vector<SlopeEnd> ends, double bottom) {
+std::vector<SlopeEnd> spread_labels(std::vector<SlopeEnd> ends, double spacing, double bottom) {
     std::ranges::stable_sort(ends, {}, &SlopeEnd::y);
     double free = 0;
     for (auto& end : ends) {
         end.label_y = std::max(end.y, free);
-        free = end.label_y + label_spacing;
+        free = end.label_y + spacing;
     }
     double limit = bottom;
     for (std::size_t i = ends.size(); i > 0; --i) {
         ends[i - 1].label_y = std::min(ends[i - 1].label_y, limit);
-        limit = ends[i - 1].label_y - label_spacing;
+        limit = ends[i - 1].label_y - spacing;
     }
     return ends;
 }
@@ -89,8 +90,10 @@ class SlopeSheet {
 public:
     explicit SlopeSheet(const Slope& slope)
         : slope_(slope),
+          lines_(has_long_names(slope) ? 2 : 1),
+          spacing_(label_spacing + second_line * static_cast<double>(lines_ - 1)),
           top_(44),
-          bottom_(top_ + std::max(180.0, label_spacing * static_cast<double>(slope.rows.size()))),
+          bottom_(top_ + std::max(180.0, spacing_ * static_cast<double>(most_labels(slope)))),
           up_(slope.from, slope.to, bottom_, top_) {}
 
     void draw_frame(Drawing& drawing) const {
@@ -114,15 +117,14 @@ public:
     }
 
     void draw_labels(Drawing& drawing) const {
-        for (const auto& end : spread_labels(ends_of(&SlopeRow::before), bottom_)) {
+        for (const auto& end : spread_labels(ends_of(&SlopeRow::before), spacing_, bottom_)) {
             const auto& row = slope_.rows[end.row];
-            const auto number = printed(*row.before, slope_.about.form);
             drawing.line({slope_left - 8, end.y}, {slope_left - 16, end.label_y}, Look::faint);
-            drawing.text(slope_left - 20, end.label_y + 5, number, Ink::small, Anchor::end);
-            drawing.text(margin, end.label_y + 5,
-                         clipped(row.title, letters_in(slope_left - 20 - 50 - margin, small_size)), Ink::small);
+            drawing.text(slope_left - 20, end.label_y + 5, printed(*row.before, slope_.about.form), Ink::small,
+                         Anchor::end);
+            draw_lines_of(drawing, margin, end.label_y, wrapped(row.title, letters_of_a_name, lines_));
         }
-        for (const auto& end : spread_labels(ends_of(&SlopeRow::after), bottom_)) {
+        for (const auto& end : spread_labels(ends_of(&SlopeRow::after), spacing_, bottom_)) {
             const auto& row = slope_.rows[end.row];
             drawing.line({slope_right + 8, end.y}, {slope_right + 16, end.label_y}, Look::faint);
             std::string words = printed(*row.after, slope_.about.form);
@@ -130,30 +132,77 @@ public:
                 words += " " + std::string(change_words(row.change));
             else if (!row.before)
                 words += " " + row.title;
-            drawing.text(slope_right + 20, end.label_y + 5,
-                         clipped(words, letters_in(narrow_width - slope_right - 20 - 2, small_size)), Ink::small);
+            const auto letters = letters_in(narrow_width - slope_right - 20 - 2, small_size);
+            draw_lines_of(drawing, slope_right + 20, end.label_y, wrapped(words, letters, lines_));
         }
     }
 
-    /// Whatever has no line, and why.
+    /// Whatever has no line, and why; of many only who, and the table has the reasons.
     double draw_breaks(Drawing& drawing) const {
+        constexpr std::size_t told_singly = 3;
         double y = bottom_ + 14;
-        const auto letters = letters_in(narrow_width - 2 * margin, small_size);
-        for (const auto& row : slope_.rows) {
-            if (!has_no_line(row)) continue;
-            const auto& why = !row.reason.empty() ? row.reason : !row.after ? row.after.why() : row.before.why();
-            const auto is_hidden = row.change == Change::hidden;
-            const auto words = clipped(row.title, 40) + (is_hidden ? ": hidden" : ": not comparable") +
-                               (why.empty() || is_hidden ? "" : ", " + why);
-            for (const auto& line : wrapped(words, letters, 3)) {
-                y += line_height;
-                drawing.text(margin, y, line, Ink::small);
-            }
+        for (const auto change : {Change::hidden, Change::not_comparable}) {
+            const auto rows = without_line(change);
+            const bool has_reasons = change == Change::not_comparable;
+            if (has_reasons && rows.size() <= told_singly)
+                for (const auto* row : rows)
+                    y = draw_words(drawing, y, clipped(row->title, 40) + ": not comparable" + why_of(*row));
+            else if (!rows.empty())
+                y = draw_words(drawing, y,
+                               names_of(rows) + (has_reasons ? ": not comparable; the table says why" : ": hidden"));
         }
         return y + margin;
     }
 
 private:
+    static constexpr std::size_t letters_of_a_name = 15; ///< between the margin and a number of six characters
+
+    static bool has_long_names(const Slope& slope) {
+        return std::ranges::any_of(slope.rows, [](const SlopeRow& row) {
+            return row.before && clipped(row.title, letters_of_a_name) != row.title;
+        });
+    }
+
+    static std::size_t most_labels(const Slope& slope) {
+        const auto known = [&](Shown<double> SlopeRow::*value) {
+            return std::ranges::count_if(slope.rows, [&](const SlopeRow& row) { return bool(row.*value); });
+        };
+        return static_cast<std::size_t>(std::max(known(&SlopeRow::before), known(&SlopeRow::after)));
+    }
+
+    static void draw_lines_of(Drawing& drawing, double x, double y, const std::vector<std::string>& lines) {
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            drawing.text(x, y + 5 + second_line * static_cast<double>(i), lines[i], Ink::small);
+    }
+
+    std::vector<const SlopeRow*> without_line(Change change) const {
+        std::vector<const SlopeRow*> rows;
+        for (const auto& row : slope_.rows)
+            if (has_no_line(row) && (row.change == Change::hidden) == (change == Change::hidden)) rows.push_back(&row);
+        return rows;
+    }
+
+    static std::string why_of(const SlopeRow& row) {
+        const auto& why = !row.reason.empty() ? row.reason : !row.after ? row.after.why() : row.before.why();
+        return why.empty() ? "" : ", " + why;
+    }
+
+    static std::string names_of(const std::vector<const SlopeRow*>& rows) {
+        std::vector<std::string> names;
+        for (const auto* row : rows)
+            names.push_back(clipped(row->title, 40));
+        return words::listed(names);
+    }
+
+    static double draw_words(Drawing& drawing, double y, const std::string& words) {
+        const auto letters = letters_in(narrow_width - 2 * margin, small_size);
+        for (const auto& line : wrapped(words, letters, words.size())) {
+            y += line_height;
+            drawing.text(margin, y, line, Ink::small);
+        }
+        return y;
+    }
+
     std::vector<SlopeEnd> ends_of(Shown<double> SlopeRow::*value) const {
         std::vector<SlopeEnd> ends;
         for (std::size_t i = 0; i < slope_.rows.size(); ++i)
@@ -169,6 +218,8 @@ private:
     }
 
     const Slope& slope_;
+    std::size_t lines_;
+    double spacing_;
     double top_;
     double bottom_;
     Axis up_;

@@ -317,7 +317,7 @@ class WhereNothingCanBeWritten(InAFolder):
         program = shutil.copy(WEFT, self.work)  # somebody else may not get into the folder of this checkout
         done = self.weft("assess", *TEA, "--output", "reports", executable=program, **somebody)
 
-        self.assertEqual(done.stderr, "weft: cannot write 'reports/demo-a-2026.html': Permission denied\n")
+        self.assertEqual(done.stderr, "weft: cannot make the folder 'reports/pictures': Permission denied\n")
         self.assertEqual(done.returncode, 5)
 
     def test_a_file_in_the_place_of_the_folder_is_a_sentence(self):

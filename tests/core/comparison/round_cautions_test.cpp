@@ -67,9 +67,11 @@ TEST(MeasureChanges, AreNotAssessableWithoutAnInterval) {
 }
 
 TEST(RoundCautions, NameALevelThatRoseWhileItsNumberGotWorse) {
-    EXPECT_THAT(texts(measured(2, 0.6, 0.55, 0.65), measured(3, 0.4, 0.35, 0.45)),
-                ElementsAre("level-rose-measure-worsened: 'A named coordinator' went up from level 2 to level 3, while "
-                            "'named-share' went from 60% to 40%, which is worse beyond chance."));
+    EXPECT_THAT(
+        texts(measured(2, 0.6, 0.55, 0.65), measured(3, 0.4, 0.35, 0.45)),
+        ElementsAre(
+            "level-rose-measure-worsened: 'A named coordinator' went up from level 2 to level 3, while "
+            "what is counted (people with a name, of people) went from 60% to 40%, which is worse beyond chance."));
     EXPECT_THAT(texts(measured(2, 0.6, 0.55, 0.65), measured(3, 0.56, 0.5, 0.6)), IsEmpty());
 }
 
@@ -77,7 +79,8 @@ TEST(RoundCautions, NameANumberThatIsKinderThanThePeople) {
     EXPECT_THAT(
         texts(measured(3, 0.4, 0.35, 0.45), measured(2, 0.6, 0.55, 0.65)),
         ElementsAre("level-fell-measure-improved: 'A named coordinator' went down from level 3 to level 2, while "
-                    "'named-share' went from 40% to 60%, which is better beyond chance: the number is kinder "
+                    "what is counted (people with a name, of people) went from 40% to 60%, which is better beyond "
+                    "chance: the number is kinder "
                     "than the people."));
 }
 

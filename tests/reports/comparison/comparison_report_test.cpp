@@ -161,7 +161,7 @@ TEST(ComparisonReport, SaysOfHowManyPairsTheOrderHangsOnTheWeights) {
 
     EXPECT_EQ(
         comparison_pages::weightings_sentence(weightings),
-        "Of 3 pairs of systems 2 have the same one ahead in all of 1000 plausible weightings of 4 criteria; in the "
+        "Of 3 pairs of systems 2 have the same one ahead in all of 1,000 plausible weightings of 4 criteria; in the "
         "others it depends on the weights. This is about weights alone, not about who answered.");
 }
 
@@ -429,7 +429,7 @@ TEST(ComparisonReport, SaysOfTheRubricWhatAllAnswersSayOfIt) {
                           "its wording; it may as well be the one that matters.</li>"));
     EXPECT_THAT(rubric,
                 HasSubstr("<td>people of one sector</td>\n<td>0.7 (0.6 to 0.78)</td>\n<td>50%</td>\n<td>0.81</td>\n"
-                          "<td>good enough for care</td>"));
+                          "<td>enough to conclude from with care</td>"));
     EXPECT_THAT(rubric, HasSubstr("How long an answer took is not recorded."));
 }
 

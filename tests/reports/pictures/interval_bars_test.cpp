@@ -24,7 +24,7 @@ TEST(IntervalBars, SayWhatBringsMost) {
     EXPECT_EQ(interval_bars(of_values({5.0, Shown<double>::nothing("not known")})).headline,
               "“Step A” would bring most, 5% (4% to 16%); of 1 it is not known");
     EXPECT_EQ(interval_bars(of_values({Shown<double>::nothing("not known")})).headline,
-              "Of none of 1 steps it is known what it would bring");
+              "It is not known what any of 1 step would bring");
 }
 
 TEST(IntervalBars, DrawABarForWhatIsKnownOnly) {

@@ -38,7 +38,7 @@ TEST(PairedDots, SaysOnHowManyTheSecondIsLowerAndWhereMost) {
     EXPECT_EQ(pairs_say({{30.0, 30.0}, {30.0, 45.0}}), "Evidence supports what people say on all 2 criteria");
     EXPECT_EQ(pairs_say({{30.0, 30.0}, {30.0, nothing}}),
               "Evidence supports what people say on 1 criterion; of 1 it is not known");
-    EXPECT_EQ(pairs_say({{nothing, nothing}}), "Of none of 1 criterion both are known");
+    EXPECT_EQ(pairs_say({{nothing, nothing}}), "Both are known on none of 1 criterion");
     EXPECT_EQ(pairs_say({}), "There are no criteria to show");
 }
 

@@ -37,5 +37,16 @@ TEST(Slope, DrawsNoLineOverABreakAndSaysWhy) {
     EXPECT_EQ(count_of(slope(of_changes({Change::up})).svg.text(), "g class=\"p-thick\""), 1U);
 }
 
+TEST(Slope, NamesManyWithoutALineTogether) {
+    using enum Change;
+    auto broken = of_changes({hidden, up, hidden, not_comparable, not_comparable, not_comparable, not_comparable});
+    broken.rows[3].reason = "two systems merged";
+    const auto drawn = slope(broken);
+    EXPECT_THAT(drawn.svg.text(), HasSubstr(">System A and System C: hidden<"));
+    EXPECT_THAT(drawn.svg.text(), HasSubstr(">System D, System E, System F and System G: not<"));
+    EXPECT_THAT(drawn.svg.text(), HasSubstr(">comparable; the table says why<"));
+    EXPECT_EQ(drawn.table.rows[3].back().words, "two systems merged");
+}
+
 } // namespace
 } // namespace weft::pictures
