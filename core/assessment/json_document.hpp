@@ -15,6 +15,8 @@ namespace weft {
 std::string json_leaf(std::string_view text);
 /// Nine decimals at most, the same on every machine.
 std::string json_leaf(double number);
+/// What that makes of a number. Halves go to the even digit.
+double rounded_to_nine_decimals(double number);
 /// A JSON text laid out for people.
 std::string json_laid_out(std::string_view json, int indent);
 
@@ -51,6 +53,24 @@ std::string json_of(const T& value) {
     } else {
         static_assert(std::is_integral_v<T>);
         return std::to_string(value);
+    }
+}
+
+/// Leaves of every number what `json_of` writes of it.
+template <class T>
+void round_numbers(T& value) {
+    if constexpr (Described<T>) {
+        for_each_member(value, [](const char* /*name*/, auto& member) { round_numbers(member); });
+    } else if constexpr (is_map<T>) {
+        for (auto& named : value)
+            round_numbers(named.second);
+    } else if constexpr (is_list<T>) {
+        for (auto& item : value)
+            round_numbers(item);
+    } else if constexpr (is_optional<T>) {
+        if (value) round_numbers(*value);
+    } else if constexpr (std::is_floating_point_v<T>) {
+        value = rounded_to_nine_decimals(value);
     }
 }
 

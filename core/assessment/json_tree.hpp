@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/described.hpp"
+#include "core/assessment/json_document.hpp"
 #include "core/fraction.hpp"
 
 #include <nlohmann/json.hpp>
@@ -18,9 +19,6 @@ enum class Doubles : std::uint8_t {
     nine_decimals, ///< for pages: the same on every machine
     exact,         ///< for digests: every digit counts
 };
-
-/// Whatever the user's locale. Halves go to the even digit.
-double rounded_to_nine_decimals(double value);
 
 /// JSON text, its names sorted. `indent` 0 puts all on one line. Bytes that are not UTF-8 become U+FFFD.
 std::string json_text(const nlohmann::json& tree, int indent = 0);

@@ -16,6 +16,10 @@ std::string to_json(const comparison::Comparison& comparison, int indent) {
     return indent > 0 ? json_laid_out(text, indent) : text;
 }
 
+void round_as_written(comparison::Comparison& comparison) {
+    round_numbers(comparison);
+}
+
 comparison::Comparison comparison_from_json(std::string_view text, const std::string& name) {
     auto comparisons = read_documents<comparison::Comparison>(
         text, name, {.format = comparison::Comparison().format, .name = "comparison"});

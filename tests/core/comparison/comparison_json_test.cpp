@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,24 @@ TEST(ComparisonJson, ReadsBackToTheSameBytes) {
     const auto full = to_json(comparison::full_comparison());
 
     EXPECT_EQ(to_json(comparison_from_json(full, "comparison.json")), full);
+}
+
+// 1/1024 has ten decimals, the last of them a five, which goes to the even digit before it.
+TEST(ComparisonJson, LeavesOfItsNumbersWhatTheDocumentSays) {
+    auto made = comparison::full_comparison();
+    made.domains[0].pairs[0].p = 0.0009765625;
+    made.domains[0].middle->systems[1].low = -1e-12;
+    made.rounds->trends[0].means = {62.50000000049, 1.0 / 3};
+    made.systems[0].coverage = std::nullopt;
+    const auto document = to_json(made);
+
+    round_as_written(made);
+
+    EXPECT_EQ(made.domains[0].pairs[0].p, 0.000976562);
+    EXPECT_EQ(made.domains[0].middle->systems[1].low, 0);
+    EXPECT_THAT(made.rounds->trends[0].means, testing::ElementsAre(62.5, 0.333333333));
+    EXPECT_EQ(made.systems[0].coverage, std::nullopt);
+    EXPECT_EQ(to_json(made), document);
 }
 
 TEST(ComparisonJson, ReadsWhatWasLaidOutForPeople) {
