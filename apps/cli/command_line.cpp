@@ -272,14 +272,18 @@ void add_report(CLI::App& root, Typed& typed) {
     report.add_option("results", typed.report.results);
     report.add_option("--format", typed.report.format, format_list())->type_name("FORMAT");
     report
-        .add_option("--kind", typed.kind,
-                    "'system': all of it; 'board': one side of A4; 'easy-read': short sentences; else system")
+        .add_option(
+            "--kind", typed.kind,
+            "'system': all of it; 'board': one side of A4; 'easy-read': short sentences; 'compare': systems side "
+            "by side; else system")
         ->type_name("KIND");
     report.add_option("--output", typed.report.output, "A file; a folder for several results; else standard output")
         ->type_name("PATH");
     add_audience(report, typed, "else as the result");
     add_edition(report, typed);
-    report.add_option("--comparison", typed.report.comparison, "Of 'weft compare': how it stands beside others")
+    report
+        .add_option("--comparison", typed.report.comparison,
+                    "Of 'weft compare': how it stands beside others; what to write with --kind compare")
         ->type_name("FILE");
     repeatable(report, "--earlier", typed.report.earlier, "Results of an earlier round: what has changed; repeatable")
         ->type_name("FILE");

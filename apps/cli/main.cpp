@@ -34,6 +34,9 @@ int run(const CommandLine& line, Console& console) {
         int operator()(const ExampleRequest& request) { return run_example(request, common, console); }
         int operator()(const AssessRequest& request) { return run_assess(request, common, console); }
         int operator()(const ReportRequest& request) { return run_report(request, common, console); }
+        int operator()(const ComparisonReportRequest& request) {
+            return run_comparison_report(request, common, console);
+        }
         int operator()(const VerifyRequest& request) { return run_verify(request, common, console); }
         int operator()(const CompareRequest& request) { return run_compare(request, common, console); }
         int operator()(const SignalsRequest& request) { return run_signals(request, common, console); }

@@ -115,6 +115,16 @@ struct ReportRequest {
     bool radar = false;
 };
 
+/// A comparison that was kept, written as `weft compare --output` would.
+struct ComparisonReportRequest {
+    std::vector<std::string> results; ///< files of what it was made of
+    std::string comparison;
+    std::string format;
+    std::string output; ///< file or folder; empty: standard output
+    EditionOptions edition;
+    std::optional<Readership> audience; ///< unset: whom it was made for
+};
+
 struct VerifyRequest {
     std::vector<std::string> results;
     std::string framework;
@@ -246,7 +256,7 @@ using Command =
                  TraceRequest, TestRubricsRequest, CheckAnswersRequest, ListPluginsRequest, ShowPluginRequest,
                  ListRequest, ShowRequest, ImportRequest, ExportRequest, CheckStoreRequest, VerifyAuditRequest,
                  BackUpRequest, RestoreRequest, RegisterRequest, CheckWordsRequest, SignalsRequest, ExampleRequest,
-                 PlanRequest, WhatIfRequest>;
+                 PlanRequest, WhatIfRequest, ComparisonReportRequest>;
 
 struct CommandLine {
     CommonOptions common;

@@ -2,9 +2,9 @@
 #include "apps/cli/report_parts.hpp"
 
 #include "apps/cli/assessment_inputs.hpp"
+#include "apps/cli/filed_comparison.hpp"
 #include "apps/cli/result_files.hpp"
 #include "core/comparison/among_others.hpp"
-#include "core/comparison/comparison_json.hpp"
 #include "core/comparison/ready_for.hpp"
 #include "core/disclosure/may_stand_in.hpp"
 #include "core/error.hpp"
@@ -29,20 +29,6 @@ using comparison::Rounds;
 
 constexpr std::size_t largest_document = std::size_t{1} << 30;
 
-std::string name_of_result(const result::Result& result) {
-    return "'" + result.system + "' " + result.round;
-}
-
-/// "'demo:a' 2026 or 'demo:b' 2026", not endlessly.
-std::string names_of(std::span<const result::Result> results) {
-    constexpr std::size_t enough = 3;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(enough, results.size()); ++i) {
-        text += (i == 0 ? "" : ", ") + name_of_result(results[i]);
-    }
-    return results.size() > enough ? text + " and " + std::to_string(results.size() - enough) + " more" : text;
-}
-
 [[noreturn]] void fail_for_another(const std::string& file, const std::string& of,
                                    std::span<const result::Result> results) {
     throw Error(Failure::input, file + " is of " + of + "; the results are of " + names_of(results));
@@ -52,16 +38,6 @@ bool is_of(const Comparison& found, const result::Result& result) {
     return found.round == result.round && found.framework.id == result.framework.id &&
            found.framework.version == result.framework.version &&
            std::ranges::find(found.systems, result.system, &comparison::CoveredSystem::system) != found.systems.end();
-}
-
-/// A comparison of other answers would say of this system what is not so.
-void require_same_answers(const std::string& file, const Comparison& found, const result::Result& seen) {
-    const auto covered = std::ranges::find(found.systems, seen.system, &comparison::CoveredSystem::system);
-    const std::string& theirs = covered->answers_digest;
-    if (!theirs.empty() && theirs != seen.inputs.answers_digest) {
-        throw Error(Failure::input, file + " was made from other answers of " + name_of_result(seen) +
-                                        " than the result; make it again with 'weft compare'");
-    }
 }
 
 void require_for_audience(const std::string& file, const Comparison& found, const result::Result& seen) {
@@ -144,8 +120,7 @@ struct GivenParts::Read {
     std::optional<planning::ActionList> actions{};
 
     void add_comparison() {
-        const SourceText source = read_source(request.comparison, largest_document);
-        comparison = comparison_from_json(source.text(), request.comparison);
+        comparison = read_comparison(request.comparison);
         bool is_used = false;
         for (std::size_t i = 0; i < seen.size(); ++i) {
             if (!is_of(*comparison, seen[i])) {

@@ -8,8 +8,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <iterator>
 #include <utility>
 
 namespace weft::cli {
@@ -63,6 +65,25 @@ std::vector<result::Result> results_in(const std::vector<std::string>& files) {
         results.push_back(std::move(filed.result));
     }
     return results;
+}
+
+std::string name_of_result(const result::Result& result) {
+    return "'" + result.system + "' " + result.round;
+}
+
+std::string names_of(std::span<const result::Result> results) {
+    std::vector<std::string> names;
+    std::ranges::transform(results, std::back_inserter(names), name_of_result);
+    return some_of(names);
+}
+
+std::string some_of(std::span<const std::string> names) {
+    constexpr std::size_t enough = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(enough, names.size()); ++i) {
+        text += (i == 0 ? "" : ", ") + names[i];
+    }
+    return names.size() > enough ? text + " and " + std::to_string(names.size() - enough) + " more" : text;
 }
 
 } // namespace weft::cli

@@ -3,6 +3,7 @@
 
 #include "core/assessment/result.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,5 +23,11 @@ std::vector<FiledResult> read_results(const std::vector<std::string>& files);
 
 /// The same where nobody asks in which file one stands.
 std::vector<result::Result> results_in(const std::vector<std::string>& files);
+
+/// What messages call a result: "'demo:a' 2026"; and many of them, not endlessly: "'demo:a' 2026, 'demo:b' 2026 and 5 more".
+std::string name_of_result(const result::Result& result);
+std::string names_of(std::span<const result::Result> results);
+/// The same of any names.
+std::string some_of(std::span<const std::string> names);
 
 } // namespace weft::cli

@@ -304,19 +304,22 @@ ReportKind kind_named(const std::string& name) {
 }
 
 /// What is named beside a result must not be left out of its report in silence.
-void require_that_parts_are_told(const ReportRequest& request) {
+void require_that_parts_are_told(const ReportRequest& request, const std::string& kind) {
     const bool is_page = request.format == "html" || request.format == "pdf";
-    const bool is_whole = request.kind == ReportKind::system && is_page;
-    const std::array<std::pair<const char*, bool>, 4> given{{{"--comparison", !request.comparison.empty()},
-                                                             {"--earlier", !request.earlier.empty()},
-                                                             {"--plan", !request.plan.empty()},
-                                                             {"--radar", request.radar}}};
-    for (const auto& [name, is_given] : given) {
+    const bool is_whole = kind == "system" && is_page;
+    const std::string told_there = " goes into the html or pdf of --kind system";
+    const std::array<std::pair<std::string, bool>, 4> given{
+        {{"--comparison" + told_there + ", or into any report of --kind compare",
+          !request.comparison.empty() && kind != "compare"},
+         {"--earlier" + told_there, !request.earlier.empty()},
+         {"--plan" + told_there, !request.plan.empty()},
+         {"--radar" + told_there, request.radar}}};
+    for (const auto& [sentence, is_given] : given) {
         if (is_given && !is_whole) {
-            fail_usage("report", std::string(name) + " goes into the html or pdf of --kind system");
+            fail_usage("report", sentence);
         }
     }
-    if (!request.actions.empty() && !is_whole && request.kind != ReportKind::easy_read) {
+    if (!request.actions.empty() && !is_whole && kind != "easy-read") {
         fail_usage("report", "--actions go into the html or pdf of --kind system or easy-read");
     }
     if (!request.registers.empty() && request.earlier.empty()) {
@@ -324,19 +327,39 @@ void require_that_parts_are_told(const ReportRequest& request) {
     }
 }
 
+/// Results side by side: of what and for whom is the comparison's to say.
+Command comparison_report_of(const Typed& typed) {
+    const ReportRequest& given = typed.report;
+    if (given.comparison.empty()) {
+        fail_usage("report", "--kind compare needs --comparison FILE; make one with 'weft compare RESULT... --json > "
+                             "comparison.json'");
+    }
+    require_one_of("report", "--format, with --kind compare,", given.format, comparison_formats());
+    require_that_parts_are_told(given, typed.kind);
+    if (given.format == "csv" && given.output.empty()) {
+        fail_usage("report", "a comparison as csv is several tables; name a new folder with --output");
+    }
+    return ComparisonReportRequest{given.results,
+                                   given.comparison,
+                                   given.format,
+                                   given.output,
+                                   edition_of("report", typed, "anywhere", ""),
+                                   audience_of("report", typed)};
+}
+
 Command report_of(const Typed& typed) {
     require("report", "the file of a result", typed.report.results);
     require("report", "--format FORMAT", typed.report.format);
+    require_one_of("report", "--kind", typed.kind, {"system", "board", "easy-read", "compare"});
     if (typed.kind == "compare") {
-        fail_usage("report", "results side by side are written by 'weft compare RESULT... --output FOLDER'");
+        return comparison_report_of(typed);
     }
-    require_one_of("report", "--kind", typed.kind, {"system", "board", "easy-read"});
     ReportRequest request = typed.report;
     request.kind = kind_named(typed.kind);
     const bool is_whole = request.kind == ReportKind::system;
     require_one_of("report", is_whole ? "--format" : "--format, with --kind " + typed.kind + ",", request.format,
                    report_format_names(request.kind));
-    require_that_parts_are_told(request);
+    require_that_parts_are_told(request, typed.kind);
     request.audience = audience_of("report", typed);
     request.edition = edition_of("report", typed, "anywhere", "");
     return request;

@@ -2,12 +2,12 @@
 #include "reports/comparison/comparison_report.hpp"
 
 #include "core/assessment/level_words.hpp"
-#include "core/comparison/among_others.hpp"
 #include "core/comparison/gaps_found.hpp"
 #include "core/comparison/names.hpp"
 #include "reports/comparison/changes_section.hpp"
 #include "reports/comparison/comparison_findings.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
+#include "reports/comparison/comparison_sentences.hpp"
 #include "reports/comparison/evidence_section.hpp"
 #include "reports/comparison/measures_section.hpp"
 #include "reports/comparison/pairs_section.hpp"
@@ -37,20 +37,6 @@ using html::Page;
 
 std::string count_words(const words::Words& words, std::optional<std::uint32_t> count) {
     return count ? words.whole(*count) : words.say("phrase.hidden");
-}
-
-/// What makes the comparison again; files are named by what they hold, since where they lie is nobody else's business.
-std::string command_of(const Comparison& comparison) {
-    const auto& drawn = comparison.drawn_panels;
-    const bool is_of_results = drawn && drawn->replicates == 0 && !drawn->withheld.empty();
-    auto command = "weft compare " + std::string(is_of_results ? "RESULTS" : "ANSWERS") + " --framework " +
-                   comparison.framework.id + " --round " + comparison.round;
-    if (comparison.rounds) command += " --since " + comparison.rounds->before;
-    if (comparison.register_date) command += " --register REGISTER";
-    if (comparison.peers) command += " --context CONTEXT";
-    if (!is_of_results) command += " --replicates " + std::to_string(drawn ? drawn->replicates : 0);
-    return command + " --seed " + std::to_string(comparison.seed) + " --audience " + comparison.audience +
-           " --output FOLDER";
 }
 
 /// The page of one comparison, and the files beside it.
@@ -168,13 +154,8 @@ private:
         });
         page.add("div", {{"class", "aside"}}, [&] {
             page.add("h3", page.words().heading("Read this first"));
-            page.add("p", comparison_.estimand);
-            page.add("p", "There is no list from best to worst, because answers like these cannot make one. Two "
-                          "systems that cannot be told apart are not for that alike.");
-            if (!comparison_.caveat.empty()) page.add("p", comparison_.caveat);
-            if (comparison_.smallest_group)
-                page.add("p", page.words().what_is_hidden(comparison_.smallest_group) +
-                                  " A mean or total that hidden answers are in is rounded.");
+            for (const auto& sentence : comparison_pages::read_this_first(comparison_, page.words()))
+                page.add("p", sentence);
         });
     }
 
@@ -187,28 +168,14 @@ private:
                     write_system(page, system);
             });
         });
-        const auto merged = std::ranges::count_if(
-            comparison_.systems, [](const comparison::CoveredSystem& system) { return system.merged_on.has_value(); });
-        if (merged > 0)
-            page.add("p",
-                     words::count(static_cast<std::size_t>(merged), "system was", "systems were") +
-                         " made by a merger in the year of this round; the note says out of which. What is said of "
-                         "change starts anew there.");
+        if (const auto merged = comparison_pages::mergers_sentence(comparison_); !merged.empty()) page.add("p", merged);
         if (!comparison_.register_date) page.add("p", capitalised(why_no_register_date(comparison_)) + ".");
-        std::vector<std::string> absent;
-        for (const auto& one : comparison_.absent)
-            absent.push_back(one.name.empty() ? one.system : one.name + " (" + one.system + ")");
-        html::add_listed(page, "Systems of the register without an assessment:", absent);
+        html::add_listed(
+            page, "Systems of the register without an assessment:", comparison_pages::absent_systems(comparison_));
     }
 
     void write_system(Page& page, const comparison::CoveredSystem& system) const {
-        auto note = system.left_out;
-        if (system.merged_on)
-            note += (note.empty() ? "" : " ") + ("Merged on " + words::date(*system.merged_on) + " from " +
-                                                 words::listed(system.former_systems) + ".");
-        if (!system.not_looked_at.empty())
-            note +=
-                (note.empty() ? "" : " ") + ("As answered, not checked: " + words::listed(system.not_looked_at) + ".");
+        const auto note = comparison_pages::note_on(system);
         page.add("tr", [&] {
             page.add("th", {{"scope", "row"}}, system_name(comparison_, system.system));
             page.add("td", system.system);
@@ -236,14 +203,10 @@ private:
 
     static void write_pairs(Page& page, const DomainComparison& domain) {
         page.add("h3", page.words().heading("Which two can be told apart"));
-        if (!domain.pairs_withheld.empty()) {
-            page.add("p", domain.pairs_withheld);
-            return;
-        }
-        const auto apart = pairs_told_apart(domain);
         page.add("p", [&] {
-            page.text("Of " + words::count(domain.pairs.size(), "pair", "pairs") + " " + std::to_string(apart) +
-                      " can be told apart. ");
+            page.text(comparison_pages::apart_on(domain));
+            if (!domain.pairs_withheld.empty()) return;
+            page.text(" ");
             page.add("a", {{"href", "#pairs"}}, "Which they are, system by system");
         });
     }
@@ -306,7 +269,7 @@ private:
                            comparison_.register_date ? words::date(*comparison_.register_date) : "");
             html::add_fact(page, "Seed of all that was drawn", std::to_string(comparison_.seed));
             html::add_fact(page, "Engine", comparison_.engine_version);
-            html::add_fact(page, "Made again by", command_of(comparison_));
+            html::add_fact(page, "Made again by", comparison_pages::made_again_by(comparison_));
         });
         page.add("p", [&] {
             page.text("Every number the comparison was made by stands in ");

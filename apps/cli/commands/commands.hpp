@@ -11,6 +11,7 @@ int run_init(const InitRequest& request, const CommonOptions& common, Console& c
 int run_example(const ExampleRequest& request, const CommonOptions& common, Console& console);
 int run_assess(const AssessRequest& request, const CommonOptions& common, Console& console);
 int run_report(const ReportRequest& request, const CommonOptions& common, Console& console);
+int run_comparison_report(const ComparisonReportRequest& request, const CommonOptions& common, Console& console);
 int run_verify(const VerifyRequest& request, const CommonOptions& common, Console& console);
 int run_signals(const SignalsRequest& request, const CommonOptions& common, Console& console);
 int run_compare(const CompareRequest& request, const CommonOptions& common, Console& console);

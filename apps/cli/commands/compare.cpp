@@ -261,9 +261,13 @@ int run_compare(const CompareRequest& request, const CommonOptions& common, Cons
     if (!request.context.empty()) {
         found.peers = peers_of(request.context, found, console);
     }
+    round_as_written(found);
     std::vector<std::filesystem::path> written;
     if (edition) {
-        written = write_comparison(found, results, request.output, edition->edition(), request.formats);
+        auto formats = usual_comparison_formats();
+        std::ranges::copy(request.formats, std::back_inserter(formats));
+        ComparisonFiles files(found, results, edition->edition());
+        written = write_comparison(files, request.output, formats);
     }
     if (common.json) {
         console.print(to_json(found) + "\n");

@@ -290,6 +290,86 @@ class SystemsBesideEachOther(InAFolder):
                 self.assertEqual(csv.DictReader(file).fieldnames, [field["name"] for field in table["schema"]["fields"]])
 
 
+class ComparisonsWrittenAgain(InAFolder):
+    """By weft report --kind compare, out of the document and the results, as weft compare --output wrote them."""
+
+    WORDS = ["--language", "cy", "--words", str(SOURCE / "words")]
+
+    def setUp(self):
+        super().setUp()
+        framework = self.work / "rubrics/frameworks/tea.toml"
+        framework.write_text(framework.read_text().replace('"named" # two', '"confidential" # two'))
+        self.write_two_rounds()
+        self.records = self.work / "records.jsonl"
+        self.records.write_text(self.results("two.csv", "--framework", "tea", "--audience", "internal"))
+
+    def write_two_rounds(self):
+        """Of eight systems; in every third the kitchen is three people, who are hidden."""
+        with open(self.work / "two.csv", "w", encoding="utf-8") as out:
+            out.write("system,round,respondent,sector,organisation,criterion,state,level,rationale,evidence\n")
+            for round in (2025, 2026):
+                for system in range(8):
+                    for person in range(23):
+                        sector = "kitchen" if person < (3 if system % 3 == 0 else 11) else "guest"
+                        for number, criterion in enumerate(("boils", "fresh", "warmed", "asked")):
+                            level = min(2, (system * 7 + person * person + number + round) % 11 // 4)
+                            out.write(f"demo:s{system},{round},p{person},{sector},O{person % 7},{criterion},level,{level},,\n")
+
+    def compare(self, folder, *arguments):
+        done = self.weft("compare", "two.csv", "--framework", "tea", "--round", "2026", "--since", "2025",
+                         "--replicates", "99", "--output", folder, "--report", "xlsx", "--report", "markdown", *arguments)
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        return self.files(folder)
+
+    def files(self, folder):
+        folder = self.work / folder
+        return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    def report(self, folder, *arguments):
+        return self.weft("report", str(self.records), "--kind", "compare", "--comparison",
+                         f"{folder}/comparison.json", *arguments)
+
+    def write(self, folder, *arguments):
+        done = self.report(folder, *arguments)
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+
+    def test_are_the_same_bytes_for_every_audience(self):
+        for audience in ("system", "regulator", "public", "internal"):
+            first = self.compare(audience, "--audience", audience)
+
+            for name in ("comparison.html", "comparison.md", "comparison.json", "comparison.xlsx"):
+                form = "markdown" if name.endswith(".md") else name.split(".")[1]
+                self.write(audience, "--format", form, "--output", name)
+                self.assertEqual((self.work / name).read_bytes(), first[name], (audience, name))
+            for form in ("html", "csv"):
+                self.write(audience, "--format", form, "--output", f"{audience}-{form}/")
+            tables = [name for name in first if re.fullmatch(r"[a-z_]+\.csv|datapackage\.json", name)]
+            self.assertGreater(len(tables), 15)
+            self.assertEqual(self.files(f"{audience}-csv"), {name: first[name] for name in tables}, audience)
+            del first["comparison.md"], first["comparison.xlsx"]
+            self.assertEqual(self.files(f"{audience}-html"), first, audience)
+            if audience != "internal":
+                self.assertIn(b"hidden: ", first["comparison.html"])
+
+    def test_are_the_same_bytes_in_another_language_and_on_standard_output(self):
+        first = self.compare("compared", *self.WORDS)
+        self.assertIn(b'lang="cy', first["comparison.html"])
+        (self.work / "one-line.json").write_text(
+            json.dumps(json.loads(first["comparison.json"]), separators=(",", ":")), encoding="utf-8")
+        for name, form in (("html", "html"), ("md", "markdown"), ("json", "json")):
+            done = self.weft("report", str(self.records), "--kind", "compare", "--comparison", "one-line.json",
+                             "--format", form, *(self.WORDS if form != "json" else []))
+            self.assertEqual(done.stdout.encode(), first[f"comparison.{name}"], form)
+
+    def test_are_not_written_into_what_was_made_for_others(self):
+        first = self.compare("compared")
+        done = self.report("compared", "--format", "csv", "--output", "compared")
+
+        self.assertEqual(done.returncode, 7)
+        self.assertIn("'compared' is there already and not an empty folder", done.stderr)
+        self.assertEqual(self.files("compared"), first)
+
+
 class WhereNothingCanBeWritten(InAFolder):
     def test_a_full_disk_under_the_results_is_a_sentence(self):
         with open("/dev/full", "wb") as full:

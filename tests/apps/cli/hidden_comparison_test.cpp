@@ -48,8 +48,11 @@ std::string everything_written(Readership audience, const Records& records) {
     const TemporaryFolder folder;
     const auto made = compared(audience, records);
     auto all = in_words(made, std::nullopt, [](std::string_view text) { return std::string(text); });
-    for (const auto& path :
-         write_comparison(made, comparison::ready_for(audience, records.after).shown, folder.path(), {})) {
+    const auto results = comparison::ready_for(audience, records.after).shown;
+    ComparisonFiles files(made, results, {});
+    auto formats = usual_comparison_formats();
+    formats.emplace_back("markdown");
+    for (const auto& path : write_comparison(files, folder.path(), formats)) {
         std::ifstream file(path, std::ios::binary);
         all += path.filename().string() + "\n" + std::string(std::istreambuf_iterator<char>(file), {});
     }

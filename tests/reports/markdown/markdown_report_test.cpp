@@ -2,13 +2,12 @@
 #include "reports/markdown/markdown_report.hpp"
 
 #include "tests/reports/hostile_result.hpp"
+#include "tests/reports/markdown/markdown_lines.hpp"
 #include "tests/reports/result_with_rules.hpp"
 #include "tests/reports/two_domains_result.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <sstream>
 
 namespace weft {
 namespace {
@@ -16,26 +15,6 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
-
-std::vector<std::string> lines_starting(const std::string& text, const std::string& start) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);)
-        if (line.starts_with(start)) lines.push_back(line);
-    return lines;
-}
-
-/// Cells of a row: its bars that are not escaped, less one.
-std::ptrdiff_t cells(const std::string& row) {
-    std::ptrdiff_t bars = 0;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i] == '\\')
-            ++i;
-        else if (row[i] == '|')
-            ++bars;
-    }
-    return bars - 1;
-}
 
 TEST(MarkdownReport, OfTheExampleIsTheGoldenFile) {
     EXPECT_EQ(markdown_report(two_domains_result()), golden("two-domains.md", markdown_report(two_domains_result())));
