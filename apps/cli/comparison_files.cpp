@@ -32,6 +32,7 @@ std::vector<ReportFile> table_files(const ComparisonSource& source) {
     auto tables = tidy::written_tables(source.tables);
     const auto package = tidy::data_package(source.comparison, tables);
     std::vector<ReportFile> files;
+    files.reserve(tables.size() + 1);
     for (auto& table : tables) {
         files.push_back({table.name + ".csv", std::move(table.csv)});
     }

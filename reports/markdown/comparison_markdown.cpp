@@ -111,6 +111,7 @@ std::string levels(const Comparison& comparison, std::span<const result::Result>
 
 std::string pairs(const Comparison& comparison, const words::Words& words) {
     std::vector<std::string> sentences;
+    sentences.reserve(comparison.domains.size());
     for (const auto& domain : comparison.domains)
         sentences.push_back(domain.title + ": " + comparison_pages::apart_on(domain));
     return heading_line(words, "Which two can be told apart") + list_of(sentences);

@@ -555,6 +555,19 @@ class ReportsByOtherPrograms(InAFolder):
                 self.assertEqual(len(re.findall(rb"/Type /Page\b", pdf)), 1, "a board's page has one side")
             self.assert_nothing_was_left()
 
+    @unittest.skipUnless(shutil.which("chromium", path="/usr/bin"), "Chromium is not installed")
+    def test_chromium_prints_a_kept_comparison_as_it_was_printed_and_names_no_folder(self):
+        self.surroundings["PATH"] = "/usr/bin:/bin"
+        (self.work / "records.jsonl").write_text(self.results(*TEA, "--audience", "internal"))
+        for arguments in (["compare", *TEA, "--output", "compared", "--report", "pdf"],
+                          ["report", "records.jsonl", "--kind", "compare", "--comparison", "compared/comparison.json",
+                           "--format", "pdf", "--output", "again.pdf"]):
+            done = self.weft(*arguments, env=self.surroundings)
+            self.assertEqual((done.stderr, done.returncode), ("", 0))
+        pdf = (self.work / "again.pdf").read_bytes()
+
+        self.assertEqual(pdf, (self.work / "compared/comparison.pdf").read_bytes())
+        self.assertNotIn(b"file:", pdf)
 
     @unittest.skipUnless(shutil.which("soffice", path="/usr/bin"), "LibreOffice is not installed")
     def test_libreoffice_converts_every_sheet_and_names_nobody(self):
