@@ -140,7 +140,7 @@ public:
     /// Whatever has no line, and why; of many only who, and the table has the reasons.
     double draw_breaks(Drawing& drawing) const {
         constexpr std::size_t told_singly = 3;
-        double y = bottom_ + 14;
+        double y = bottom_ + spacing_ - 5;
         for (const auto change : {Change::hidden, Change::not_comparable}) {
             const auto rows = without_line(change);
             const bool has_reasons = change == Change::not_comparable;
