@@ -287,16 +287,6 @@ void write_weightings(Page& page, const Comparison& comparison) {
 
 // --- Sectors and questions -------------------------------------------------------------------------------------------
 
-std::string gap_sentence(const Comparison& comparison, const std::string& system, const SectorGap& gap) {
-    return system_name(comparison, system) + ": " + comparison::side_in_words(comparison, gap.group) + " see '" +
-           criterion_title(comparison, gap.criterion) + "' " + decimal(std::abs(*gap.difference)) + " levels " +
-           gap.verdict + " than " + comparison::side_in_words(comparison, gap.against) +
-           (gap.left_out.empty() ? ""
-                                 : ", without " + enumerate(comparison::sector_titles(comparison, gap.left_out)) +
-                                       ", which may not be shown") +
-           ".";
-}
-
 void write_gaps(Page& page, const Comparison& comparison) {
     page.heading("Where sectors see it differently");
     const auto found = gaps_found(comparison);
@@ -311,7 +301,7 @@ void write_gaps(Page& page, const Comparison& comparison) {
     }
     std::vector<std::string> claims;
     for (const auto& [system, gap] : found.claims) {
-        claims.push_back(gap_sentence(comparison, *system, *gap));
+        claims.push_back(system_name(comparison, *system) + ": " + gap_in_words(comparison, *gap) + ".");
     }
     page.line("Of " + count_of(found.tests, "test", "tests") + " " + std::to_string(claims.size()) +
               " show a difference beyond chance, and " + std::to_string(found.worth_a_look) +

@@ -117,7 +117,7 @@ std::vector<fs::path> write_reports(std::span<const result::Result> results, con
         for (std::size_t i = 0; i < results.size(); ++i) {
             const result::Result& result = results[i];
             ReportParts parts = parts_of(choice.parts, i);
-            PictureFiles pictures{.stem = std::string(pictures_folder) + "/" + file_stem(result), .files = {}};
+            PictureFiles pictures{.stem = std::string(pictures_folder) + "/" + file_stem(result) + "-", .files = {}};
             parts.picture_files = is_page ? &pictures : nullptr;
             written.push_back(folder / file_name(result, choice.kind, format));
             const fs::path page = written.back();

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/comparison/gaps_found.hpp"
 
+#include "core/assessment/level_words.hpp"
+#include "core/comparison/names.hpp"
+
+#include <cmath>
+
 namespace weft::comparison {
 
 GapsFound gaps_found(const Comparison& comparison) {
@@ -17,6 +22,18 @@ GapsFound gaps_found(const Comparison& comparison) {
         }
     }
     return found;
+}
+
+std::string gap_in_words(const Comparison& comparison, const SectorGap& gap) {
+    auto text = side_in_words(comparison, gap.group) + " see '" + criterion_title(comparison, gap.criterion) + "' ";
+    if (gap.difference) {
+        const auto levels = number_in_words(std::abs(*gap.difference));
+        text += levels + (levels == "1" ? " level " : " levels ");
+    }
+    text += gap.verdict + " than " + side_in_words(comparison, gap.against);
+    if (!gap.left_out.empty())
+        text += ", without " + enumerate(sector_titles(comparison, gap.left_out)) + ", which may not be shown";
+    return text;
 }
 
 } // namespace weft::comparison

@@ -25,4 +25,8 @@ struct GapsFound {
 
 GapsFound gaps_found(const Comparison& comparison);
 
+/// One that is beyond chance, without its full stop: "the smaller partners see 'One named person' 1.5 levels lower than the
+/// others".
+std::string gap_in_words(const Comparison& comparison, const SectorGap& gap);
+
 } // namespace weft::comparison

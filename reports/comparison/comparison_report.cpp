@@ -19,13 +19,12 @@
 #include "reports/html/own_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
+#include "reports/html/report_parts.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
-#include <iterator>
 #include <utility>
 
 namespace weft {
@@ -52,7 +51,7 @@ public:
         }
     }
 
-    std::vector<ReportFile> write() && {
+    std::vector<ReportFile> write() const {
         const html::Heading heading{
             .mark = edition_.words.mark_for(comparison_.audience),
             .title = edition_.words.heading("Systems side by side"),
@@ -64,14 +63,17 @@ public:
         const auto foot = "Made by Weft " + comparison_.engine_version + " from framework " + comparison_.framework.id +
                           " " + comparison_.framework.version + ".";
         const auto all = parts();
+        PictureFiles numbers{.stem = "pictures/", .files = {}}; // apart from the tidy tables, which are a contract
         auto text = html::write_page(
             heading, foot, [&](Page& page) { write_contents(page, all); },
             [&](Page& page) {
+                page.keep_numbers_in(&numbers);
                 for (const auto& part : all)
                     html::add_section(page, part.id, part.title, [&] { part.write(page); });
             });
         std::vector<ReportFile> files{{"comparison.html", std::move(text)}};
-        std::ranges::move(tables_, std::back_inserter(files));
+        for (auto& [name, text_of_file] : numbers.files)
+            files.push_back({name, std::move(text_of_file)});
         return files;
     }
 
@@ -83,7 +85,7 @@ private:
         std::function<void(Page&)> write;
     };
 
-    std::vector<Part> parts() {
+    std::vector<Part> parts() const {
         std::vector<Part> parts{
             {"findings", "What was found", [this](Page& page) { write_findings(page); }},
             {"coverage", "Who is covered", [this](Page& page) { write_coverage(page); }},
@@ -100,10 +102,8 @@ private:
         parts.push_back(
             {"disagreement", "Where sectors see it differently", [this](Page& page) { write_disagreement(page); }});
         parts.push_back({"questions", "Is it the question?", [this](Page& page) { write_questions(page); }});
-        parts.push_back({"evidence", "What stands behind the levels", [this](Page& page) {
-                             comparison_pages::write_evidence(
-                                 page, comparison_, [&](const pictures::Picture& picture) { show(page, picture); });
-                         }});
+        parts.push_back({"evidence", "What stands behind the levels",
+                         [this](Page& page) { comparison_pages::write_evidence(page, comparison_); }});
         parts.push_back({"measures", "What people say beside what is counted",
                          [this](Page& page) { comparison_pages::write_measures(page, comparison_); }});
         parts.push_back({"pairs", "Pick two systems",
@@ -131,17 +131,10 @@ private:
         });
     }
 
-    void write_levels(Page& page) {
+    void write_levels(Page& page) const {
         page.add("p", "The level held on each criterion. Systems stand in the order of their keys.");
         for (const auto& levels : levels_)
-            show(page, levels);
-    }
-
-    /// A picture on the page, and its numbers in a file beside it.
-    void show(Page& page, const pictures::Picture& picture) {
-        const auto file = "pictures/" + picture.id + ".csv"; // apart from the tidy tables, which are a contract
-        tables_.push_back({file, pictures::to_csv(picture.table)});
-        html::write_picture(page, picture, file);
+            html::write_picture(page, levels);
     }
 
     void write_findings(Page& page) const {
@@ -187,15 +180,17 @@ private:
         });
     }
 
-    void write_domain(Page& page, const DomainComparison& domain) {
+    void write_domain(Page& page, const DomainComparison& domain) const {
         if (domain.reliability)
             page.add("p",
                      "Of the differences between systems " + words::percent(*domain.reliability) + " is not chance.");
         page.add("div", {{"class", "pictures"}}, [&] {
-            show(page, pictures::caterpillar(comparison_pages::caterpillar_of(comparison_, domain)));
-            if (domain.funnel) show(page, pictures::funnel(comparison_pages::funnel_of(comparison_, domain)));
+            html::write_picture(page, pictures::caterpillar(comparison_pages::caterpillar_of(comparison_, domain)));
+            if (domain.funnel)
+                html::write_picture(page, pictures::funnel(comparison_pages::funnel_of(comparison_, domain)));
             if (comparison_.rounds)
-                show(page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
+                html::write_picture(
+                    page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
         });
         page.add("p", {{"class", "small"}}, comparison_pages::middle_sentence(domain));
         write_pairs(page, domain);
@@ -229,23 +224,12 @@ private:
         for (const auto& system : comparison_.systems) {
             std::vector<std::string> sentences;
             for (const auto& [of, gap] : claims)
-                if (*of == system.system) sentences.push_back(gap_in_words(*gap));
+                if (*of == system.system) sentences.push_back(capitalised(gap_in_words(comparison_, *gap)) + ".");
             html::add_folded(page,
                              system_name(comparison_, system.system) + ": " +
                                  words::count(sentences.size(), "difference", "differences"),
                              sentences);
         }
-    }
-
-    /// "One named person: the smaller partners 1.5 levels lower than the others."
-    std::string gap_in_words(const comparison::SectorGap& gap) const {
-        const auto levels = gap.difference ? words::amount(std::abs(*gap.difference), "") + " levels " : "";
-        return criterion_title(comparison_, gap.criterion) + ": " + side_in_words(comparison_, gap.group) + " " +
-               levels + gap.verdict + " than " + side_in_words(comparison_, gap.against) +
-               (gap.left_out.empty() ? ""
-                                     : ", without " + words::listed(sector_titles(comparison_, gap.left_out)) +
-                                           ", which may not be shown") +
-               ".";
     }
 
     void write_questions(Page& page) const {
@@ -292,7 +276,6 @@ private:
     Edition edition_;
     std::vector<std::string> said_of_levels_; ///< of all criteria, also where pictures show some each
     std::vector<pictures::Picture> levels_;
-    std::vector<ReportFile> tables_;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "reports/comparison/comparison_pictures.hpp"
 #include "reports/html/own_pictures.hpp"
 #include "reports/html/page_frame.hpp"
+#include "reports/html/picture_figure.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
@@ -116,7 +117,7 @@ pictures::PairedDots evidence_dots_of(const Comparison& comparison, const compar
     return dots;
 }
 
-void write_evidence(Page& page, const Comparison& comparison, const ShowPicture& show) {
+void write_evidence(Page& page, const Comparison& comparison) {
     const auto& evidence = comparison.evidence;
     if (evidence.levels == 0) {
         page.add("p", "No level of any criterion is shown, so nothing can be said of evidence.");
@@ -131,7 +132,7 @@ void write_evidence(Page& page, const Comparison& comparison, const ShowPicture&
     if (evidence.use != "off")
         page.add("div", {{"class", "pictures"}}, [&] {
             for (const auto& domain : evidence.domains)
-                show(pictures::paired_dots(evidence_dots_of(comparison, domain)));
+                html::write_picture(page, pictures::paired_dots(evidence_dots_of(comparison, domain)));
         });
     write_criteria(page, evidence);
 }

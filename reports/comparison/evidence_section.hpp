@@ -4,7 +4,6 @@
 #include "core/comparison/compare.hpp"
 #include "reports/pictures/paired_dots.hpp"
 
-#include <functional>
 #include <string>
 
 namespace weft::html {
@@ -12,9 +11,6 @@ class Page;
 }
 
 namespace weft::comparison_pages {
-
-/// A picture on the page, with its numbers in a file beside it.
-using ShowPicture = std::function<void(const pictures::Picture&)>;
 
 /// For how many levels evidence was handed in, and for how many it supports less than people say.
 std::string evidence_sentence(const comparison::EvidenceBehind& evidence);
@@ -24,6 +20,6 @@ pictures::PairedDots evidence_dots_of(const comparison::Comparison& comparison,
                                       const comparison::EvidenceBehindDomain& domain);
 
 /// What stands behind the levels: in how many systems evidence was given, of what grade, and what it or a moderator changes.
-void write_evidence(html::Page& page, const comparison::Comparison& comparison, const ShowPicture& show);
+void write_evidence(html::Page& page, const comparison::Comparison& comparison);
 
 } // namespace weft::comparison_pages

@@ -75,10 +75,10 @@ std::string became_in_words(const Actions& earlier) {
 
 } // namespace
 
-void write_actions_at_a_glance(Page& page, const View& view, const ReportParts& parts) {
-    if (parts.actions == nullptr) return;
+void write_actions_at_a_glance(Page& page, const View& view, const OwnParts& own) {
+    if (own.given.actions == nullptr) return;
     constexpr std::size_t enough = 3;
-    const auto to_do = planning::to_do(actions_in(*parts.actions, view.result.round));
+    const auto to_do = planning::to_do(actions_in(*own.given.actions, view.result.round));
     if (to_do.empty()) return;
     page.add("h3", page.words().heading("What to do next"));
     page.add("ul", {{"class", "spaced"}}, [&] {
@@ -99,9 +99,9 @@ void write_actions_at_a_glance(Page& page, const View& view, const ReportParts& 
     });
 }
 
-void write_actions(Page& page, const View& view, const ReportParts& parts) {
-    if (parts.actions == nullptr) return;
-    const auto found = actions_in(*parts.actions, view.result.round);
+void write_actions(Page& page, const View& view, const OwnParts& own) {
+    if (own.given.actions == nullptr) return;
+    const auto found = actions_in(*own.given.actions, view.result.round);
     add_section(page, "actions", "What we do about it", [&] {
         if (found.chosen.empty() && found.carried.empty() && found.ended.empty()) {
             page.add("p", "No action was chosen up to this round.");

@@ -86,24 +86,20 @@ void write_alike(Page& page, const Comparison& comparison, const comparison::Amo
                       ". Their circumstances are alike, which says nothing of their levels.");
 }
 
-std::optional<comparison::AmongOthers> among_others_of(const View& view, const ReportParts& parts) {
-    return parts.comparison == nullptr ? std::nullopt : among_others(*parts.comparison, view.result.system);
-}
-
 } // namespace
 
-void write_beside_others(Page& page, const View& view, const ReportParts& parts) {
-    const auto among = among_others_of(view, parts);
-    if (!among) return;
-    const auto& comparison = *parts.comparison;
+void write_beside_others(Page& page, const View& view, const OwnParts& own) {
+    if (!own.among) return;
+    const auto& among = *own.among;
+    const auto& comparison = *own.given.comparison;
     add_section(page, "beside-others", "Beside other systems", [&] {
-        page.add("p", what_is_compared(comparison, *among));
-        write_picture(page, pictures::spine(spine_of(comparison, *among)));
+        page.add("p", what_is_compared(comparison, among));
+        write_picture(page, pictures::spine(spine_of(comparison, among)));
         page.add("ul", {{"class", "spaced"}}, [&] {
-            for (const auto& domain : among->domains)
+            for (const auto& domain : among.domains)
                 write_domain_beside_others(page, view, comparison, domain);
         });
-        write_alike(page, comparison, *among);
+        write_alike(page, comparison, among);
     });
 }
 

@@ -265,7 +265,7 @@ void write_profiles_at_a_glance(Page& page, const View& view) {
 
 } // namespace
 
-void write_contents(Page& page, const View& view, const ReportParts& parts) {
+void write_contents(Page& page, const View& view, const OwnParts& own) {
     page.add("nav", {{"class", "wide"}, {"aria-label", page.words().say("page.contents")}}, [&] {
         page.add("ul", [&] {
             const auto entry = [&](const std::string& anchor, std::string_view title) {
@@ -273,11 +273,11 @@ void write_contents(Page& page, const View& view, const ReportParts& parts) {
             };
             entry("#in-one-minute", "What this says in one minute");
             if (has_grid(view)) entry("#where", "Where it holds and where it does not");
-            if (parts.has_radar) entry("#radar", "The familiar view");
+            if (own.given.has_radar) entry("#radar", "The familiar view");
             if (has_readings(view)) entry("#readings", "Claimed and checked");
             if (view.has_many_voices()) entry("#who-took-part", "Who took part");
             if (has_differences(view)) entry("#differences", "Where partners differ");
-            for (const auto& [anchor, title] : own_contents(view, parts))
+            for (const auto& [anchor, title] : own_contents(own))
                 entry(anchor, title);
             if (!view.result.views.empty()) entry("#views", "Across the domains");
             if (!view.result.profiles.empty()) entry("#profiles", "Expected for a purpose");
@@ -290,15 +290,15 @@ void write_contents(Page& page, const View& view, const ReportParts& parts) {
     });
 }
 
-void write_front_page(Page& page, const View& view, const ReportParts& parts) {
+void write_front_page(Page& page, const View& view, const OwnParts& own) {
     add_section(page, "in-one-minute", "What this says in one minute", [&] {
         page.add("ul", {{"class", "statement"}}, [&] {
             for (const auto& sentence : view.result.statement)
                 page.add("li", sentence);
-            for (const auto& sentence : own_sentences(view, parts))
+            for (const auto& sentence : own_sentences(view, own))
                 page.add("li", sentence);
         });
-        write_actions_at_a_glance(page, view, parts);
+        write_actions_at_a_glance(page, view, own);
         write_what_this_is(page, view);
         page.add("h3", page.words().heading(view.result.domains.size() == 1 ? "The level held"
                                                                             : "The level held in each domain"));

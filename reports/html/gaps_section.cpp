@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "core/planning/gap_list.hpp"
 #include "reports/html/level_marks.hpp"
 #include "reports/html/own_sections.hpp"
 #include "reports/html/page_frame.hpp"
@@ -63,9 +62,9 @@ std::string rest_of(const planning::GapList& list) {
 
 } // namespace
 
-void write_gaps(Page& page, const View& view) {
+void write_gaps(Page& page, const View& view, const OwnParts& own) {
     constexpr std::size_t enough = 10; // more than anybody works on in a round
-    const auto list = planning::gap_list(view.result);
+    const auto& list = own.gaps;
     if (list.gaps.empty()) return;
     add_section(page, "gaps", "What would come next", [&] {
         page.add("p",

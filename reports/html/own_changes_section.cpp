@@ -92,24 +92,24 @@ void write_criteria_that_moved(Page& page, const View& view, const SystemRounds&
 
 } // namespace
 
-void write_own_changes(Page& page, const View& view, const ReportParts& parts) {
-    const auto* system = parts.rounds == nullptr ? nullptr : rounds_of(*parts.rounds, view.result.system);
-    if (system == nullptr) return;
-    const auto& rounds = *parts.rounds;
+void write_own_changes(Page& page, const View& view, const OwnParts& own) {
+    if (own.rounds == nullptr) return;
+    const auto& rounds = *own.given.rounds;
+    const auto& system = *own.rounds;
     add_section(page, "changes", "What changed since " + rounds.before, [&] {
         page.add("p", "Only criteria whose wording did not change count, and sectors heard in both rounds. A change is "
                       "called one only where it is more than chance.");
-        write_picture(page, pictures::slope(slope_of(view, rounds, *system)));
+        write_picture(page, pictures::slope(slope_of(view, rounds, system)));
         add_wide_table(page, "Each domain in two rounds", [&] {
             const auto level_then = "Level in " + rounds.before;
             const auto level_now = "Level in " + rounds.after;
             add_column_heads(page, {"Domain", "Change", level_then, level_now, "Criteria that moved"});
-            page.add("tbody", [&] { write_change_rows(page, view, *system); });
+            page.add("tbody", [&] { write_change_rows(page, view, system); });
         });
-        add_listed(page, "Where the two rounds are not of the same thing:", breaks_of(rounds, *system));
-        write_criteria_that_moved(page, view, *system);
+        add_listed(page, "Where the two rounds are not of the same thing:", breaks_of(rounds, system));
+        write_criteria_that_moved(page, view, system);
         std::vector<std::string> cautions;
-        for (const auto& caution : system->cautions)
+        for (const auto& caution : system.cautions)
             cautions.push_back(caution.text);
         add_listed(page, "To talk about; none of these changes a level:", cautions);
     });

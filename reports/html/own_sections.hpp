@@ -2,7 +2,7 @@
 #pragma once
 
 #include "reports/html/markup.hpp"
-#include "reports/html/report_parts.hpp"
+#include "reports/html/own_parts.hpp"
 #include "reports/words/view.hpp"
 
 #include <string>
@@ -14,22 +14,22 @@
 namespace weft::html {
 
 /// Anchor and title of each of these parts that is there, in their order on the page.
-std::vector<std::pair<std::string, std::string>> own_contents(const words::View& view, const ReportParts& parts);
+std::vector<std::pair<std::string, std::string>> own_contents(const OwnParts& own);
 
 /// What they come to, in a sentence each, for a first page.
-std::vector<std::string> own_sentences(const words::View& view, const ReportParts& parts);
+std::vector<std::string> own_sentences(const words::View& view, const OwnParts& own);
 
 /// The first few actions that are still to be done, with owner and date.
-void write_actions_at_a_glance(Page& page, const words::View& view, const ReportParts& parts);
+void write_actions_at_a_glance(Page& page, const words::View& view, const OwnParts& own);
 
-void write_radar(Page& page, const words::View& view, const ReportParts& parts);
-void write_beside_others(Page& page, const words::View& view, const ReportParts& parts);
-void write_own_changes(Page& page, const words::View& view, const ReportParts& parts);
-void write_gaps(Page& page, const words::View& view);
-void write_plans(Page& page, const words::View& view, const ReportParts& parts);
-void write_actions(Page& page, const words::View& view, const ReportParts& parts);
+void write_radar(Page& page, const words::View& view, const OwnParts& own);
+void write_beside_others(Page& page, const words::View& view, const OwnParts& own);
+void write_own_changes(Page& page, const words::View& view, const OwnParts& own);
+void write_gaps(Page& page, const words::View& view, const OwnParts& own);
+void write_plans(Page& page, const words::View& view, const OwnParts& own);
+void write_actions(Page& page, const words::View& view, const OwnParts& own);
 
 /// What this report could tell as well, and what that needs; for those who can make it again, so not for the public.
-void write_not_in_it(Page& page, const words::View& view, const ReportParts& parts);
+void write_not_in_it(Page& page, const words::View& view, const OwnParts& own);
 
 } // namespace weft::html

@@ -73,14 +73,14 @@ void write_table_behind(Page& page, const pictures::Picture& picture) {
 std::string kept_numbers(const Page& page, const pictures::Picture& picture) {
     if (page.picture_files() == nullptr) return "";
     auto& files = *page.picture_files();
-    const auto& [name, text] = files.files.emplace_back(files.stem + "-" + picture.id + ".csv", to_csv(picture.table));
+    const auto& [name, text] = files.files.emplace_back(files.stem + picture.id + ".csv", to_csv(picture.table));
     return name;
 }
 
 } // namespace
 
-void write_picture(Page& page, const pictures::Picture& picture, std::string_view csv_file) {
-    const auto kept = csv_file.empty() ? kept_numbers(page, picture) : std::string(csv_file);
+void write_picture(Page& page, const pictures::Picture& picture) {
+    const auto kept = kept_numbers(page, picture);
     page.add("figure", {{"class", picture.is_wide ? "picture wide-picture" : "picture"}}, [&] {
         page.add("figcaption", [&] {
             page.add("strong", {{"class", "finding"}}, picture.headline);

@@ -129,9 +129,9 @@ void write_plan(Page& page, const View& view, const SeenPlan& seen, std::size_t 
 }
 
 /// Who is strong where a plan wants this system to become stronger.
-void write_who_to_learn_from(Page& page, const View& view, const ReportParts& parts) {
+void write_who_to_learn_from(Page& page, const View& view, const OwnParts& own) {
     std::vector<const Raise*> lessons;
-    for (const auto& seen : parts.plans)
+    for (const auto& seen : own.given.plans)
         for (const auto& raise : seen.plan.raises)
             if (!raise.learn_from.empty()) lessons.push_back(&raise);
     if (lessons.empty()) return;
@@ -151,14 +151,14 @@ void write_who_to_learn_from(Page& page, const View& view, const ReportParts& pa
 
 } // namespace
 
-void write_plans(Page& page, const View& view, const ReportParts& parts) {
-    if (parts.plans.empty()) return;
+void write_plans(Page& page, const View& view, const OwnParts& own) {
+    if (own.given.plans.empty()) return;
     add_section(page, "plans", "The cheapest way there", [&] {
         page.add("p", "A plan is what would be enough for a level, as the rules count. It is not a promise that care "
                       "gets better, and the cheapest is not always the best.");
-        for (std::size_t i = 0; i < parts.plans.size(); ++i)
-            write_plan(page, view, parts.plans[i], i + 1);
-        write_who_to_learn_from(page, view, parts);
+        for (std::size_t i = 0; i < own.given.plans.size(); ++i)
+            write_plan(page, view, own.given.plans[i], i + 1);
+        write_who_to_learn_from(page, view, own);
     });
 }
 

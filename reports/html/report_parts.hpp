@@ -13,7 +13,7 @@ namespace weft {
 
 /// The numbers of a report's pictures as files beside it.
 struct PictureFiles {
-    std::string stem;                                       ///< how their names begin: "la-camden-2026"
+    std::string stem;                                       ///< how their names begin: "pictures/la-camden-2026-"
     std::vector<std::pair<std::string, std::string>> files; ///< name and text, in the order of the page
 };
 

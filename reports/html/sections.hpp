@@ -3,7 +3,7 @@
 
 #include "core/assessment/result.hpp"
 #include "reports/html/markup.hpp"
-#include "reports/html/report_parts.hpp"
+#include "reports/html/own_parts.hpp"
 #include "reports/words/view.hpp"
 
 #include <span>
@@ -21,8 +21,8 @@ bool has_readings(const View& view);
 bool has_targets(const View& view);
 
 // The parts of a report in the order of its pages. Each writes itself, or nothing where it would have nothing to say.
-void write_contents(Page& page, const View& view, const ReportParts& parts);
-void write_front_page(Page& page, const View& view, const ReportParts& parts);
+void write_contents(Page& page, const View& view, const OwnParts& own);
+void write_front_page(Page& page, const View& view, const OwnParts& own);
 void write_participation(Page& page, const View& view);
 void write_domain(Page& page, const View& view, const result::Domain& domain);
 void write_criterion(Page& page, const View& view, const result::Domain& domain, const result::Criterion& criterion);

@@ -38,17 +38,6 @@ std::size_t rows_changed(const Slope& slope, Change change) {
     return static_cast<std::size_t>(std::ranges::count(slope.rows, change, &SlopeRow::change));
 }
 
-std::string slope_headline(const Slope& slope) {
-    std::vector<std::string> parts;
-    for (const auto change : changes) {
-        const bool is_change = change == Change::up || change == Change::down;
-        if (const auto count = rows_changed(slope, change); count > 0 || is_change)
-            parts.push_back(std::to_string(count) + " " + std::string(change_words(change)));
-    }
-    const auto since = slope.before.empty() ? std::string("before") : clipped(slope.before, 20);
-    return "Clear change since " + since + ": " + words::listed(parts);
-}
-
 PictureTable slope_table(const Slope& slope) {
     PictureTable table{scale_words(slope.about, slope.from, slope.to),
                        {{"What"}, {slope.before, true}, {slope.after, true}, {"Change"}, {"Why not"}},
@@ -227,10 +216,21 @@ private:
 
 } // namespace
 
+std::string slope_headline(const Slope& slope) {
+    if (slope.rows.empty()) return "There is nothing to set beside an earlier round";
+    std::vector<std::string> parts;
+    for (const auto change : changes) {
+        const bool is_change = change == Change::up || change == Change::down;
+        if (const auto count = rows_changed(slope, change); count > 0 || is_change)
+            parts.push_back(std::to_string(count) + " " + std::string(change_words(change)));
+    }
+    const auto since = slope.before.empty() ? std::string("before") : clipped(slope.before, 20);
+    return "Clear change since " + since + ": " + words::listed(parts);
+}
+
 Picture slope(const Slope& slope) {
     auto table = slope_table(slope);
-    if (slope.rows.empty())
-        return nothing_to_draw(slope.about, "There is nothing to set beside an earlier round", table);
+    if (slope.rows.empty()) return nothing_to_draw(slope.about, slope_headline(slope), std::move(table));
     const SlopeSheet sheet(slope);
     Drawing drawing(narrow_width);
     sheet.draw_frame(drawing);

@@ -31,6 +31,9 @@ struct Slope {
     std::vector<SlopeRow> rows;
 };
 
+/// What the picture finds, by itself: nothing is drawn for it.
+std::string slope_headline(const Slope& slope);
+
 Picture slope(const Slope& slope);
 
 } // namespace weft::pictures

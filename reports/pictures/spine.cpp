@@ -24,21 +24,7 @@ std::vector<Tally> spine_tallies(const Spine& spine) {
     return tallies;
 }
 
-std::string spine_headline(const Spine& spine, const std::vector<Tally>& tallies) {
-    const auto all = spine.rows.size();
-    if (all == 1) return name_in_words(spine.rows.front().title) + ": " + tallies.front().what;
-    if (tallies.size() == 1)
-        return (tallies.front().what == in_words(Call::not_distinguishable) ? "Not distinguishable from "
-                : tallies.front().what == in_words(Call::not_compared)      ? "Not compared with "
-                                                                            : "Clearly " + tallies.front().what + " ") +
-               spine.others + " on all " + std::to_string(all);
-    std::vector<std::string> parts;
-    for (const auto& tally : tallies)
-        parts.push_back(tally.what + " on " + std::to_string(tally.count));
-    return "Beside " + spine.others + ": " + words::listed(parts) + " of " + std::to_string(all);
-}
-
-PictureTable spine_table(const Spine& spine, std::vector<Tally> tallies) {
+PictureTable spine_table(const Spine& spine) {
     PictureTable table{scale_words(spine.about, spine.from, spine.to),
                        {{"What"},
                         {"Own", true},
@@ -49,7 +35,7 @@ PictureTable spine_table(const Spine& spine, std::vector<Tally> tallies) {
                         {"Systems", true},
                         {"Beside the others"}},
                        {},
-                       std::move(tallies)};
+                       spine_tallies(spine)};
     table.tallies.push_back({"In all", spine.rows.size()});
     const auto& form = spine.about.form;
     for (const auto& row : spine.rows)
@@ -84,10 +70,25 @@ double draw_spine_row(Drawing& drawing, const Spine& spine, const SpineRow& row,
 
 } // namespace
 
+std::string spine_headline(const Spine& spine) {
+    if (spine.rows.empty()) return "There is nothing to set beside other systems";
+    const auto tallies = spine_tallies(spine);
+    const auto all = spine.rows.size();
+    if (all == 1) return name_in_words(spine.rows.front().title) + ": " + tallies.front().what;
+    if (tallies.size() == 1)
+        return (tallies.front().what == in_words(Call::not_distinguishable) ? "Not distinguishable from "
+                : tallies.front().what == in_words(Call::not_compared)      ? "Not compared with "
+                                                                            : "Clearly " + tallies.front().what + " ") +
+               spine.others + " on all " + std::to_string(all);
+    std::vector<std::string> parts;
+    for (const auto& tally : tallies)
+        parts.push_back(tally.what + " on " + std::to_string(tally.count));
+    return "Beside " + spine.others + ": " + words::listed(parts) + " of " + std::to_string(all);
+}
+
 Picture spine(const Spine& spine) {
-    auto tallies = spine_tallies(spine);
-    auto table = spine_table(spine, tallies);
-    if (spine.rows.empty()) return nothing_to_draw(spine.about, "There is nothing to set beside other systems", table);
+    auto table = spine_table(spine);
+    if (spine.rows.empty()) return nothing_to_draw(spine.about, spine_headline(spine), std::move(table));
     Drawing drawing(narrow_width);
     const Axis axis(spine.from, spine.to, margin + 8, narrow_width - margin - 8);
     double y = 0;
@@ -98,7 +99,7 @@ Picture spine(const Spine& spine) {
     drawing.text(margin, y + 4, "Line: all systems. Band: the middle half of them.", Ink::small);
     drawing.text(margin, y + 4 + line_height, "Diamond: this system.", Ink::small);
     y += line_height;
-    return finish(spine.about, spine_headline(spine, tallies), std::move(drawing), y + 12, std::move(table));
+    return finish(spine.about, spine_headline(spine), std::move(drawing), y + 12, std::move(table));
 }
 
 } // namespace weft::pictures

@@ -32,6 +32,9 @@ struct Spine {
     std::string others = "the other systems"; ///< of the headline: whom the words above and below are about
 };
 
+/// What the picture finds, by itself: nothing is drawn for it.
+std::string spine_headline(const Spine& spine);
+
 Picture spine(const Spine& spine);
 
 } // namespace weft::pictures

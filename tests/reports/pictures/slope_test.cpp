@@ -27,6 +27,13 @@ TEST(Slope, CountsClearChangesAndThoseThatAreNone) {
               "Clear change since 2025: 0 up, 0 down and 2 no clear change");
 }
 
+TEST(Slope, SaysByItselfWhatThePictureFinds) {
+    for (const std::size_t rows : {0U, 1U, 2U, 42U})
+        for (const auto sort : {Sort::usual, Sort::equal, Sort::unknown, Sort::hidden})
+            EXPECT_EQ(slope_headline(slope_sample(rows, sort)), slope(slope_sample(rows, sort)).headline);
+    EXPECT_EQ(slope_headline({}), "There is nothing to set beside an earlier round");
+}
+
 TEST(Slope, DrawsNoLineOverABreakAndSaysWhy) {
     auto broken = of_changes({Change::not_comparable});
     broken.rows[0].reason = "two systems merged";

@@ -28,6 +28,13 @@ TEST(Spine, CountsWhereTheSystemStands) {
     EXPECT_EQ(spine_says({below}), "“Domain A”: below");
 }
 
+TEST(Spine, SaysByItselfWhatThePictureFinds) {
+    for (const std::size_t rows : {0U, 1U, 2U, 42U})
+        for (const auto sort : {Sort::usual, Sort::equal, Sort::unknown, Sort::hidden})
+            EXPECT_EQ(spine_headline(spine_sample(rows, sort)), spine(spine_sample(rows, sort)).headline);
+    EXPECT_EQ(spine_headline({}), "There is nothing to set beside other systems");
+}
+
 TEST(Spine, DrawsNoDiamondForAValueThatIsHidden) {
     EXPECT_EQ(count_of(spine(spine_sample(1, Sort::hidden)).svg.text(), "polygon"), 0U);
     EXPECT_EQ(count_of(spine(spine_sample(1, Sort::usual)).svg.text(), "polygon"), 1U);
