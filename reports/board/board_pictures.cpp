@@ -33,8 +33,11 @@ std::vector<Apart> all_differences(const result::Result& result) {
 
 pictures::LevelLadder domains_ladder(const words::View& view) {
     pictures::LevelLadder ladder{
-        {"held", "The level held", "levels of its scale", "round " + view.result.round}, "domains", {}};
+        {"held", view.words.heading("The level held"), "levels of its scale", "round " + view.result.round},
+        "domains",
+        {}};
     ladder.about.whole_names = true;
+    ladder.about.words = &view.words;
     for (const auto& domain : view.result.domains) {
         const auto why = domain.hidden.empty() ? view.words.held(domain) : view.hidden(domain.hidden);
         ladder.rows.push_back({domain.title, html::steps_of(domain.scale, view.words),
@@ -53,6 +56,7 @@ pictures::Dumbbell widest_differences(const words::View& view) {
         {},
         {}};
     dumbbell.about.whole_names = true;
+    dumbbell.about.words = &view.words;
     dumbbell.has_key = false;
     dumbbell.at_most = room_for;
     for (const auto* criterion : criteria_of(view.result)) {
@@ -69,8 +73,10 @@ pictures::Dumbbell widest_differences(const words::View& view) {
         dumbbell.sectors.push_back(view.sector(sector.id));
     for (const auto& [domain, criterion] : differences) {
         if (!html::is_same_scale(domain->criterion_scale, scale)) continue;
-        pictures::DumbbellRow row{
-            criterion->title, {}, Shown<double>::of(criterion->sector_gap, "hidden"), criterion->agreement_word};
+        pictures::DumbbellRow row{criterion->title,
+                                  {},
+                                  Shown<double>::of(criterion->sector_gap, view.words.say("phrase.hidden")),
+                                  view.words.verdict(criterion->agreement_word)};
         for (const auto& sector : view.result.participation.sectors)
             row.levels.push_back(html::level_of(view, *criterion, sector.id));
         dumbbell.rows.push_back(std::move(row));

@@ -2,7 +2,6 @@
 #include "reports/comparison/comparison_pictures.hpp"
 
 #include "core/assessment/criteria_of.hpp"
-#include "core/assessment/hidden_words.hpp"
 #include "core/comparison/names.hpp"
 #include "reports/html/own_pictures.hpp"
 #include "reports/html/result_pictures.hpp"
@@ -22,8 +21,10 @@ using pictures::Shown;
 constexpr auto mean_is = "the mean of what the sectors claim";
 constexpr auto mean_unit = "percent of the way from the worst level to the best";
 
-Shown<double> shown(const Comparison& comparison, const std::optional<double>& number, const std::string& hidden) {
-    return Shown<double>::of(number, hidden.empty() ? "not known" : hidden_words(hidden, comparison.smallest_group));
+Shown<double> shown(const words::Words& words, const Comparison& comparison, const std::optional<double>& number,
+                    const std::string& hidden) {
+    return Shown<double>::of(number, hidden.empty() ? words.say("phrase.not-known")
+                                                    : words.hidden(hidden, comparison.smallest_group));
 }
 
 const comparison::FunnelPoint* find_point(const DomainComparison& domain, const std::string& system) {
@@ -49,12 +50,12 @@ std::string why_not_compared(const DomainComparison& domain, const comparison::S
 }
 
 /// The interval of its difference from the middle, drawn where the middle is: what does not reach the line is told from it.
-pictures::CaterpillarRow row_beside_middle(const Comparison& comparison, const DomainComparison& domain,
-                                           const comparison::SystemEstimate& system) {
-    const auto no_end =
-        system.hidden.empty() ? Shown<double>::nothing("not compared") : shown(comparison, std::nullopt, system.hidden);
+pictures::CaterpillarRow row_beside_middle(const words::Words& words, const Comparison& comparison,
+                                           const DomainComparison& domain, const comparison::SystemEstimate& system) {
+    const auto no_end = system.hidden.empty() ? Shown<double>::nothing(words.verdict("not compared"))
+                                              : shown(words, comparison, std::nullopt, system.hidden);
     pictures::CaterpillarRow row{system_name(comparison, system.system),
-                                 shown(comparison, system.estimate.mean, system.hidden),
+                                 shown(words, comparison, system.estimate.mean, system.hidden),
                                  no_end,
                                  no_end,
                                  pictures::Call::not_compared,
@@ -65,8 +66,8 @@ pictures::CaterpillarRow row_beside_middle(const Comparison& comparison, const D
         row.call = call_of(*beside);
         row.note = beside->reason;
     } else if (!domain.middle) {
-        row.low = shown(comparison, system.estimate.low, system.hidden);
-        row.high = shown(comparison, system.estimate.high, system.hidden);
+        row.low = shown(words, comparison, system.estimate.low, system.hidden);
+        row.high = shown(words, comparison, system.estimate.high, system.hidden);
     }
     return row;
 }
@@ -121,6 +122,7 @@ std::vector<pictures::Rug> rugs_of(const Comparison& comparison, std::span<const
                             {},
                             {},
                             0});
+            rugs.back().about.words = &words;
             for (const auto& level : domain.criterion_scale)
                 rugs.back().scale.push_back({level.level, words.label(level.label)});
         }
@@ -173,7 +175,8 @@ std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug) {
     return pieces;
 }
 
-pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainComparison& domain) {
+pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainComparison& domain,
+                                     const words::Words& words) {
     const std::string intervals =
         domain.middle ? "intervals that hold for all systems at once" : "the interval of each";
     pictures::Caterpillar caterpillar{{"means-" + domain.domain, domain.title + ": " + mean_is + ", with " + intervals,
@@ -184,12 +187,13 @@ pictures::Caterpillar caterpillar_of(const Comparison& comparison, const DomainC
                                       domain.middle ? Shown<double>(domain.middle->mean)
                                                     : Shown<double>::nothing("nobody is set beside it"),
                                       {}};
+    caterpillar.about.words = &words;
     for (const auto& system : domain.systems)
-        caterpillar.rows.push_back(row_beside_middle(comparison, domain, system));
+        caterpillar.rows.push_back(row_beside_middle(words, comparison, domain, system));
     return caterpillar;
 }
 
-pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison& domain) {
+pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison& domain, const words::Words& words) {
     pictures::Funnel funnel{{"funnel-" + domain.domain, domain.title + ": " + mean_is + ", by how sure it is",
                              mean_unit, html::date_of(comparison), "percent"},
                             "standard error of the mean",
@@ -199,17 +203,18 @@ pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison&
                             domain.funnel ? Shown<double>(domain.funnel->target)
                                           : Shown<double>::nothing("too few systems"),
                             {}};
+    funnel.about.words = &words;
     if (!domain.funnel) return funnel;
     for (const auto& system : domain.systems) {
         const auto* point = find_point(domain, system.system);
         const auto limit = [&](double comparison::FunnelPoint::*which) {
-            return point ? Shown<double>(point->*which) : Shown<double>::nothing("not compared");
+            return point ? Shown<double>(point->*which) : Shown<double>::nothing(words.verdict("not compared"));
         };
         // Whoever is not compared is in the table, and not drawn beside limits that say nothing of it.
         funnel.dots.push_back({system_name(comparison, system.system),
-                               point ? shown(comparison, system.estimate.standard_error, system.hidden)
-                                     : Shown<double>::nothing("not compared"),
-                               shown(comparison, system.estimate.mean, system.hidden),
+                               point ? shown(words, comparison, system.estimate.standard_error, system.hidden)
+                                     : Shown<double>::nothing(words.verdict("not compared")),
+                               shown(words, comparison, system.estimate.mean, system.hidden),
                                limit(&comparison::FunnelPoint::inner_low), limit(&comparison::FunnelPoint::inner_high),
                                limit(&comparison::FunnelPoint::outer_low), limit(&comparison::FunnelPoint::outer_high),
                                point && point->verdict == "ask-why"});
@@ -217,8 +222,8 @@ pictures::Funnel funnel_of(const Comparison& comparison, const DomainComparison&
     return funnel;
 }
 
-pictures::Slope slope_of(const Comparison& comparison, const comparison::Rounds& rounds,
-                         const DomainComparison& domain) {
+pictures::Slope slope_of(const Comparison& comparison, const comparison::Rounds& rounds, const DomainComparison& domain,
+                         const words::Words& words) {
     pictures::Slope slope{{"change-" + domain.domain, domain.title + ": " + mean_is, mean_unit,
                            "rounds " + rounds.before + " and " + rounds.after, "percent"},
                           rounds.before,
@@ -226,12 +231,14 @@ pictures::Slope slope_of(const Comparison& comparison, const comparison::Rounds&
                           0,
                           100,
                           {}};
+    slope.about.words = &words;
     for (const auto& system : rounds.systems)
         for (const auto& change : system.domains)
             if (change.domain == domain.domain)
-                slope.rows.push_back(
-                    {system_name(comparison, system.system), shown(comparison, change.before.mean, change.hidden),
-                     shown(comparison, change.after.mean, change.hidden), html::change_of(change), change.reason});
+                slope.rows.push_back({system_name(comparison, system.system),
+                                      shown(words, comparison, change.before.mean, change.hidden),
+                                      shown(words, comparison, change.after.mean, change.hidden),
+                                      html::change_of(change), change.reason});
     return slope;
 }
 

@@ -25,13 +25,15 @@ std::vector<pictures::Rug> pieces_of(const pictures::Rug& rug);
 
 /// In groups by intervals that hold for all systems at once; where nobody is set beside the middle, with each one's own.
 pictures::Caterpillar caterpillar_of(const comparison::Comparison& comparison,
-                                     const comparison::DomainComparison& domain);
+                                     const comparison::DomainComparison& domain,
+                                     const words::Words& words = words::english());
 
 /// No dots where there are too few systems for a funnel.
-pictures::Funnel funnel_of(const comparison::Comparison& comparison, const comparison::DomainComparison& domain);
+pictures::Funnel funnel_of(const comparison::Comparison& comparison, const comparison::DomainComparison& domain,
+                           const words::Words& words = words::english());
 
 /// Every system of the later round on one domain.
 pictures::Slope slope_of(const comparison::Comparison& comparison, const comparison::Rounds& rounds,
-                         const comparison::DomainComparison& domain);
+                         const comparison::DomainComparison& domain, const words::Words& words = words::english());
 
 } // namespace weft::comparison_pages

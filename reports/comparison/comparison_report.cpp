@@ -176,7 +176,7 @@ private:
             page.add("td", {{"class", "number"}}, std::to_string(system.sectors_heard));
             page.add("td", {{"class", "number"}}, std::to_string(system.sectors_asked));
             page.add("td", {{"class", "number"}}, page.words().percent_or_hidden(system.coverage));
-            page.add("td", note.empty() ? "none" : note);
+            page.add("td", note.empty() ? page.words().head("none") : note);
         });
     }
 
@@ -185,12 +185,14 @@ private:
             page.add("p",
                      "Of the differences between systems " + words::percent(*domain.reliability) + " is not chance.");
         page.add("div", {{"class", "pictures"}}, [&] {
-            html::write_picture(page, pictures::caterpillar(comparison_pages::caterpillar_of(comparison_, domain)));
+            html::write_picture(
+                page, pictures::caterpillar(comparison_pages::caterpillar_of(comparison_, domain, edition_.words)));
             if (domain.funnel)
-                html::write_picture(page, pictures::funnel(comparison_pages::funnel_of(comparison_, domain)));
+                html::write_picture(page,
+                                    pictures::funnel(comparison_pages::funnel_of(comparison_, domain, edition_.words)));
             if (comparison_.rounds)
-                html::write_picture(
-                    page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds, domain)));
+                html::write_picture(page, pictures::slope(comparison_pages::slope_of(comparison_, *comparison_.rounds,
+                                                                                     domain, edition_.words)));
         });
         page.add("p", {{"class", "small"}}, comparison_pages::middle_sentence(domain));
         write_pairs(page, domain);

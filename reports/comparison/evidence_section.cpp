@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/comparison/evidence_section.hpp"
 
+#include "core/comparison/names.hpp"
 #include "reports/comparison/comparison_pictures.hpp"
 #include "reports/html/own_pictures.hpp"
 #include "reports/html/page_frame.hpp"
@@ -56,9 +57,9 @@ void write_domains(Page& page, const EvidenceBehind& evidence) {
     });
 }
 
-void write_grades(Page& page, const EvidenceBehindCriterion& criterion) {
+void write_grades(Page& page, const Comparison& comparison, const EvidenceBehindCriterion& criterion) {
     page.add("tr", [&] {
-        page.add("th", {{"scope", "row"}}, criterion.title.empty() ? criterion.criterion : criterion.title);
+        page.add("th", {{"scope", "row"}}, criterion_title(comparison, criterion.criterion));
         page.add("td", {{"class", "number"}}, std::to_string(criterion.systems));
         page.add("td", {{"class", "number"}}, std::to_string(criterion.with_evidence));
         for (const auto& grade : criterion.grades)
@@ -72,14 +73,14 @@ void write_grades(Page& page, const EvidenceBehindCriterion& criterion) {
     });
 }
 
-void write_criteria(Page& page, const EvidenceBehind& evidence) {
+void write_criteria(Page& page, const Comparison& comparison) {
     html::add_wide_table(page, "Evidence by criterion: systems with a level, and the strongest evidence in each", [&] {
         html::add_column_heads(page, {"Criterion", "#Systems", "#With evidence", "#None that counts", "#Assertion",
                                       "#Document", "#Corroborated", "#Verified", "#It supports less",
                                       "#Moderated, from and to"});
         page.add("tbody", [&] {
-            for (const auto& criterion : evidence.criteria)
-                write_grades(page, criterion);
+            for (const auto& criterion : comparison.evidence.criteria)
+                write_grades(page, comparison, criterion);
         });
     });
 }
@@ -111,7 +112,7 @@ pictures::PairedDots evidence_dots_of(const Comparison& comparison, const compar
                               {}};
     for (const auto& criterion : comparison.evidence.criteria)
         if (criterion.domain == domain.domain)
-            dots.rows.push_back({criterion.title.empty() ? criterion.criterion : criterion.title,
+            dots.rows.push_back({criterion_title(comparison, criterion.criterion),
                                  pictures::Shown<double>::of(criterion.claimed),
                                  pictures::Shown<double>::of(criterion.evidenced)});
     return dots;
@@ -134,7 +135,7 @@ void write_evidence(Page& page, const Comparison& comparison) {
             for (const auto& domain : evidence.domains)
                 html::write_picture(page, pictures::paired_dots(evidence_dots_of(comparison, domain)));
         });
-    write_criteria(page, evidence);
+    write_criteria(page, comparison);
 }
 
 } // namespace weft::comparison_pages

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace weft::comparison_pages {
@@ -54,6 +55,17 @@ std::string beside_words(const MeasureBeside& measure) {
            std::to_string(measure.say_the_same) + ", less in " + std::to_string(measure.say_less);
 }
 
+void write_value(Page& page, const std::string& system, const MeasureOfSystem& value, bool is_told_how) {
+    const auto none = page.words().say("phrase.no-level");
+    page.add("tr", [&] {
+        page.add("th", {{"scope", "row"}}, system);
+        page.add("td", value_words(value));
+        page.add("td", page.words().level(value.level_supported, value.label_supported, none));
+        page.add("td", page.words().level(value.claimed, value.label_claimed, none));
+        if (is_told_how) page.add("td", counted_words(value));
+    });
+}
+
 /// One measure, closed until somebody asks for it. When all were counted alike that is said once.
 void write_measure(Page& page, const Comparison& comparison, const MeasureBeside& measure) {
     const auto values = values_for_everyone(measure);
@@ -70,20 +82,16 @@ void write_measure(Page& page, const Comparison& comparison, const MeasureBeside
         const bool is_one =
             std::ranges::all_of(values, [&](const MeasureOfSystem* value) { return counted_words(*value) == counted; });
         html::add_wide_table(page, of + (is_one ? " Counted " + counted + "." : ""), [&] {
-            if (is_one)
-                html::add_column_heads(page, {"System", "Measure", "It would support", "People say"});
-            else
-                html::add_column_heads(page, {"System", "Measure", "It would support", "People say", "Counted"});
+            page.add("thead", [&] {
+                page.add("tr", [&] {
+                    for (const auto* head : {"System", "Measure", "It would support", "People say", "Counted"})
+                        if (!is_one || head != std::string_view("Counted"))
+                            page.add("th", {{"scope", "col"}, {"class", "words"}}, page.words().head(head));
+                });
+            });
             page.add("tbody", [&] {
-                for (const auto* value : values) {
-                    const auto name = system_name(comparison, value->system);
-                    const auto supported = words::level(value->level_supported, value->label_supported, "no level");
-                    const auto said = words::level(value->claimed, value->label_claimed, "no level");
-                    if (is_one)
-                        html::add_row(page, name, {value_words(*value), supported, said});
-                    else
-                        html::add_row(page, name, {value_words(*value), supported, said, counted_words(*value)});
-                }
+                for (const auto* value : values)
+                    write_value(page, system_name(comparison, value->system), *value, !is_one);
             });
         });
     });

@@ -38,7 +38,10 @@ void write_one(Page& page, const Comparison& comparison, const comparison::Cover
     page.add("details", [&] {
         page.add("summary", system_name(comparison, system.system));
         if (!system.compared)
-            page.add("p", "Not compared: " + system.left_out);
+            page.add("p", [&] {
+                page.text(page.words().head("Not compared"));
+                page.text(": " + system.left_out);
+            });
         else if (sentences.empty())
             page.add("p", "Nothing tells it apart from any other system.");
         else

@@ -48,12 +48,13 @@ std::string count_or_hidden(std::optional<std::uint32_t> count, const char* othe
     return count ? std::to_string(*count) : otherwise;
 }
 
-void write_question(Page& page, const CriterionAcrossSystems& criterion, const CriterionHealth& health) {
+void write_question(Page& page, const std::string& title, const CriterionAcrossSystems& criterion,
+                    const CriterionHealth& health) {
     const auto rate = [&](std::optional<double> share) {
         return health.has_rates ? words::percent_or_hidden(share) : criterion.asked ? "too few" : "hidden";
     };
     page.add("tr", [&] {
-        page.add("th", {{"scope", "row"}}, criterion.title.empty() ? criterion.criterion : criterion.title);
+        page.add("th", {{"scope", "row"}}, title);
         page.add("td", {{"class", "number"}}, count_or_hidden(criterion.levels_given, "hidden"));
         for (const auto& share : {criterion.lowest_share, criterion.highest_share})
             page.add("td", {{"class", "number"}},
@@ -74,13 +75,14 @@ void write_questions_as_such(Page& page, const Comparison& comparison, const Rub
             for (const auto& one : health.criteria) {
                 const auto found =
                     std::ranges::find(comparison.criteria, one.criterion, &CriterionAcrossSystems::criterion);
-                if (found != comparison.criteria.end()) write_question(page, *found, one);
+                if (found != comparison.criteria.end())
+                    write_question(page, criterion_title(comparison, one.criterion), *found, one);
             }
         });
     });
     std::vector<std::string> says;
     for (const auto& one : health.criteria)
-        if (!one.says.empty()) says.push_back(one.title + ": " + one.says);
+        if (!one.says.empty()) says.push_back(criterion_title(comparison, one.criterion) + ": " + one.says);
     html::add_folded(page,
                      words::count(says.size(), "criterion", "criteria") + " on which more than " +
                          words::percent(health.policy.ends_share) + " stand at one end",

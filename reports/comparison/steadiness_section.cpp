@@ -17,8 +17,8 @@ namespace {
 using comparison::Comparison;
 using html::Page;
 
-std::string level_or_none(const std::string& label) {
-    return label.empty() ? "no level" : label;
+std::string level_or_none(const words::Words& words, const std::string& label) {
+    return label.empty() ? words.say("phrase.no-level") : words.label(label);
 }
 
 /// Each reason once, with how many systems, or domains of systems, it is the reason of.
@@ -52,10 +52,10 @@ std::vector<const uncertainty::SystemMethods*> with_a_whole(const uncertainty::M
 }
 
 /// "2 Developing, nearly always. Another method may make another."
-std::string steady_cell(const comparison::SteadyLevel* level) {
-    if (level == nullptr) return "hidden";
-    if (!level->level) return "no level";
-    return words::level(level->level, level->label) + ", " + level->panels +
+std::string steady_cell(const words::Words& words, const comparison::SteadyLevel* level) {
+    if (level == nullptr) return words.say("phrase.hidden");
+    if (!level->level) return words.say("phrase.no-level");
+    return words.level(level->level, level->label) + ", " + level->panels +
            (level->methods == "depends" ? "; depends on the method" : "");
 }
 
@@ -77,7 +77,8 @@ void write_steady_levels(Page& page, const Comparison& comparison) {
                 page.add("tr", [&] {
                     page.add("th", {{"scope", "row"}}, system_name(comparison, system.system));
                     for (const auto& domain : comparison.domains)
-                        page.add("td", steady_cell(find_steady_level(comparison, system.system, domain.domain)));
+                        page.add("td", steady_cell(page.words(),
+                                                   find_steady_level(comparison, system.system, domain.domain)));
                 });
         });
     });
@@ -99,7 +100,7 @@ void write_drawn(Page& page, const Comparison& comparison, const uncertainty::Re
             page.add("tbody", [&] {
                 for (const auto* system : systems)
                     html::add_row(page, system_name(comparison, system->system),
-                                  {level_or_none(system->overall->label),
+                                  {level_or_none(page.words(), system->overall->label),
                                    system->overall->kept ? words::percent(*system->overall->kept) : "no level to keep",
                                    words::percent(system->overall->without_level)});
             });
@@ -123,9 +124,9 @@ void write_methods(Page& page, const Comparison& comparison, const uncertainty::
                         page.add("tbody", [&] {
                             for (const auto* system : systems)
                                 html::add_row(page, system_name(comparison, system->system),
-                                              {level_or_none(system->overall->label),
-                                               level_or_none(system->overall->lowest_label),
-                                               level_or_none(system->overall->highest_label)});
+                                              {level_or_none(page.words(), system->overall->label),
+                                               level_or_none(page.words(), system->overall->lowest_label),
+                                               level_or_none(page.words(), system->overall->highest_label)});
                         });
                     });
 }

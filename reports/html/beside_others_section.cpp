@@ -16,15 +16,13 @@ namespace {
 using comparison::Comparison;
 using comparison::DomainAmongOthers;
 
-std::string verdict_sentence(const DomainAmongOthers& domain) {
-    if (domain.verdict == "above") return "Above most other systems.";
-    if (domain.verdict == "below") return "Below most other systems.";
-    if (domain.verdict == "not-distinguishable") return "Not distinguishable from most other systems.";
-    return "Not compared. " + domain.reason;
-}
-
-std::string names_or_none(const Comparison& comparison, const std::vector<std::string>& systems) {
-    return systems.empty() ? "none" : words::listed(system_names(comparison, systems));
+void write_names(Page& page, const Comparison& comparison, std::string_view opening,
+                 const std::vector<std::string>& systems) {
+    page.add("p", [&] {
+        page.text(opening);
+        page.text(systems.empty() ? page.words().head("none") : page.words().listed(system_names(comparison, systems)));
+        page.text(".");
+    });
 }
 
 std::string pairs_sentence(const DomainAmongOthers& domain) {
@@ -49,26 +47,29 @@ void write_domain_beside_others(Page& page, const View& view, const Comparison& 
     page.add("li", [&] {
         write_link(page, view, domain.domain);
         page.text(". ");
-        page.add("strong", verdict_sentence(domain));
+        page.add("strong", [&] {
+            page.text(page.words().beside_others(domain.verdict) + ".");
+            if (!domain.reason.empty()) page.text(" " + domain.reason);
+        });
         page.text(pairs_sentence(domain) + limits_sentence(domain));
         if (domain.higher_than.empty() && domain.lower_than.empty()) return;
         page.add("details", [&] {
             page.add("summary", "Which systems");
-            page.add("p", "Higher than: " + names_or_none(comparison, domain.higher_than) + ".");
-            page.add("p", "Lower than: " + names_or_none(comparison, domain.lower_than) + ".");
+            write_names(page, comparison, "Higher than: ", domain.higher_than);
+            write_names(page, comparison, "Lower than: ", domain.lower_than);
         });
     });
 }
 
-std::string what_is_compared(const Comparison& comparison, const comparison::AmongOthers& among) {
+std::string what_is_compared(const words::Words& words, const Comparison& comparison,
+                             const comparison::AmongOthers& among) {
     auto text =
         words::count(comparison.systems.size(), "system is", "systems are") + " covered in round " + comparison.round +
         ". " +
-        (comparison.register_date ? "The register of systems is as of " + words::date(*comparison.register_date) + ". "
+        (comparison.register_date ? "The register of systems is as of " + words.date(*comparison.register_date) + ". "
                                   : capitalised(why_no_register_date(comparison)) + ". ");
     if (!among.covered->left_out.empty()) text += among.covered->left_out + " ";
-    return text + "“Not distinguishable” means that the difference could be chance; it does not mean alike. Nobody is "
-                  "ranked.";
+    return text;
 }
 
 void write_alike(Page& page, const Comparison& comparison, const comparison::AmongOthers& among) {
@@ -82,7 +83,8 @@ void write_alike(Page& page, const Comparison& comparison, const comparison::Amo
     std::vector<std::string> names;
     for (const auto& peer : among.nearest)
         names.push_back(system_name(comparison, peer.system));
-    page.add("p", "By " + words::listed(comparison.peers->variables) + ", the nearest first: " + words::listed(names) +
+    page.add("p", "By " + page.words().listed(comparison.peers->variables) +
+                      ", the nearest first: " + page.words().listed(names) +
                       ". Their circumstances are alike, which says nothing of their levels.");
 }
 
@@ -93,8 +95,11 @@ void write_beside_others(Page& page, const View& view, const OwnParts& own) {
     const auto& among = *own.among;
     const auto& comparison = *own.given.comparison;
     add_section(page, "beside-others", "Beside other systems", [&] {
-        page.add("p", what_is_compared(comparison, among));
-        write_picture(page, pictures::spine(spine_of(comparison, among)));
+        page.add("p", [&] {
+            page.text(what_is_compared(page.words(), comparison, among));
+            page.text(page.words().say("page.not-distinguishable"));
+        });
+        write_picture(page, pictures::spine(spine_of(view, comparison, among)));
         page.add("ul", {{"class", "spaced"}}, [&] {
             for (const auto& domain : among.domains)
                 write_domain_beside_others(page, view, comparison, domain);

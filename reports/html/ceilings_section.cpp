@@ -16,9 +16,11 @@ std::string basis(const result::Ceiling& ceiling) {
 /// The one that is named as the cause.
 void write_cause(Page& page, const result::Ceiling& ceiling) {
     page.add("p", [&] {
-        const auto level = page.words().level(ceiling.at_most, ceiling.label);
-        page.add("strong", ceiling.binding ? "Held at " + level + ". "
-                                           : "No higher than " + level + ", which changes nothing here. ");
+        page.add("strong", [&] {
+            page.text(ceiling.binding ? "Held at " : "No higher than ");
+            page.text(page.words().level(ceiling.at_most, ceiling.label));
+            page.text(ceiling.binding ? ". " : ", which changes nothing here. ");
+        });
         page.text(ceiling.reason);
     });
     if (!ceiling.remediation.empty())
@@ -32,7 +34,9 @@ void write_cause(Page& page, const result::Ceiling& ceiling) {
 /// One of the others: what it says, up to which level, and what would lift it.
 void write_also_seen(Page& page, const result::Ceiling& ceiling) {
     page.add("li", [&] {
-        page.text(ceiling.reason + " No higher than " + page.words().level(ceiling.at_most, ceiling.label) + ".");
+        page.text(ceiling.reason + " No higher than ");
+        page.text(page.words().level(ceiling.at_most, ceiling.label));
+        page.text(".");
         if (!ceiling.remediation.empty()) page.text(" What would lift it: " + ceiling.remediation);
         if (ceiling.basis.empty()) return;
         page.text(" ");
@@ -71,7 +75,11 @@ void write_held_back(Page& page, const View& view, const result::Domain& domain)
         page.add("p", {{"class", "held-back"}}, [&] {
             write_link(page, view, criterion->id);
             page.text(". ");
-            page.add("strong", "Held at " + view.words.level(cause.at_most, cause.label) + ". ");
+            page.add("strong", [&] {
+                page.text("Held at ");
+                page.text(view.words.level(cause.at_most, cause.label));
+                page.text(". ");
+            });
             page.text(cause.reason);
             for (auto also = std::next(criterion->ceilings.begin()); also != criterion->ceilings.end(); ++also)
                 page.text(" Also seen: " + also->reason);

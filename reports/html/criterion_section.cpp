@@ -27,10 +27,15 @@ void write_wording(Page& page, const result::Domain& domain, const result::Crite
     const auto next = next_level(page.words(), domain, criterion);
     page.add("dl", {{"class", "now-and-next"}}, [&] {
         if (!criterion.descriptor.empty() && criterion.descriptor != criterion.label)
-            page.add("div", [&] { add_fact(page, "Now: " + page.words().held(criterion), criterion.descriptor); });
+            page.add("div", [&] {
+                add_fact(page, page.words().say("page.now", {{"level", page.words().held(criterion)}}),
+                         criterion.descriptor);
+            });
         if (!criterion.next_descriptor.empty() && criterion.next_descriptor != next &&
             criterion.descriptor != criterion.label)
-            page.add("div", [&] { add_fact(page, "Next: " + next, criterion.next_descriptor); });
+            page.add("div", [&] {
+                add_fact(page, page.words().say("page.next", {{"level", next}}), criterion.next_descriptor);
+            });
         if (!criterion.next_step.empty()) page.add("div", [&] { add_fact(page, "Next step", criterion.next_step); });
         if (!criterion.visitor_asks.empty())
             page.add("div", [&] { add_fact(page, "A visitor asks to see", criterion.visitor_asks); });

@@ -20,10 +20,11 @@ std::string titles(const View& view, const std::vector<std::string>& sectors) {
 
 void write_difference(Page& page, const View& view, const result::SectorDifference& difference) {
     write_link(page, view, difference.criterion);
-    page.text(". " + titles(view, difference.highest_sectors) + ": " +
-              view.words.level(difference.highest, difference.highest_label) + ". " +
-              titles(view, difference.lowest_sectors) + ": " +
-              view.words.level(difference.lowest, difference.lowest_label) + ".");
+    page.text(". " + titles(view, difference.highest_sectors) + ": ");
+    page.text(view.words.level(difference.highest, difference.highest_label));
+    page.text(". " + titles(view, difference.lowest_sectors) + ": ");
+    page.text(view.words.level(difference.lowest, difference.lowest_label));
+    page.text(".");
 }
 
 bool has_differences(const View& view) {
@@ -48,10 +49,14 @@ void write_differences(Page& page, const View& view) {
                     page.add("tr", [&] {
                         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, difference.criterion); });
                         page.add("td", {{"class", "number"}}, view.words.amount(difference.gap, ""));
-                        page.add("td", view.words.level(difference.highest, difference.highest_label) + ": " +
-                                           titles(view, difference.highest_sectors));
-                        page.add("td", view.words.level(difference.lowest, difference.lowest_label) + ": " +
-                                           titles(view, difference.lowest_sectors));
+                        const auto end = [&](const std::string& level, const std::vector<std::string>& sectors) {
+                            page.add("td", [&] {
+                                page.text(level);
+                                page.text(": " + titles(view, sectors));
+                            });
+                        };
+                        end(view.words.level(difference.highest, difference.highest_label), difference.highest_sectors);
+                        end(view.words.level(difference.lowest, difference.lowest_label), difference.lowest_sectors);
                     });
             });
         });

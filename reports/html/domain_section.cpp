@@ -69,9 +69,9 @@ void write_criterion_row(Page& page, const View& view, const result::Domain& dom
         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, criterion.id); });
         page.add("td", [&] { write_held(page, domain.criterion_scale, criterion); });
         if (has_agreement)
-            page.add("td", !criterion.agreement_word.empty() ? criterion.agreement_word
-                           : criterion.hidden.empty()        ? "not known"
-                                                             : "hidden");
+            page.add("td", !criterion.agreement_word.empty() ? page.words().verdict(criterion.agreement_word)
+                           : criterion.hidden.empty()        ? page.words().say("phrase.not-known")
+                                                             : page.words().say("phrase.hidden"));
         if (view.shows_evidence()) page.add("td", view.words.evidence_grade(criterion.evidence_grade));
     });
 }

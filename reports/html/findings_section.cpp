@@ -17,7 +17,7 @@ void write_cautions(Page& page, const View& view, const result::Domain& domain) 
     for (const auto& caution : words::said_once(domain.cautions)) {
         const bool is_warning = caution.gravity == "warning";
         page.add("p", {{"class", is_warning ? "caution warning" : "caution"}}, [&] {
-            page.add("strong", is_warning ? "Warning: " : "Note: ");
+            page.add("strong", is_warning ? "Warning: " : page.words().head("Note") + ": ");
             page.text(caution.text);
             if (caution.criteria.empty()) return;
             page.text(" See ");
@@ -135,7 +135,7 @@ void write_missing_measure(Page& page, const View& view, const result::MissingMe
     page.add("p", {{"class", "not-tested"}}, [&] {
         write_link(page, view, missing.criterion);
         page.text(". ");
-        page.add("strong", "Not tested. ");
+        page.add("strong", page.words().head("Not tested") + ". ");
         page.text("Asked for: " + missing.numerator_is + ", of " + missing.denominator_is + ".");
         if (!missing.obtained_from.empty()) page.text(" It comes from " + missing.obtained_from + ".");
     });

@@ -41,7 +41,11 @@ void write_binding_gates(Page& page, const View& view, const result::NodeSummary
         if (gate.binding)
             page.add("div", {{"class", "held-back"}}, [&] {
                 page.add("p", [&] {
-                    page.add("strong", opening + " at " + view.words.level(gate.cap, gate.cap_label) + ". ");
+                    page.add("strong", [&] {
+                        page.text(opening + " at ");
+                        page.text(view.words.level(gate.cap, gate.cap_label));
+                        page.text(". ");
+                    });
                     page.text(gate.because + " " + gate.lifted_when);
                 });
                 write_links(page, view, "See", gate.held_by);
@@ -52,11 +56,13 @@ void write_binding_gates(Page& page, const View& view, const result::NodeSummary
 void write_holding_criterion(Page& page, const View& view, const result::Criterion& criterion) {
     page.add("li", [&] {
         write_link(page, view, criterion.id);
-        page.text(": " + view.words.held(criterion) + ". ");
+        page.text(": ");
+        page.text(view.words.held(criterion));
+        page.text(". ");
         if (!criterion.descriptor.empty()) page.text(criterion.descriptor + " ");
         if (criterion.next_step.empty()) return;
         page.add("span", {{"class", "next-step"}}, [&] {
-            page.add("strong", "Next step: ");
+            add_opening(page, "Next step");
             page.text(criterion.next_step);
         });
     });
@@ -158,7 +164,9 @@ void write_not_known(Page& page, const View& view) {
         for (std::size_t i = 0; i < shown; ++i)
             page.add("li", [&] {
                 write_link(page, view, unknown[i]->id);
-                page.text(": " + view.words.held(*unknown[i]) + ". " + unknown[i]->reason);
+                page.text(": ");
+                page.text(view.words.held(*unknown[i]));
+                page.text(". " + unknown[i]->reason);
             });
         if (shown < unknown.size()) page.add("li", [&] { write_more_not_known(page, view, shown); });
     });
@@ -228,7 +236,7 @@ void write_widest_differences(Page& page, const View& view) {
         if (all.size() <= enough) return;
         page.add("li", [&] {
             page.text(words::count(all.size() - enough, "more criterion", "more criteria") + ", listed under ");
-            page.add("a", {{"href", "#differences"}}, "Where partners differ");
+            page.add("a", {{"href", "#differences"}}, page.words().heading("Where partners differ"));
             page.text(".");
         });
     });
@@ -258,7 +266,8 @@ void write_profiles_at_a_glance(Page& page, const View& view) {
         for (const auto& profile : view.result.profiles)
             page.add("li", [&] {
                 page.add("a", {{"href", "#profile-" + profile.id}}, profile.title);
-                page.text(": " + view.words.met(profile) + ".");
+                page.text(": ");
+                page.text(view.words.met(profile) + ".");
             });
     });
 }
@@ -277,7 +286,7 @@ void write_contents(Page& page, const View& view, const OwnParts& own) {
             if (has_readings(view)) entry("#readings", "Claimed and checked");
             if (view.has_many_voices()) entry("#who-took-part", "Who took part");
             if (has_differences(view)) entry("#differences", "Where partners differ");
-            for (const auto& [anchor, title] : own_contents(own))
+            for (const auto& [anchor, title] : own_contents(view, own))
                 entry(anchor, title);
             if (!view.result.views.empty()) entry("#views", "Across the domains");
             if (!view.result.profiles.empty()) entry("#profiles", "Expected for a purpose");

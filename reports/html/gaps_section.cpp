@@ -21,7 +21,8 @@ void write_gap(Page& page, const View& view, const Gap& gap) {
         page.add("th", {{"scope", "row"}}, [&] {
             write_link(page, view, criterion.id);
             page.add("p", [&] { write_held(page, gap.domain->criterion_scale, criterion); });
-            page.add("p", {{"class", "small"}}, "Gap times weight: " + words::amount(gap.size, "") + "%");
+            page.add("p", {{"class", "small"}},
+                     "Still to gain here: " + page.words().amount(gap.size, "percent") + " of the whole");
         });
         page.add("td", [&] {
             const auto next = next_level(page.words(), *gap.domain, criterion);
@@ -30,7 +31,7 @@ void write_gap(Page& page, const View& view, const Gap& gap) {
             if (has_words) page.text(criterion.next_descriptor);
             if (criterion.next_step.empty()) return;
             page.add("span", {{"class", "next-step"}}, [&] {
-                page.add("strong", "Next step: ");
+                add_opening(page, "Next step");
                 page.text(criterion.next_step);
             });
         });
@@ -48,16 +49,19 @@ void write_gap_table(Page& page, const View& view, std::string_view caption, std
     });
 }
 
-std::string rest_of(const planning::GapList& list) {
+/// "3 criteria hold the best level, 1 has no known level and 2 are hidden."
+std::string rest_of(const words::Words& words, const planning::GapList& list) {
     std::vector<std::string> parts;
     const auto add = [&parts](std::size_t count, std::string_view one, std::string_view many) {
-        if (count > 0) parts.push_back(words::count(count, one, many));
+        if (count == 0) return;
+        const auto what = std::string(parts.empty() ? (count == 1 ? " criterion " : " criteria ") : " ");
+        parts.push_back(std::to_string(count) + what + std::string(count == 1 ? one : many));
     };
-    add(list.at_best, "criterion holds the best level", "criteria hold the best level");
-    add(list.unknown, "has none that is known", "have none that is known");
-    add(list.no_level, "takes none", "take none");
+    add(list.at_best, "holds the best level", "hold the best level");
+    add(list.unknown, "has no known level", "have no known level");
+    add(list.no_level, "has no level to reach", "have no level to reach");
     add(list.hidden, "is hidden", "are hidden");
-    return parts.empty() ? "" : "Beside these, " + words::listed(parts) + ".";
+    return parts.empty() ? "" : " Beside these, " + words.listed(parts) + ".";
 }
 
 } // namespace
@@ -68,10 +72,10 @@ void write_gaps(Page& page, const View& view, const OwnParts& own) {
     if (list.gaps.empty()) return;
     add_section(page, "gaps", "What would come next", [&] {
         page.add("p",
-                 "How far each criterion is from the best level, times how much it counts in the whole: the widest "
-                 "first. It is a place to begin to talk, not an order of work: what is easy, what is urgent and "
-                 "what lifts a level is not in it. " +
-                     rest_of(list));
+                 "What the whole could still gain if a criterion rose to its best level, by how much the criterion "
+                 "counts: the most first. It is a place to begin to talk, not an order of work: what is easy, what is "
+                 "urgent and what lifts a level is not in it." +
+                     rest_of(page.words(), list));
         const auto shown = std::min(enough, list.gaps.size());
         const std::span<const Gap> gaps(list.gaps);
         write_gap_table(page, view, "The widest gaps", gaps.first(shown));

@@ -28,12 +28,15 @@ bool is_harmless_link(std::string_view link) {
 }
 
 void Page::text(std::string_view words) {
-    words::append_escaped(html_, words);
+    if (words_.is_own(words))
+        add("span", words);
+    else
+        words::append_escaped(html_, words);
 }
 
 void Page::add(Tag tag, Attributes attributes, std::string_view words) {
-    open(tag, attributes);
-    text(words);
+    open(tag, attributes, words_.is_own(words) ? words_.language() : "");
+    words::append_escaped(html_, words);
     close(tag);
 }
 
@@ -72,10 +75,16 @@ std::string Page::finish() && {
     return std::move(html_);
 }
 
-void Page::open(Tag tag, Attributes attributes) {
+void Page::open(Tag tag, Attributes attributes, std::string_view language) {
     html_ += '<';
     html_ += tag.name();
+    if (!language.empty()) {
+        html_ += " lang=\"";
+        words::append_escaped(html_, language);
+        html_ += '"';
+    }
     for (const auto& [name, value] : attributes) {
+        if (name.name() == "lang" && value.empty()) continue;
         html_ += ' ';
         html_ += name.name();
         html_ += "=\"";

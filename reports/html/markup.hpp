@@ -84,7 +84,10 @@ public:
     explicit Page(const words::Words& words = words::english()) : words_(words) {}
 
     const words::Words& words() const { return words_; }
+    /// Of what no catalogue holds yet, and of questions and answers; empty where that is the page's own.
+    std::string_view language_of_the_rest() const { return words_.is_english() ? "" : "en"; }
 
+    /// What the catalogue says in a language of its own is marked as of that, since what stands around it is English.
     void text(std::string_view words);
 
     /// `<p class="x">words</p>`
@@ -122,7 +125,7 @@ public:
     std::string finish() &&;
 
 private:
-    void open(Tag tag, Attributes attributes);
+    void open(Tag tag, Attributes attributes, std::string_view language = {});
     void close(Tag tag);
 
     const words::Words& words_;

@@ -12,8 +12,8 @@ void write_how(Page& page, const View& view) {
     page.add("h3", page.words().heading("How levels are made"));
     if (view.has_many_voices())
         page.add("p", "A criterion’s level is the highest that more than the needed share of the panel supports, with "
-                      "every sector weighing the same. Don’t know, no answer and does not apply are never counted as "
-                      "a low level; they lower how much is known.");
+                      "every sector weighing the same. Nothing that is unknown, unanswered or does not apply counts as "
+                      "a low level; it lowers how much is known.");
     else
         page.add("p", "A criterion’s level is the one the assessor gave. The framework’s rules make the levels above "
                       "it from these, and nothing else is added.");
@@ -86,8 +86,11 @@ void write_scores(Page& page, const result::Overall& whole) {
 void write_whole(Page& page, const View& view) {
     const auto& whole = view.result.overall;
     page.add("h3", {{"id", "whole"}}, page.words().heading("The whole"));
-    page.add("p", view.words.held(whole) + ". " + whole.reason);
-    write_reasons(page, view, whole, "The whole", "whole");
+    page.add("p", [&] {
+        page.text(view.words.held(whole));
+        page.text(". " + whole.reason);
+    });
+    write_reasons(page, view, whole, page.words().heading("The whole"), "whole");
     write_scores(page, whole);
 }
 
@@ -103,13 +106,14 @@ void write_documents(Page& page, const View& view) {
                     page.add("td", {{"class", "digest"}}, digest);
                 });
             };
-            row("Framework “" + result.framework.title + "” (" + result.framework.id + ")", result.framework.version,
-                result.framework.digest);
+            row(page.words().head("Framework") + " “" + result.framework.title + "” (" + result.framework.id + ")",
+                result.framework.version, result.framework.digest);
             for (const auto& domain : result.domains)
-                row("Rubric “" + domain.rubric.title + "” (" + domain.rubric.id + ")", domain.rubric.version,
-                    domain.rubric.digest);
-            row("Answers, evidence and measures", "of round " + result.round, result.inputs.answers_digest);
-            row("Policy, as below", "in force", result.inputs.policy_digest);
+                row(page.words().head("Rubric") + " “" + domain.rubric.title + "” (" + domain.rubric.id + ")",
+                    domain.rubric.version, domain.rubric.digest);
+            row(page.words().head("Answers, evidence and measures"), "of round " + result.round,
+                result.inputs.answers_digest);
+            row(page.words().head("Policy, as below"), "in force", result.inputs.policy_digest);
         });
     });
     page.add("p",
@@ -144,7 +148,7 @@ void write_assessors(Page& page, const View& view) {
                     page.add("td", domain.assessor.empty() ? "not said" : domain.assessor);
                     page.add("td", version(result, domain));
                     if (domain.assessor_parameters.empty()) {
-                        page.add("td", "none");
+                        page.add("td", page.words().head("none"));
                         return;
                     }
                     page.add("td", [&] {

@@ -15,15 +15,11 @@ using comparison::DomainChange;
 using comparison::Rounds;
 using comparison::SystemRounds;
 
-std::string change_in_words(const DomainChange& change) {
-    switch (change_of(change)) {
-    case pictures::Change::up: return "changed, up";
-    case pictures::Change::down: return "changed, down";
-    case pictures::Change::no_clear_change: return "no clear change";
-    case pictures::Change::hidden: return "hidden";
-    case pictures::Change::not_comparable: break;
-    }
-    return "not comparable";
+std::string change_verdict(const words::Words& words, const DomainChange& change) {
+    const auto found = change_of(change);
+    if (found == pictures::Change::up) return words.verdict("changed, up");
+    if (found == pictures::Change::down) return words.verdict("changed, down");
+    return words.verdict(pictures::in_words(found));
 }
 
 /// Why two rounds are not of the same thing: a merger, a new version of a rubric, other numbers behind the levels.
@@ -38,11 +34,12 @@ std::vector<std::string> breaks_of(const Rounds& rounds, const SystemRounds& sys
     return breaks;
 }
 
-std::string criteria_moved(const DomainChange& change) {
-    if (!change.up || !change.down) return "hidden";
-    if (change.criterion_changes.empty()) return "none in common";
-    return std::to_string(*change.up) + " up, " + std::to_string(*change.down) + " down, of " +
-           std::to_string(change.criterion_changes.size());
+std::string criteria_moved(const words::Words& words, const DomainChange& change) {
+    if (!change.up || !change.down) return words.say("phrase.hidden");
+    if (change.criterion_changes.empty()) return words.say("change.none-in-common");
+    return words.say("change.criteria", {{"up", words.whole(*change.up)},
+                                         {"down", words.whole(*change.down)},
+                                         {"all", words.whole(change.criterion_changes.size())}});
 }
 
 /// The lowest and the highest of those that a merged system was made of.
@@ -54,18 +51,20 @@ std::string of_a_merger(const DomainChange& change) {
 }
 
 void write_change_rows(Page& page, const View& view, const SystemRounds& system) {
+    const auto& words = page.words();
     for (const auto& change : system.domains) {
         const bool is_hidden = !change.hidden.empty();
         page.add("tr", [&] {
             page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, change.domain); });
             page.add("td", [&] {
-                page.add("strong", change_in_words(change));
+                page.add("strong", change_verdict(words, change));
                 const auto why = change.reason + of_a_merger(change);
                 if (!why.empty()) page.text(". " + why);
             });
-            page.add("td", is_hidden ? "hidden" : words::level(change.level_before, change.label_before, "none"));
-            page.add("td", words::level(change.level_after, change.label_after, "none"));
-            page.add("td", criteria_moved(change));
+            page.add("td", is_hidden ? words.say("phrase.hidden")
+                                     : words.level(change.level_before, change.label_before, words.head("none")));
+            page.add("td", words.level(change.level_after, change.label_after, words.head("none")));
+            page.add("td", criteria_moved(words, change));
         });
     }
 }
@@ -83,8 +82,11 @@ void write_criteria_that_moved(Page& page, const View& view, const SystemRounds&
             for (const auto* one : moved)
                 page.add("li", [&] {
                     write_link(page, view, one->criterion);
-                    page.text(": from " + words::level(one->level_before, one->label_before) + " to " +
-                              words::level(one->level_after, one->label_after) + ".");
+                    page.text(": from ");
+                    page.text(page.words().level(one->level_before, one->label_before));
+                    page.text(" to ");
+                    page.text(page.words().level(one->level_after, one->label_after));
+                    page.text(".");
                 });
         });
     });
@@ -96,13 +98,15 @@ void write_own_changes(Page& page, const View& view, const OwnParts& own) {
     if (own.rounds == nullptr) return;
     const auto& rounds = *own.given.rounds;
     const auto& system = *own.rounds;
-    add_section(page, "changes", "What changed since " + rounds.before, [&] {
+    const auto title = page.words().say("page.changed-since", {{"round", rounds.before}});
+    add_section(page, "changes", title, [&] {
         page.add("p", "Only criteria whose wording did not change count, and sectors heard in both rounds. A change is "
                       "called one only where it is more than chance.");
+        if (rounds.systems.size() == 1) page.add("p", page.words().say("change.tested-alone"));
         write_picture(page, pictures::slope(slope_of(view, rounds, system)));
         add_wide_table(page, "Each domain in two rounds", [&] {
-            const auto level_then = "Level in " + rounds.before;
-            const auto level_now = "Level in " + rounds.after;
+            const auto level_then = page.words().say("page.level-in", {{"round", rounds.before}});
+            const auto level_now = page.words().say("page.level-in", {{"round", rounds.after}});
             add_column_heads(page, {"Domain", "Change", level_then, level_now, "Criteria that moved"});
             page.add("tbody", [&] { write_change_rows(page, view, system); });
         });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "reports/html/own_pictures.hpp"
 
-#include "core/assessment/hidden_words.hpp"
 #include "reports/html/result_pictures.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
@@ -16,6 +15,10 @@ using pictures::Shown;
 
 constexpr auto claimed_mean = "The mean of what its sectors claim";
 constexpr auto percent_of_scale = "percent of the way from the worst level to the best";
+
+std::string not_known(const words::View& view) {
+    return view.words.say("phrase.not-known");
+}
 
 pictures::Call call_of(const comparison::DomainAmongOthers& domain) {
     if (domain.verdict == "above") return pictures::Call::above;
@@ -36,19 +39,19 @@ std::string date_of(const comparison::Comparison& comparison) {
            (comparison.register_date ? ", register as of " + words::date(*comparison.register_date) : "");
 }
 
-pictures::Spine spine_of(const comparison::Comparison& comparison, const comparison::AmongOthers& among) {
-    pictures::Spine spine{{"beside-others", claimed_mean, percent_of_scale, date_of(comparison), "percent"},
-                          0,
-                          100,
-                          {},
-                          "most other systems"};
+pictures::Spine spine_of(const words::View& view, const comparison::Comparison& comparison,
+                         const comparison::AmongOthers& among) {
+    pictures::Spine spine{
+        {"beside-others", claimed_mean, percent_of_scale, date_of(comparison), "percent"}, 0, 100, {}};
+    spine.about.words = &view.words;
     for (const auto& domain : among.domains) {
         const auto why =
-            domain.hidden.empty() ? std::string("not known") : hidden_words(domain.hidden, comparison.smallest_group);
-        spine.rows.push_back({domain.title, Shown<double>::of(domain.own, why), Shown<double>::of(domain.lowest),
+            domain.hidden.empty() ? not_known(view) : view.words.hidden(domain.hidden, comparison.smallest_group);
+        spine.rows.push_back({domain.title, Shown<double>::of(domain.own, why),
+                              Shown<double>::of(domain.lowest, not_known(view)),
                               Shown<double>::of(domain.lower_quarter, "too few systems"),
                               Shown<double>::of(domain.upper_quarter, "too few systems"),
-                              Shown<double>::of(domain.highest), domain.systems, call_of(domain)});
+                              Shown<double>::of(domain.highest, not_known(view)), domain.systems, call_of(domain)});
     }
     return spine;
 }
@@ -69,10 +72,11 @@ pictures::Slope slope_of(const words::View& view, const comparison::Rounds& roun
                           0,
                           100,
                           {}};
+    slope.about.words = &view.words;
     for (const auto& change : system.domains) {
-        const auto why = change.hidden.empty() ? std::string("not known") : view.hidden(change.hidden);
+        const auto why = change.hidden.empty() ? not_known(view) : view.hidden(change.hidden);
         const auto shown = [&](const std::optional<double>& mean) {
-            return change.hidden.empty() ? Shown<double>::of(mean) : Shown<double>::nothing(why);
+            return change.hidden.empty() ? Shown<double>::of(mean, why) : Shown<double>::nothing(why);
         };
         slope.rows.push_back(
             {change.title, shown(change.before.mean), shown(change.after.mean), change_of(change), change.reason});
@@ -80,7 +84,7 @@ pictures::Slope slope_of(const words::View& view, const comparison::Rounds& roun
     return slope;
 }
 
-pictures::IntervalBars gains_of(const planning::SeenPlan& seen, std::size_t number) {
+pictures::IntervalBars gains_of(const words::View& view, const planning::SeenPlan& seen, std::size_t number) {
     const auto& plan = seen.plan;
     const bool is_percent = plan.unit == "percent";
     pictures::IntervalBars bars{{"plan-" + std::to_string(number) + "-gains",
@@ -91,17 +95,21 @@ pictures::IntervalBars gains_of(const planning::SeenPlan& seen, std::size_t numb
                                 seen.most,
                                 "would bring",
                                 {}};
+    bars.about.words = &view.words;
     for (const auto& gain : seen.gains)
         bars.bars.push_back({gain.title, gain.share, Shown<double>::of(gain.low, "exact"),
-                             Shown<double>::of(gain.high, "exact"), "cost " + words::amount(gain.cost, "")});
+                             Shown<double>::of(gain.high, "exact"), "cost " + view.words.amount(gain.cost, "")});
     return bars;
 }
 
 pictures::Radar radar_of(const words::View& view) {
-    pictures::Radar radar{
-        {"radar", "The level held in each domain", "levels of its scale", "round " + view.result.round}, {}, {}};
+    pictures::Radar radar{{"radar", view.words.heading("The level held in each domain"), "levels of its scale",
+                           "round " + view.result.round},
+                          {},
+                          {}};
+    radar.about.words = &view.words;
     if (view.result.domains.empty() || !has_one_scale(view.result)) return radar;
-    radar.scale = steps_of(view.result.domains.front().scale);
+    radar.scale = steps_of(view.result.domains.front().scale, view.words);
     for (const auto& domain : view.result.domains)
         radar.axes.push_back(
             {domain.title, Shown<int>::of(domain.level, domain.hidden.empty() ? view.words.held(domain)

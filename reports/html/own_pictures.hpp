@@ -21,7 +21,8 @@ namespace weft::html {
 std::string date_of(const comparison::Comparison& comparison);
 
 /// One row a domain.
-pictures::Spine spine_of(const comparison::Comparison& comparison, const comparison::AmongOthers& among);
+pictures::Spine spine_of(const words::View& view, const comparison::Comparison& comparison,
+                         const comparison::AmongOthers& among);
 
 /// The same, and what may be said of each change.
 pictures::Slope slope_of(const words::View& view, const comparison::Rounds& rounds,
@@ -29,7 +30,7 @@ pictures::Slope slope_of(const words::View& view, const comparison::Rounds& roun
 pictures::Change change_of(const comparison::DomainChange& change);
 
 /// What each raise of the plan brings, most first. `number` tells plans on one page apart.
-pictures::IntervalBars gains_of(const planning::SeenPlan& seen, std::size_t number);
+pictures::IntervalBars gains_of(const words::View& view, const planning::SeenPlan& seen, std::size_t number);
 
 /// The domains as axes; no axes where their scales differ.
 pictures::Radar radar_of(const words::View& view);

@@ -4,14 +4,14 @@
 #include "reports/html/own_pictures.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
-#include "reports/words/numbers.hpp"
 
 namespace weft::html {
 
-std::vector<std::pair<std::string, std::string>> own_contents(const OwnParts& own) {
+std::vector<std::pair<std::string, std::string>> own_contents(const words::View& view, const OwnParts& own) {
     std::vector<std::pair<std::string, std::string>> entries;
     if (own.among) entries.emplace_back("#beside-others", "Beside other systems");
-    if (own.rounds != nullptr) entries.emplace_back("#changes", "What changed since " + own.given.rounds->before);
+    if (own.rounds != nullptr)
+        entries.emplace_back("#changes", view.words.say("page.changed-since", {{"round", own.given.rounds->before}}));
     if (!own.gaps.gaps.empty()) entries.emplace_back("#gaps", "What would come next");
     if (!own.given.plans.empty()) entries.emplace_back("#plans", "The cheapest way there");
     if (own.given.actions != nullptr) entries.emplace_back("#actions", "What we do about it");
@@ -21,8 +21,10 @@ std::vector<std::pair<std::string, std::string>> own_contents(const OwnParts& ow
 std::vector<std::string> own_sentences(const words::View& view, const OwnParts& own) {
     std::vector<std::string> sentences;
     if (own.among)
-        sentences.push_back(spine_headline(spine_of(*own.given.comparison, *own.among)) + ", in a comparison of " +
-                            words::count(own.given.comparison->systems.size(), "system", "systems") + ".");
+        sentences.push_back(
+            view.words.say_count("spine.in-a-comparison", own.given.comparison->systems.size(),
+                                 {{"finding", spine_headline(spine_of(view, *own.given.comparison, *own.among))}}) +
+            ".");
     if (own.rounds != nullptr)
         sentences.push_back(slope_headline(slope_of(view, *own.given.rounds, *own.rounds)) + ".");
     return sentences;

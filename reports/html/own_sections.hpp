@@ -14,7 +14,7 @@
 namespace weft::html {
 
 /// Anchor and title of each of these parts that is there, in their order on the page.
-std::vector<std::pair<std::string, std::string>> own_contents(const OwnParts& own);
+std::vector<std::pair<std::string, std::string>> own_contents(const words::View& view, const OwnParts& own);
 
 /// What they come to, in a sentence each, for a first page.
 std::vector<std::string> own_sentences(const words::View& view, const OwnParts& own);

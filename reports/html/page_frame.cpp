@@ -13,7 +13,7 @@ void write_head(Page& page, const Heading& heading) {
         page.add_empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
         page.add_empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
         page.add_empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-        page.add("title", heading.title + ": " + heading.subtitle);
+        page.add("title", {{"lang", page.language_of_the_rest()}}, heading.title + ": " + heading.subtitle);
         page.add_style_sheet(style_sheet());
         if (heading.more_style != nullptr) page.add_style_sheet(*heading.more_style);
         if (heading.edition.brand != nullptr) page.add_colours(*heading.edition.brand);
@@ -47,7 +47,8 @@ std::string write_page(const Heading& heading, std::string_view foot, const std:
     Page page(words);
     const auto inside = [&] {
         write_head(page, heading);
-        page.add("body", {{"class", heading.mark.empty() ? "open" : "internal"}}, [&] {
+        const auto* const look = heading.mark.empty() ? "open" : "internal";
+        page.add("body", {{"class", look}, {"lang", page.language_of_the_rest()}}, [&] {
             page.add("a", {{"class", "skip"}, {"href", "#main"}}, words.say("page.skip"));
             write_heading(page, heading);
             contents(page);
@@ -67,6 +68,10 @@ void add_section(Page& page, std::string_view id, std::string_view title, const 
         page.add("h2", {{"id", "title-" + std::string(id)}}, page.words().heading(title));
         inside();
     });
+}
+
+void add_opening(Page& page, std::string_view head) {
+    page.add("strong", page.words().head(head) + ": ");
 }
 
 void add_table(Page& page, std::string_view caption, const std::function<void()>& rows) {

@@ -30,6 +30,9 @@ std::string write_page(const Heading& heading, std::string_view foot, const std:
 /// A part of the page with its heading: `<section id="method">` under `<h2>`. On paper it begins a sheet.
 void add_section(Page& page, std::string_view id, std::string_view title, const std::function<void()>& inside);
 
+/// "Next step: ", before what it is.
+void add_opening(Page& page, std::string_view head);
+
 /// A table of few columns.
 void add_table(Page& page, std::string_view caption, const std::function<void()>& rows);
 

@@ -15,7 +15,7 @@ void write_sector(Page& page, const View& view, const result::Sector& sector) {
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, sector.title);
         page.add("td", view.words.role(sector.role));
-        page.add("td", sector.heard ? "heard" : "not heard");
+        page.add("td", view.words.say(sector.heard ? "phrase.heard" : "phrase.not-heard"));
         page.add("td", {{"class", "number"}}, people(view, sector.respondents, sector.hidden));
         page.add("td", {{"class", "number"}}, people(view, sector.organisations, sector.hidden));
     });

@@ -18,6 +18,12 @@ std::string words_or_none(const Page& page, std::string words) {
     return words.empty() ? page.words().head("none") : std::move(words);
 }
 
+/// A tally counts a verdict or a kind that has a head of its own.
+std::string tally_words(const words::Words& words, const std::string& what) {
+    const auto head = words.head(what);
+    return head == what ? words.verdict(what) : head;
+}
+
 void write_picture_row(Page& page, const pictures::PictureTable& table, const std::vector<pictures::Cell>& row) {
     page.add("tr", [&] {
         for (std::size_t i = 0; i < row.size(); ++i)
@@ -48,7 +54,7 @@ void write_picture_table(Page& page, const pictures::PictureTable& table) {
         page.add("tfoot", [&] {
             for (const auto& tally : table.tallies)
                 page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, words_or_none(page, page.words().head(tally.what)));
+                    page.add("th", {{"scope", "row"}}, tally_words(page.words(), tally.what));
                     page.add("td", {{"colspan", last}}, page.words().whole(tally.count));
                 });
         });

@@ -14,13 +14,10 @@ using planning::PlanDocument;
 using planning::Raise;
 using planning::SeenPlan;
 
-std::string target_in_words(const PlanDocument& plan) {
-    if (plan.target.level) return words::level(plan.target.level, plan.target.label);
-    return words::score(plan.target.score, plan.unit);
-}
-
-std::string heading_of(const PlanDocument& plan) {
-    return "The cheapest way to " + target_in_words(plan) + ": " + plan.title;
+std::string heading_of(const words::Words& words, const PlanDocument& plan) {
+    const auto target = plan.target.level ? words.level(plan.target.level, plan.target.label)
+                                          : words.score(plan.target.score, plan.unit);
+    return words.say("plan.cheapest-way", {{"target", target}, {"title", plan.title}});
 }
 
 std::string as_cheap_in_words(const PlanDocument& plan) {
@@ -29,31 +26,62 @@ std::string as_cheap_in_words(const PlanDocument& plan) {
            " plans that are as cheap.";
 }
 
-std::string state_in_words(const PlanDocument& plan) {
-    const auto now = "It stands at " + words::level(plan.now.level, plan.now.label, "no level") + ". ";
-    if (plan.state == "met") return now + "The target is met.";
-    if (plan.state == "no-level") return "Nothing can be planned. " + plan.reason;
-    if (plan.state == "out-of-reach") return now + "Raising criteria does not reach the target. " + plan.reason;
-    return now + "The plan raises " + words::count(plan.raises.size(), "criterion", "criteria") + " by " +
-           words::count(plan.steps, "step", "steps") + ", costs " + words::amount(plan.cost, "") + " and comes to " +
-           words::level(plan.after.level, plan.after.label, "no level") + "." + as_cheap_in_words(plan);
+std::string level_or_none(const words::Words& words, const planning::Standing& held) {
+    return words.level(held.level, held.label, words.say("phrase.no-level"));
 }
 
-std::string evidence_in_words(const Raise& raise) {
-    if (raise.evidence_needed.empty()) return "";
-    auto text = words::evidence_grade(raise.evidence_now) + " so far";
-    if (raise.evidence_is_enough) return text + ", which is enough";
-    text += "; wanted: " + words::evidence_grade(raise.evidence_needed) + " or better";
-    return text + (raise.evidence_is_binding ? ", and without it the level does not move" : "");
+/// What the plan comes to.
+void write_state(Page& page, const PlanDocument& plan) {
+    if (plan.state == "no-level") {
+        page.add("p", "Nothing can be planned. " + plan.reason);
+        return;
+    }
+    page.add("p", [&] {
+        page.text("It stands at ");
+        page.text(level_or_none(page.words(), plan.now));
+        if (plan.state == "met") {
+            page.text(". The target is met.");
+        } else if (plan.state == "out-of-reach") {
+            page.text(". Raising criteria does not reach the target. " + plan.reason);
+        } else {
+            page.text(". The plan raises " + words::count(plan.raises.size(), "criterion", "criteria") + " by " +
+                      words::count(plan.steps, "step", "steps") + ", costs " + page.words().amount(plan.cost, "") +
+                      " and comes to ");
+            page.text(level_or_none(page.words(), plan.after));
+            page.text("." + as_cheap_in_words(plan));
+        }
+    });
+}
+
+/// What evidence there is for a raise, and what it takes.
+void write_evidence_for(Page& page, const Raise& raise) {
+    if (raise.evidence_needed.empty()) return;
+    page.add("span", {{"class", "next-step"}}, [&] {
+        page.text(page.words().head("Evidence"));
+        page.text(": ");
+        page.text(page.words().evidence_grade(raise.evidence_now));
+        page.text(" so far");
+        if (raise.evidence_is_enough) {
+            page.text(", which is enough.");
+            return;
+        }
+        page.text("; wanted: ");
+        page.text(page.words().evidence_grade(raise.evidence_needed));
+        page.text(" or better");
+        page.text(raise.evidence_is_binding ? ", and without it the level does not move." : ".");
+    });
 }
 
 void write_raise(Page& page, const View& view, const Raise& raise) {
     page.add("li", [&] {
         write_link(page, view, raise.criterion);
-        page.text(": from " + words::level(raise.from, raise.from_label) + " to " +
-                  words::level(raise.to, raise.to_label) + (raise.forced ? ", as in every cheapest plan." : "."));
+        page.text(": from ");
+        page.text(page.words().level(raise.from, raise.from_label));
+        page.text(" to ");
+        page.text(page.words().level(raise.to, raise.to_label));
+        page.text(raise.forced ? ", as in every cheapest plan." : ".");
         for (const auto& step : raise.steps) {
-            const auto level = words::level(step.level, step.label);
+            const auto level = page.words().level(step.level, step.label);
             if (!step.descriptor.empty() && step.descriptor != step.label)
                 page.add("span", {{"class", "next-step"}}, [&] {
                     page.add("strong", level + ": ");
@@ -61,12 +89,11 @@ void write_raise(Page& page, const View& view, const Raise& raise) {
                 });
             if (!step.next_step.empty())
                 page.add("span", {{"class", "next-step"}}, [&] {
-                    page.add("strong", "Next step: ");
+                    add_opening(page, "Next step");
                     page.text(step.next_step);
                 });
         }
-        if (const auto evidence = evidence_in_words(raise); !evidence.empty())
-            page.add("span", {{"class", "next-step"}}, "Evidence: " + evidence + ".");
+        write_evidence_for(page, raise);
     });
 }
 
@@ -86,8 +113,9 @@ void write_holds(Page& page, const View& view, std::string_view opening, const s
         for (const auto& hold : holds)
             page.add("li", [&] {
                 write_link(page, view, hold.criterion);
-                page.text(std::string(hold.holds_now ? " is held at " : " would be held at ") +
-                          words::level(hold.at_most, hold.label) + ". " + hold.reason + " " + hold.remediation);
+                page.text(hold.holds_now ? " is held at " : " would be held at ");
+                page.text(page.words().level(hold.at_most, hold.label));
+                page.text(". " + hold.reason + " " + hold.remediation);
             });
     });
 }
@@ -100,7 +128,8 @@ void write_stand_ins(Page& page, const View& view, const PlanDocument& plan) {
             const auto& one = plan.stand_ins[i];
             page.text(i == 0 ? "" : i + 1 == plan.stand_ins.size() ? " and " : ", ");
             write_link(page, view, one.criterion);
-            page.text(" up to " + words::level(one.to, one.to_label));
+            page.text(" up to ");
+            page.text(page.words().level(one.to, one.to_label));
         }
         page.text(".");
     });
@@ -108,18 +137,21 @@ void write_stand_ins(Page& page, const View& view, const PlanDocument& plan) {
 
 void write_plan(Page& page, const View& view, const SeenPlan& seen, std::size_t number) {
     const auto& plan = seen.plan;
-    page.add("h3", heading_of(plan));
+    page.add("h3", heading_of(page.words(), plan));
     if (!seen.withheld.empty()) {
         page.add("p", seen.withheld);
         return;
     }
-    page.add("p", state_in_words(plan));
-    if (!seen.gains.empty()) write_picture(page, pictures::interval_bars(gains_of(seen, number)));
+    write_state(page, plan);
+    if (!seen.gains.empty()) write_picture(page, pictures::interval_bars(gains_of(view, seen, number)));
     write_raises(page, view, "What it raises:", plan.raises);
     write_stand_ins(page, view, plan);
     for (const auto& gate : plan.gates)
-        page.add("p",
-                 "A gate stays closed and holds it at " + words::level(gate.cap, gate.cap_label) + ". " + gate.because);
+        page.add("p", [&] {
+            page.text("A gate stays closed and holds it at ");
+            page.text(page.words().level(gate.cap, gate.cap_label));
+            page.text(". " + gate.because);
+        });
     write_holds(page, view, "What raising criteria cannot mend:", plan.holds);
     if (plan.if_lifted) {
         write_holds(page, view, "What has to be lifted first:", plan.if_lifted->lift);
@@ -141,10 +173,11 @@ void write_who_to_learn_from(Page& page, const View& view, const OwnParts& own) 
             page.add("li", [&] {
                 std::vector<std::string> teachers;
                 for (const auto& teacher : raise->learn_from)
-                    teachers.push_back(teacher.name + " (" + words::level(teacher.level, teacher.label) + ")");
-                if (raise->learn_from_more > 0) teachers.push_back(std::to_string(raise->learn_from_more) + " more");
+                    teachers.push_back(teacher.name + " (" + page.words().level(teacher.level, teacher.label) + ")");
+                if (raise->learn_from_more > 0)
+                    teachers.push_back(page.words().say_count("list.more", raise->learn_from_more));
                 write_link(page, view, raise->criterion);
-                page.text(": " + words::listed(teachers) + ".");
+                page.text(": " + page.words().listed(teachers) + ".");
             });
     });
 }

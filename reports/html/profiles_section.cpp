@@ -10,8 +10,9 @@ void write_expectation(Page& page, const View& view, const result::Expectation& 
     page.add("tr", [&] {
         page.add("th", {{"scope", "row"}}, [&] { write_link(page, view, expectation.criterion); });
         page.add("td", view.words.level(expectation.expected, expectation.expected_label));
-        page.add("td", view.words.level(expectation.level, expectation.label,
-                                        expectation.state == "hidden" ? "hidden" : "no level"));
+        page.add("td",
+                 view.words.level(expectation.level, expectation.label,
+                                  view.words.say(expectation.state == "hidden" ? "phrase.hidden" : "phrase.no-level")));
         page.add("td", view.words.expectation_state(expectation.state));
     });
 }

@@ -14,9 +14,9 @@ namespace {
 void write_reading(Page& page, const std::vector<result::Level>& scale, std::optional<int> claimed,
                    std::optional<int> reading) {
     if (!reading)
-        page.add("td", "no level");
+        page.add("td", page.words().say("phrase.no-level"));
     else if (reading == claimed)
-        page.add("td", {{"class", "nobody"}}, "as claimed");
+        page.add("td", {{"class", "nobody"}}, page.words().say("phrase.as-claimed"));
     else
         page.add("td", [&] { write_level(page, scale, *reading); });
 }
@@ -41,7 +41,7 @@ void write_domain_row(Page& page, const View& view, const result::Domain& domain
             if (chain.level)
                 write_level(page, domain.scale, *chain.level);
             else
-                page.text(domain.hidden.empty() ? "no level" : "hidden");
+                page.text(page.words().say(domain.hidden.empty() ? "phrase.no-level" : "phrase.hidden"));
         });
     };
     page.add("tr", {{"class", "group"}}, [&] {
@@ -70,7 +70,8 @@ void write_readings(Page& page, const View& view) {
                           "Assessed is what stands after every check. The levels elsewhere in this report are " +
                           view.words.chain(view.result.headline) + ".");
         add_table(page,
-                  evidence ? "Claimed, evidenced and assessed, side by side" : "Claimed and assessed, side by side",
+                  evidence ? "What was claimed, evidenced and assessed, side by side"
+                           : "What was claimed and assessed, side by side",
                   [&] {
                       if (evidence)
                           add_column_heads(page, {"Domain and criterion", "Claimed", "Evidenced", "Assessed"});

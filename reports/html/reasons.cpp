@@ -47,9 +47,8 @@ void write_gate(Page& page, const View& view, const result::Gate& gate, const st
             page.text(std::to_string(gate.at_most) + " or worse");
         });
         page.add("td", view.words.level(gate.cap, gate.cap_label));
-        page.add("td", gate.state == "closed" && !gate.binding
-                           ? std::string("not met, but the level would be no higher without it")
-                           : view.words.gate_state(gate.state));
+        page.add("td", gate.state == "closed" && !gate.binding ? view.words.gate_state("closed-and-loose")
+                                                               : view.words.gate_state(gate.state));
     });
 }
 
@@ -70,16 +69,20 @@ void write_chains(Page& page, const View& view, const result::NodeSummary& node,
     add_table(page, title + ": three readings, kept apart", [&] {
         add_column_heads(page, {"Reading", "Level", "#Score"});
         page.add("tbody", [&] {
-            const auto row = [&](std::string_view name, const result::ChainLevel& chain) {
+            const auto row = [&](std::string_view name, std::string_view code, const result::ChainLevel& chain) {
                 page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, name);
+                    page.add("th", {{"scope", "row"}}, [&] {
+                        page.text(view.words.head(name));
+                        page.text(": ");
+                        page.text(view.words.chain(code));
+                    });
                     page.add("td", view.words.level(chain.level, chain.label, view.words.say("phrase.no-level")));
                     page.add("td", {{"class", "number"}}, view.words.score(chain.score, node.unit));
                 });
             };
-            row("Claimed: what people said", node.claimed);
-            if (view.shows_evidence()) row("Evidenced: what the evidence supports", node.evidenced);
-            row("Assessed: what stands after every check", node.assessed);
+            row("Claimed", "claimed", node.claimed);
+            if (view.shows_evidence()) row("Evidenced", "evidenced", node.evidenced);
+            row("Assessed", "assessed", node.assessed);
         });
     });
 }

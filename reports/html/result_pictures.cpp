@@ -52,6 +52,7 @@ pictures::LevelLadder criteria_ladder(const words::View& view, const result::Dom
                                   "levels of its scale", "round " + view.result.round},
                                  "criteria",
                                  {}};
+    ladder.about.words = &view.words;
     for (const auto* criterion : criteria_of(domain)) {
         if (criterion->number) continue; // it has no level: a share of the way, told with it
         ladder.rows.push_back({criterion->title,
@@ -77,11 +78,14 @@ pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain
                                 steps_of(domain.criterion_scale, view.words),
                                 {},
                                 {}};
+    dumbbell.about.words = &view.words;
     for (const auto* sector : sectors)
         dumbbell.sectors.push_back(sector->title);
     for (const auto* criterion : criteria) {
-        pictures::DumbbellRow row{
-            criterion->title, {}, Shown<double>::of(criterion->sector_gap, "hidden"), criterion->agreement_word};
+        pictures::DumbbellRow row{criterion->title,
+                                  {},
+                                  Shown<double>::of(criterion->sector_gap, view.words.say("phrase.hidden")),
+                                  view.words.verdict(criterion->agreement_word)};
         for (const auto* sector : sectors)
             row.levels.push_back(level_of(view, *criterion, sector->id));
         dumbbell.rows.push_back(std::move(row));

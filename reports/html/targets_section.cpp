@@ -27,9 +27,11 @@ void write_targets(Page& page, const View& view) {
     const auto nodes = words::nodes_with_target(view.result, view.words);
     if (nodes.empty()) return;
     add_section(page, "targets", "Targets", [&] {
-        page.add("p", view.words.targets_met(nodes) +
-                          " A target is the level a rubric asks for. It changes no level. It is called not met only "
-                          "where nothing that is still unknown could meet it.");
+        page.add("p", [&] {
+            page.text(view.words.targets_met(nodes));
+            page.text(" A target is the level a rubric asks for. It changes no level. It is called not met only where "
+                      "nothing that is still unknown could meet it.");
+        });
         add_table(page, "What is asked for, and what is held", [&] {
             add_column_heads(page, {"Of", "Target", "Held", "Met"});
             page.add("tbody", [&] {
@@ -45,7 +47,8 @@ void write_targets_at_a_glance(Page& page, const View& view) {
     if (nodes.empty()) return;
     page.add("h3", page.words().heading("Targets"));
     page.add("p", [&] {
-        page.text(view.words.targets_met(nodes) + " ");
+        page.text(view.words.targets_met(nodes));
+        page.text(" ");
         page.add("a", {{"href", "#targets"}}, "Which");
         page.text(".");
     });

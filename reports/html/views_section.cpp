@@ -46,9 +46,8 @@ void write_gates(Page& page, const result::View& seen, const result::NodeSummary
         if (!rests_on(gate, seen)) continue;
         page.add("li", title + ": at most " + page.words().level(gate.cap, gate.cap_label) + " while it is not met. " +
                            gate.because + " Here it is " +
-                           (gate.state == "closed" && !gate.binding
-                                ? std::string("not met, but the level would be no higher without it")
-                                : page.words().gate_state(gate.state)) +
+                           (gate.state == "closed" && !gate.binding ? page.words().gate_state("closed-and-loose")
+                                                                    : page.words().gate_state(gate.state)) +
                            ". " + gate.lifted_when);
     }
 }
@@ -61,7 +60,7 @@ void write_all_gates(Page& page, const View& view, const result::View& seen) {
     if (!has_gates(result.overall) && std::ranges::none_of(result.domains, has_gates)) return;
     page.add("p", {{"class", "list-opening"}}, "Gates that rest on these criteria:");
     page.add("ul", {{"class", "spaced"}}, [&] {
-        write_gates(page, seen, result.overall, "The whole");
+        write_gates(page, seen, result.overall, page.words().heading("The whole"));
         for (const auto& domain : result.domains)
             write_gates(page, seen, domain, domain.title);
     });

@@ -114,7 +114,8 @@ Picture caterpillar(const Caterpillar& caterpillar) {
         const auto count = rows_called(caterpillar, call);
         if (count == 0) continue;
         y += 6;
-        const auto heading = group_words(caterpillar, call) + ": " + std::to_string(count);
+        const auto heading =
+            caterpillar.about.words->verdict(group_words(caterpillar, call)) + ": " + std::to_string(count);
         for (const auto& line : wrapped(heading, letters_in(narrow_width - 2 * margin, text_size), 2)) {
             y += line_height;
             drawing.text(margin, y - 4, line, Ink::strong);

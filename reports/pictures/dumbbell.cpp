@@ -74,7 +74,8 @@ std::span<const DumbbellRow> drawn_rows(const Dumbbell& dumbbell) {
 }
 
 PictureTable dumbbell_table(const Dumbbell& dumbbell, const Widest& widest) {
-    PictureTable table{subtitle(dumbbell.about) + ". Levels:", {{"Question"}}, {}, {}};
+    PictureTable table{
+        subtitle(dumbbell.about) + ". " + dumbbell.about.words->head("Levels") + ":", {{"Question"}}, {}, {}};
     for (const auto& step : dumbbell.scale)
         table.caption += (&step == dumbbell.scale.data() ? " " : ", ") + step_words(step);
     table.caption += ".";

@@ -37,6 +37,12 @@ std::string possible_words(const LadderRow& row) {
     return step_words(row.scale[*low]) + " to " + step_words(row.scale[*high]);
 }
 
+/// With what is said of a level that is not firm.
+std::string held_words(const LadderRow& row, const About& about) {
+    const auto held = level_words(row);
+    return row.is_provisional && row.held ? about.words->say("phrase.provisionally", {{"level", held}}) : held;
+}
+
 /// How many rows hold a level of the same words, from the best level down as the scales of the rows have them.
 std::vector<Tally> held_tallies(const LevelLadder& ladder) {
     struct Held {
@@ -65,17 +71,16 @@ std::vector<Tally> held_tallies(const LevelLadder& ladder) {
     return tallies;
 }
 
-std::string one_row_headline(const LadderRow& row) {
+std::string one_row_headline(const LadderRow& row, const About& about) {
     const auto* step = held_step(row);
     if (!step) return name_in_words(row.title) + " has no level: " + level_words(row);
-    auto text =
-        name_in_words(row.title) + " holds " + step_words(*step) + (row.is_provisional ? ", provisionally" : "");
+    auto text = name_in_words(row.title) + " holds " + held_words(row, about);
     const auto* next = step_above(row);
     return text + (next ? "; the next level is " + step_words(*next) : ", the best level there is");
 }
 
 std::string ladder_headline(const LevelLadder& ladder, const std::vector<Tally>& tallies) {
-    if (ladder.rows.size() == 1) return one_row_headline(ladder.rows.front());
+    if (ladder.rows.size() == 1) return one_row_headline(ladder.rows.front(), ladder.about);
     const auto all = std::to_string(ladder.rows.size()) + " " + ladder.many;
     if (tallies.size() == 1 && tallies.front().what == "No level") return "None of " + all + " has a level yet";
     if (tallies.size() == 1) return "All " + all + " hold " + tallies.front().what;
@@ -104,8 +109,8 @@ PictureTable ladder_table(const LevelLadder& ladder, std::vector<Tally> tallies)
         for (const auto& step : row.scale)
             levels.push_back(step_words(step));
         const auto* next = step_above(row);
-        std::vector<Cell> cells{cell(row.title), cell(words::listed(levels)), cell(row.held),
-                                cell(level_words(row) + (row.is_provisional && row.held ? ", provisionally" : ""))};
+        std::vector<Cell> cells{cell(row.title), cell(ladder.about.words->listed(levels)), cell(row.held),
+                                cell(held_words(row, ladder.about))};
         if (has_possible) cells.push_back(cell(possible_words(row)));
         cells.push_back(cell(next ? step_words(*next) : ""));
         if (has_wording) {
@@ -153,7 +158,8 @@ void draw_steps(Drawing& drawing, const LadderRow& row, double y) {
 }
 
 /// The row's words and marks from `y` on; where the next row begins.
-double draw_ladder_row(Drawing& drawing, const LadderRow& row, std::size_t lines_of_name, double y) {
+double draw_ladder_row(Drawing& drawing, const LadderRow& row, const About& about, double y) {
+    const auto& words = *about.words;
     const auto letters = letters_in(narrow_width - 2 * margin, text_size);
     const auto write = [&](const std::vector<std::string>& lines, Ink ink) {
         for (const auto& line : lines) {
@@ -161,16 +167,16 @@ double draw_ladder_row(Drawing& drawing, const LadderRow& row, std::size_t lines
             drawing.text(margin, y - 4, line, ink);
         }
     };
-    write(wrapped(row.title, letters, lines_of_name), Ink::strong);
+    write(wrapped(row.title, letters, name_lines(about)), Ink::strong);
     if (!row.scale.empty()) {
         draw_steps(drawing, row, y + mark_radius + 8);
         y += 2 * mark_radius + 16;
     }
-    const auto held = level_words(row) + (row.is_provisional && row.held ? ", provisionally" : "");
-    write(wrapped((row.held ? "Held: " : "No level: ") + held, letters, lines_of_name), Ink::words);
+    const auto head = words.head(row.held ? "Held" : "No level");
+    write(wrapped(head + ": " + held_words(row, about), letters, name_lines(about)), Ink::words);
     write(wrapped(row.now, letters, 3), Ink::small);
     if (const auto* next = step_above(row); next && !row.next.empty()) {
-        write(wrapped("Next: " + step_words(*next), letters, 1), Ink::words);
+        write(wrapped(words.say("page.next", {{"level", step_words(*next)}}), letters, 1), Ink::words);
         write(wrapped(row.next, letters, 3), Ink::small);
     }
     return y + 14;
@@ -186,7 +192,7 @@ Picture level_ladder(const LevelLadder& ladder) {
     Drawing drawing(narrow_width);
     double y = 2;
     for (const auto& row : ladder.rows)
-        y = draw_ladder_row(drawing, row, name_lines(ladder.about), y);
+        y = draw_ladder_row(drawing, row, ladder.about, y);
     return finish(ladder.about, std::move(headline), std::move(drawing), y, std::move(table));
 }
 

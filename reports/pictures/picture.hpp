@@ -3,6 +3,7 @@
 
 #include "reports/pictures/drawing.hpp"
 #include "reports/pictures/picture_table.hpp"
+#include "reports/words/words.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ struct About {
     std::string date;         ///< "round 2026, register as of 1 April 2026"
     std::string form{};       ///< of its numbers: "percent", or empty
     bool whole_names = false; ///< names take the lines they need, as where paper has no room for the table
+    const words::Words* words = &words::english(); ///< says levels, verdicts and states; all else is English still
 };
 
 /// A level of the scale that is drawn, worst first.

@@ -53,7 +53,10 @@ std::string radar_headline(const Radar& radar) {
 }
 
 PictureTable radar_table(const Radar& radar) {
-    PictureTable table{subtitle(radar.about) + ". Levels:", {{"Axis"}, {"What"}, {"Level", true}, {"Held"}}, {}, {}};
+    PictureTable table{subtitle(radar.about) + ". " + radar.about.words->head("Levels") + ":",
+                       {{"Axis"}, {"What"}, {"Level", true}, {"Held"}},
+                       {},
+                       {}};
     for (const auto& step : radar.scale)
         table.caption += (&step == radar.scale.data() ? " " : ", ") + step_words(step);
     table.caption += ".";

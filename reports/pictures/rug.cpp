@@ -112,7 +112,7 @@ std::string cell_words(const RugCell& one) {
 }
 
 PictureTable rug_table(const Rug& rug, const WorstOf& worst) {
-    PictureTable table{subtitle(rug.about) + ". Levels:", {{"System"}}, {}, {}};
+    PictureTable table{subtitle(rug.about) + ". " + rug.about.words->head("Levels") + ":", {{"System"}}, {}, {}};
     const bool has_groups = std::ranges::any_of(rug.rows, [](const auto& row) { return !row.group.empty(); });
     if (has_groups) table.columns.push_back({"Group"});
     for (const auto& step : rug.scale)
@@ -187,7 +187,7 @@ public:
             entries.emplace_back(keys_[i], rug_.columns[i].title);
         entries.emplace_back("( )", "a split panel");
         for (const auto& mark : rug_marks)
-            entries.emplace_back(mark.mark, mark.words);
+            entries.emplace_back(mark.mark, rug_.about.words->verdict(mark.words));
         const double entry_width = key_width(entries);
         const auto across = std::max<std::size_t>(static_cast<std::size_t>((width_ - 2 * margin) / entry_width), 1);
         const auto down = (entries.size() + across - 1) / across;

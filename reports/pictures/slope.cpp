@@ -19,17 +19,6 @@ constexpr double slope_right = 265;
 constexpr double label_spacing = 19; // of one line
 constexpr double second_line = 14;
 
-std::string_view change_words(Change change) {
-    switch (change) {
-    case Change::up: return "up";
-    case Change::down: return "down";
-    case Change::no_clear_change: return "no clear change";
-    case Change::not_comparable: return "not comparable";
-    case Change::hidden: return "hidden";
-    }
-    return "";
-}
-
 bool has_no_line(const SlopeRow& row) {
     return !row.before || !row.after || row.change == Change::not_comparable || row.change == Change::hidden;
 }
@@ -46,9 +35,9 @@ PictureTable slope_table(const Slope& slope) {
     const auto& form = slope.about.form;
     for (const auto& row : slope.rows)
         table.rows.push_back({cell(row.title), cell(row.before, form), cell(row.after, form),
-                              cell(std::string(change_words(row.change))), cell(row.reason)});
+                              cell(std::string(in_words(row.change))), cell(row.reason)});
     for (const auto change : changes)
-        table.tallies.push_back({std::string(change_words(change)), rows_changed(slope, change)});
+        table.tallies.push_back({std::string(in_words(change)), rows_changed(slope, change)});
     return table;
 }
 
@@ -118,7 +107,7 @@ public:
             drawing.line({slope_right + 8, end.y}, {slope_right + 16, end.label_y}, Look::faint);
             std::string words = printed(*row.after, slope_.about.form);
             if (row.change == Change::up || row.change == Change::down)
-                words += " " + std::string(change_words(row.change));
+                words += " " + slope_.about.words->verdict(in_words(row.change));
             else if (!row.before)
                 words += " " + row.title;
             const auto letters = letters_in(narrow_width - slope_right - 20 - 2, small_size);
@@ -133,12 +122,12 @@ public:
         for (const auto change : {Change::hidden, Change::not_comparable}) {
             const auto rows = without_line(change);
             const bool has_reasons = change == Change::not_comparable;
+            const auto verdict = ": " + slope_.about.words->verdict(in_words(change));
             if (has_reasons && rows.size() <= told_singly)
                 for (const auto* row : rows)
-                    y = draw_words(drawing, y, clipped(row->title, 40) + ": not comparable" + why_of(*row));
+                    y = draw_words(drawing, y, clipped(row->title, 40) + verdict + why_of(*row));
             else if (!rows.empty())
-                y = draw_words(drawing, y,
-                               names_of(rows) + (has_reasons ? ": not comparable; the table says why" : ": hidden"));
+                y = draw_words(drawing, y, names_of(rows) + verdict + (has_reasons ? "; the table says why" : ""));
         }
         return y + margin;
     }
@@ -216,16 +205,28 @@ private:
 
 } // namespace
 
+std::string_view in_words(Change change) {
+    switch (change) {
+    case Change::up: return "up";
+    case Change::down: return "down";
+    case Change::no_clear_change: return "no clear change";
+    case Change::not_comparable: return "not comparable";
+    case Change::hidden: return "hidden";
+    }
+    return "";
+}
+
 std::string slope_headline(const Slope& slope) {
     if (slope.rows.empty()) return "There is nothing to set beside an earlier round";
+    const auto& words = *slope.about.words;
     std::vector<std::string> parts;
     for (const auto change : changes) {
         const bool is_change = change == Change::up || change == Change::down;
         if (const auto count = rows_changed(slope, change); count > 0 || is_change)
-            parts.push_back(std::to_string(count) + " " + std::string(change_words(change)));
+            parts.push_back(words.whole(count) + " " + words.verdict(in_words(change)));
     }
     const auto since = slope.before.empty() ? std::string("before") : clipped(slope.before, 20);
-    return "Clear change since " + since + ": " + words::listed(parts);
+    return words.say("slope.clear-change", {{"round", since}, {"parts", words.listed(parts)}});
 }
 
 Picture slope(const Slope& slope) {

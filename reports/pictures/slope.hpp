@@ -5,12 +5,14 @@
 #include "reports/pictures/shown.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace weft::pictures {
 
 /// What can be said of a change, as a test found it.
 enum class Change { up, down, no_clear_change, not_comparable, hidden };
+std::string_view in_words(Change change); ///< "up", "down", "no clear change", "not comparable", "hidden"
 
 struct SlopeRow {
     std::string title;

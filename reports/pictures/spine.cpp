@@ -16,12 +16,27 @@ namespace {
 
 constexpr std::array spine_calls{Call::above, Call::not_distinguishable, Call::below, Call::not_compared};
 
+std::size_t spine_rows_called(const Spine& spine, Call call) {
+    return static_cast<std::size_t>(std::ranges::count(spine.rows, call, &SpineRow::call));
+}
+
 std::vector<Tally> spine_tallies(const Spine& spine) {
     std::vector<Tally> tallies;
     for (const auto call : spine_calls)
-        if (const auto count = std::ranges::count(spine.rows, call, &SpineRow::call); count > 0)
-            tallies.push_back({std::string(in_words(call)), static_cast<std::size_t>(count)});
+        if (const auto count = spine_rows_called(spine, call); count > 0)
+            tallies.push_back({std::string(in_words(call)), count});
     return tallies;
+}
+
+/// How a headline says that all rows are of one kind.
+std::string_view all_called(Call call) {
+    switch (call) {
+    case Call::above: return "spine.all-above";
+    case Call::not_distinguishable: return "spine.all-not-distinguishable";
+    case Call::below: return "spine.all-below";
+    case Call::not_compared: break;
+    }
+    return "spine.all-not-compared";
 }
 
 PictureTable spine_table(const Spine& spine) {
@@ -61,9 +76,9 @@ double draw_spine_row(Drawing& drawing, const Spine& spine, const SpineRow& row,
     if (row.lowest && row.highest) draw_interval(drawing, axis.place(*row.lowest), axis.place(*row.highest), middle);
     if (row.own) drawing.diamond({axis.place(*row.own), middle}, 8, Look::full);
     y = middle + 12 + line_height;
-    const auto words =
-        row.own ? std::string(in_words(row.call)) + ", among " + words::count(row.systems, "system", "systems")
-                : row.own.why();
+    const auto words = row.own ? spine.about.words->verdict(in_words(row.call)) + ", among " +
+                                     words::count(row.systems, "system", "systems")
+                               : row.own.why();
     drawing.text(margin, y - 6, clipped(words, letters_in(narrow_width - 2 * margin, small_size)), Ink::small);
     return y + 6;
 }
@@ -71,19 +86,19 @@ double draw_spine_row(Drawing& drawing, const Spine& spine, const SpineRow& row,
 } // namespace
 
 std::string spine_headline(const Spine& spine) {
+    const auto& words = *spine.about.words;
     if (spine.rows.empty()) return "There is nothing to set beside other systems";
-    const auto tallies = spine_tallies(spine);
-    const auto all = spine.rows.size();
-    if (all == 1) return name_in_words(spine.rows.front().title) + ": " + tallies.front().what;
-    if (tallies.size() == 1)
-        return (tallies.front().what == in_words(Call::not_distinguishable) ? "Not distinguishable from "
-                : tallies.front().what == in_words(Call::not_compared)      ? "Not compared with "
-                                                                            : "Clearly " + tallies.front().what + " ") +
-               spine.others + " on all " + std::to_string(all);
+    const auto all = words.whole(spine.rows.size());
     std::vector<std::string> parts;
-    for (const auto& tally : tallies)
-        parts.push_back(tally.what + " on " + std::to_string(tally.count));
-    return "Beside " + spine.others + ": " + words::listed(parts) + " of " + std::to_string(all);
+    for (const auto call : spine_calls) {
+        const auto count = spine_rows_called(spine, call);
+        if (count == 0) continue;
+        const auto verdict = words.verdict(in_words(call));
+        if (count == 1 && spine.rows.size() == 1) return name_in_words(spine.rows.front().title) + ": " + verdict;
+        if (count == spine.rows.size()) return words.say(all_called(call), {{"all", all}});
+        parts.push_back(words.say("spine.some", {{"verdict", verdict}, {"number", words.whole(count)}}));
+    }
+    return words.say("spine.beside", {{"parts", words.listed(parts)}, {"all", all}});
 }
 
 Picture spine(const Spine& spine) {

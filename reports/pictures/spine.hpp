@@ -29,7 +29,6 @@ struct Spine {
     double from = 0;
     double to = 0;
     std::vector<SpineRow> rows;
-    std::string others = "the other systems"; ///< of the headline: whom the words above and below are about
 };
 
 /// What the picture finds, by itself: nothing is drawn for it.

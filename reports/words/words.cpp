@@ -34,7 +34,9 @@ Words::Words(Catalogue catalogue) : Words(std::move(catalogue), &english()) {}
 Words::Words(Catalogue catalogue, const Words* fallback)
     : catalogue_(std::move(catalogue)),
       locale_(locale_of(catalogue_.language)),
-      fallback_(fallback) {}
+      fallback_(fallback) {
+    if (!is_english() && fallback_ != nullptr) own_ = OwnWords(catalogue_, fallback_->catalogue());
+}
 
 Words::Found Words::find(std::string_view id) const {
     if (const auto own = catalogue_.messages.find(id); own != catalogue_.messages.end()) return {&own->second, this};
@@ -254,10 +256,6 @@ const std::string& system_name(const result::Result& result) {
 
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise) {
     return english().level(level, label, otherwise);
-}
-
-std::string evidence_grade(std::string_view grade) {
-    return english().evidence_grade(grade);
 }
 
 std::string listed(const std::vector<std::string>& items) {

@@ -5,6 +5,7 @@
 #include "reports/words/catalogue.hpp"
 #include "reports/words/filling.hpp"
 #include "reports/words/locale.hpp"
+#include "reports/words/own_words.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -29,6 +30,9 @@ public:
     const std::string& language() const { return catalogue_.language; }
     bool is_right_to_left() const { return catalogue_.is_right_to_left; }
     bool is_draft() const { return catalogue_.is_draft; }
+    bool is_english() const { return language() == "en" || language().starts_with("en-"); }
+    /// Whether the catalogue says this in its own language, which then is not English: see `OwnWords`.
+    bool is_own(std::string_view text) const { return own_.hold(text); }
 
     // Any words. An id that English does not have is a fault of ours and stops the program.
 
@@ -73,6 +77,10 @@ public:
     std::string context_state(std::string_view code) const { return coded("context", code); }
     std::string expectation_state(std::string_view code) const { return coded("expectation", code); }
     std::string target_state(std::string_view code) const { return coded("target", code); }
+    /// What became of an action: "late".
+    std::string action_state(std::string_view code) const { return coded("action", code); }
+    /// Where a system stands beside the others: "Above most other systems".
+    std::string beside_others(std::string_view code) const { return coded("beside-others", code); }
     std::string stage(std::string_view code) const { return coded("stage", code); }
     std::string system_level(std::string_view code) const { return coded("system-level", code); }
     /// Whether a public source says where a measure is had; empty when the rubric does not say.
@@ -129,6 +137,7 @@ private:
     Catalogue catalogue_;
     std::unique_ptr<const Locale> locale_;
     const Words* fallback_ = nullptr; ///< null for the English that is built in
+    OwnWords own_;
     friend const Words& english();
 };
 
@@ -141,7 +150,6 @@ const std::string& system_name(const result::Result& result);
 // In English, for sentences that are not in the catalogue yet.
 
 std::string level(std::optional<int> level, std::string_view label, std::string_view otherwise = "not known");
-std::string evidence_grade(std::string_view grade);
 std::string listed(const std::vector<std::string>& items);
 
 } // namespace weft::words

@@ -61,14 +61,16 @@ TEST(Edition, InWelshSaysItsLanguageAndThatItIsADraft) {
     const auto page = html_report(two_domains_result(), {.words = welsh});
     EXPECT_EQ(wrong_with(page), "");
     EXPECT_THAT(page, HasSubstr("<html lang=\"cy\">"));
-    EXPECT_THAT(page, HasSubstr("<p class=\"draft\">Drafft yw&#39;r geiriau Cymraeg hyn: nid oes neb wedi eu gwirio."));
-    EXPECT_THAT(page, HasSubstr("<a class=\"skip\" href=\"#main\">Neidio i&#39;r adroddiad</a>"));
-    EXPECT_THAT(page, HasSubstr("<h2 id=\"title-method\">Dull a tharddiad</h2>"));
-    EXPECT_THAT(page, HasSubstr("<a href=\"#method\">Dull a tharddiad</a>")) << "the contents say the same";
-    EXPECT_THAT(page, HasSubstr("<span>Yn datblygu</span>")) << "Developing, on a ladder";
+    EXPECT_THAT(
+        page,
+        HasSubstr("<p lang=\"cy\" class=\"draft\">Drafft yw&#39;r geiriau Cymraeg hyn: nid oes neb wedi eu gwirio."));
+    EXPECT_THAT(page, HasSubstr("<a lang=\"cy\" class=\"skip\" href=\"#main\">Neidio i&#39;r adroddiad</a>"));
+    EXPECT_THAT(page, HasSubstr("<h2 lang=\"cy\" id=\"title-method\">Dull a tharddiad</h2>"));
+    EXPECT_THAT(page, HasSubstr("<a lang=\"cy\" href=\"#method\">Dull a tharddiad</a>")) << "the contents say the same";
+    EXPECT_THAT(page, HasSubstr("<span lang=\"cy\">Yn datblygu</span>")) << "Developing, on a ladder";
     EXPECT_THAT(page, Not(HasSubstr("<span>Developing</span>")));
     EXPECT_THAT(board_report(two_domains_result(), {.words = welsh}),
-                HasSubstr("<h2 id=\"title-held\">Beth a ddelir</h2>"));
+                HasSubstr("<h2 lang=\"cy\" id=\"title-held\">Beth a ddelir</h2>"));
 }
 
 TEST(Edition, InEnglishIsNoDraft) {

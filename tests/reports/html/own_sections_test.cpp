@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/comparison/compare.hpp"
 #include "core/disclosure/hide.hpp"
-#include "core/planning/seen_plan.hpp"
 #include "reports/html/html_report.hpp"
 #include "tests/reports/checked_page.hpp"
 #include "tests/reports/hostile_result.hpp"
+#include "tests/reports/html/given_parts.hpp"
 #include "tests/reports/two_domains_result.hpp"
 
 #include <gmock/gmock.h>
@@ -25,169 +24,6 @@ std::string section_of(const std::string& page, const std::string& id) {
 
 std::string minute_of(const std::string& page) {
     return section_of(page, "in-one-minute");
-}
-
-/// A comparison of four systems in which the result's own is the first: above the others on its first domain, and not
-/// compared on its second.
-comparison::Comparison comparison_with(const result::Result& result, const std::string& other_name = "Other") {
-    comparison::Comparison made;
-    made.audience = result.audience;
-    made.round = result.round;
-    made.register_date = "2026-04-01";
-    const std::vector<std::string> systems{result.system, "demo:x", "demo:y", "demo:z"};
-    for (const auto& system : systems) {
-        comparison::CoveredSystem covered;
-        covered.system = system;
-        covered.name = system == result.system ? result.system_name : other_name + " " + system.substr(5);
-        made.systems.push_back(covered);
-    }
-    for (const auto& of : result.domains) {
-        comparison::DomainComparison domain;
-        domain.domain = of.id;
-        domain.title = of.title;
-        double mean = 80;
-        const bool is_first = made.domains.empty();
-        if (is_first) domain.funnel.emplace();
-        for (const auto& system : systems) {
-            comparison::SystemEstimate estimate;
-            estimate.system = system;
-            estimate.estimate.mean = mean;
-            mean -= 20;
-            domain.systems.push_back(estimate);
-            comparison::FunnelPoint point;
-            point.system = system;
-            point.z = system == result.system ? 4 : 0;
-            point.verdict = system == result.system ? "ask-why" : "within";
-            if (is_first) domain.funnel->points.push_back(point);
-        }
-        const auto pair = [&](const char* second, const char* verdict) {
-            domain.pairs.push_back({.first = result.system,
-                                    .second = second,
-                                    .verdict = verdict,
-                                    .difference = 20,
-                                    .p = 0.5,
-                                    .reason = ""});
-        };
-        if (is_first) {
-            pair("demo:x", "not-told-apart");
-            pair("demo:y", "higher");
-            pair("demo:z", "higher");
-        } else {
-            domain.pairs_withheld = "Too few systems have an interval.";
-        }
-        made.domains.push_back(domain);
-    }
-    made.peers.emplace();
-    made.peers->variables = {"deprivation"};
-    made.peers->systems = {{.system = result.system, .nearest = {{"demo:y", 0.5}}, .is_peer_of = {}}};
-    return made;
-}
-
-/// The first domain changed up, every other is hidden.
-comparison::Rounds rounds_with(const result::Result& result) {
-    comparison::Rounds rounds;
-    rounds.before = "2025";
-    rounds.after = result.round;
-    rounds.same_policy = true;
-    comparison::SystemRounds system;
-    system.system = result.system;
-    system.origin = "merged";
-    system.comparison = "change";
-    system.reason = "It was merged from two on 1 April 2026.";
-    for (const auto& of : result.domains) {
-        comparison::DomainChange change;
-        change.domain = of.id;
-        change.title = of.title;
-        change.level_before = 1;
-        change.label_before = "Emerging";
-        change.level_after = of.level;
-        change.label_after = of.label;
-        if (system.domains.empty()) {
-            change.verdict = "up";
-            change.before.mean = 25;
-            change.after.mean = 75;
-            change.up = 1;
-            change.down = 0;
-            comparison::CriterionChange one;
-            one.criterion = of.capabilities.at(0).criteria.at(0).id;
-            one.level_before = 0;
-            one.label_before = "Not yet";
-            one.level_after = 2;
-            one.label_after = "Developing";
-            one.change = "up";
-            change.criterion_changes = {one};
-        } else {
-            change.verdict = "hidden";
-            change.hidden = "protects-others";
-            change.reason = "Hidden: what few people said could be read from it.";
-            change.before.mean = 47.1147; // that may not be seen
-            change.up.reset();
-            change.down.reset();
-            change.level_before = 471147;
-        }
-        system.domains.push_back(change);
-    }
-    system.cautions = {{.rule = "r", .criterion = {}, .measure = {}, .text = "Levels rose and the number did not."}};
-    rounds.systems = {system};
-    return rounds;
-}
-
-planning::SeenPlan plan_with(const result::Result& result) {
-    planning::SeenPlan seen;
-    auto& plan = seen.plan;
-    plan.system = result.system;
-    plan.round = result.round;
-    plan.title = result.domains.at(0).title;
-    plan.domain = result.domains.at(0).id;
-    plan.target = {.level = 3, .label = "Maturing", .score = {}};
-    plan.unit = "percent";
-    plan.now = {.level = 1, .label = "Emerging", .score = {}};
-    plan.after = {.level = 3, .label = "Maturing", .score = {}};
-    plan.state = "reachable";
-    plan.cost = 2;
-    plan.steps = 2;
-    plan.as_cheap = 3;
-    planning::Raise raise;
-    raise.criterion = result.domains.at(0).capabilities.at(0).criteria.at(0).id;
-    raise.title = "One record";
-    raise.from = 1;
-    raise.from_label = "Emerging";
-    raise.to = 2;
-    raise.to_label = "Developing";
-    raise.steps = {{.level = 2,
-                    .label = "Developing",
-                    .descriptor = "Most of it is there.",
-                    .next_step = "Write it down.",
-                    .visitor_asks = "",
-                    .cost = 1}};
-    raise.learn_from = {{.system = "demo:x", .name = "Other x", .level = 3, .label = "Maturing", .distance = {}}};
-    raise.learn_from_more = 1;
-    plan.raises = {raise};
-    seen.gains = {
-        {.criterion = raise.criterion, .title = "One record", .share = 5, .low = 4.5, .high = 5.5, .cost = 1}};
-    seen.most = 5.5;
-    return seen;
-}
-
-planning::ActionList actions_with(const result::Result& result) {
-    return {.system = result.system,
-            .contact = "",
-            .actions = {{.id = "a",
-                         .what = "Agree on one record.",
-                         .criterion = result.domains.at(0).capabilities.at(0).criteria.at(0).id,
-                         .owner = "Jo Doe",
-                         .due = "2026-12-31",
-                         .round = result.round,
-                         .state = planning::ActionState::open,
-                         .became = ""},
-                        {.id = "b",
-                         .what = "A line at night.",
-                         .criterion = "",
-                         .owner = "Sam Roe",
-                         .due = "2025-12-31",
-                         .round = "2025",
-                         .state = planning::ActionState::dropped,
-                         .became = "Too dear."}}};
 }
 
 const result::Result& seen_result() {
@@ -235,6 +71,18 @@ TEST(OwnSections, SayOfAChangeOnlyThatItIsOneIsNotClearOrCannotBeSaid) {
     EXPECT_THAT(changes, HasSubstr("from 0 Not yet to 2 Developing.</li>"));
     EXPECT_THAT(changes, HasSubstr("<li>Levels rose and the number did not.</li>"));
     EXPECT_THAT(minute_of(page), HasSubstr("<li>Clear change since 2025: 1 up, 0 down and 1 hidden.</li>"));
+}
+
+// Holm's correction over all systems asks more of each than over one.
+TEST(OwnSections, SayThatAChangeWasTestedOfOneSystemAlone) {
+    const auto alone = std::string("<p>This system was tested by itself. A comparison of all systems makes many tests "
+                                   "at once and asks more of each, so what is called a change here may be no clear "
+                                   "change there.</p>");
+    auto rounds = rounds_with(seen_result());
+    EXPECT_THAT(section_of(html_report_with(seen_result(), {.rounds = &rounds}), "changes"), HasSubstr(alone));
+    rounds.systems.push_back(rounds.systems.front());
+    rounds.systems.back().system = "demo:x";
+    EXPECT_THAT(section_of(html_report_with(seen_result(), {.rounds = &rounds}), "changes"), Not(HasSubstr(alone)));
 }
 
 TEST(OwnSections, ShowNoHiddenNumberOfAnEarlierRound) {
@@ -316,6 +164,34 @@ TEST(OwnSections, ListTheGapsFromTheResultAlone) {
     EXPECT_THAT(gaps, HasSubstr("What would come next</h2>"));
     EXPECT_THAT(gaps, HasSubstr("<caption>The widest gaps</caption>"));
     EXPECT_THAT(gaps, HasSubstr("<strong>Next step: </strong>"));
+    EXPECT_THAT(gaps, HasSubstr("<p>What the whole could still gain if a criterion rose to its best level, by how much "
+                                "the criterion counts: the most first. "));
+    EXPECT_THAT(gaps, testing::ContainsRegex("<p class=\"small\">Still to gain here: [0-9.]+% of the whole</p>"));
+}
+
+TEST(OwnSections, SayBesideTheGapsWhichCriteriaHaveNone) {
+    auto result = seen_result();
+    auto& criteria = result.domains.at(0).capabilities.at(0).criteria;
+    for (auto& domain : result.domains)
+        for (auto& capability : domain.capabilities)
+            for (auto& criterion : capability.criteria) {
+                criterion.state = "level";
+                criterion.level = 1;
+            }
+    EXPECT_THAT(section_of(html_report(result), "gaps"), HasSubstr("and what lifts a level is not in it.</p>"));
+    criteria.at(0).state = "unknown";
+    criteria.at(0).level.reset();
+    EXPECT_THAT(section_of(html_report(result), "gaps"),
+                HasSubstr("not in it. Beside these, 1 criterion has no known level.</p>"));
+    criteria.at(1).level = result.domains.at(0).criterion_scale.back().level;
+    auto& others = result.domains.at(1).capabilities.at(0).criteria;
+    for (auto& criterion : others) {
+        criterion.state = "hidden";
+        criterion.level.reset();
+    }
+    EXPECT_THAT(section_of(html_report(result), "gaps"),
+                HasSubstr("Beside these, 1 criterion holds the best level, 1 has no known level and " +
+                          std::to_string(others.size()) + (others.size() == 1 ? " is" : " are") + " hidden.</p>"));
 }
 
 TEST(OwnSections, ShowARadarOnlyToThoseWhoAskForIt) {
