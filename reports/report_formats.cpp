@@ -38,7 +38,7 @@ std::span<const ReportFormat> report_formats(ReportKind kind) {
                      without_parts<xlsx_report>},
     };
     static constexpr std::array for_boards{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, without_parts<board_report>},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, board_report_with},
     };
     static constexpr std::array easy_to_read{
         ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, easy_read_report_with},

@@ -319,8 +319,8 @@ void require_that_parts_are_told(const ReportRequest& request, const std::string
             fail_usage("report", sentence);
         }
     }
-    if (!request.actions.empty() && !is_whole && kind != "easy-read") {
-        fail_usage("report", "--actions go into the html or pdf of --kind system or easy-read");
+    if (!request.actions.empty() && (!is_page || kind == "compare")) {
+        fail_usage("report", "--actions go into the html or pdf of --kind system, board or easy-read");
     }
     if (!request.registers.empty() && request.earlier.empty()) {
         fail_usage("report", "--register says who the systems of --earlier were; name those results, too");

@@ -2,9 +2,12 @@
 #include "reports/board/board_report.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/level_words.hpp"
+#include "core/planning/action_list.hpp"
 #include "reports/board/board_pictures.hpp"
 #include "reports/board/board_style.hpp"
 #include "reports/board/holding.hpp"
+#include "reports/html/action_line.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/html/picture_figure.hpp"
 #include "reports/pictures/labels.hpp"
@@ -73,7 +76,11 @@ void write_held_back(Page& page, const View& view) {
         for (const auto& gate : view.result.overall.gates)
             if (gate.binding)
                 page.add("p", [&] {
-                    page.add("strong", "The whole is held at " + view.words.level(gate.cap, gate.cap_label) + ". ");
+                    page.add("strong", [&] {
+                        page.text("The whole is held at ");
+                        page.text(view.words.level(gate.cap, gate.cap_label));
+                        page.text(". ");
+                    });
                     page.text(gate.because);
                 });
         page.add("ul", [&] {
@@ -185,6 +192,25 @@ void write_next_steps(Page& page, const View& view) {
     });
 }
 
+/// Who does what by when; who is not said to the public. Nothing where nobody gave actions.
+void write_actions(Page& page, const View& view, const ReportParts& parts) {
+    if (parts.actions == nullptr) return;
+    auto to_do = planning::to_do(actions_in(*parts.actions, view.result.round));
+    std::ranges::stable_sort(to_do, {}, &planning::Action::due);
+    add_block(page, "actions", "What we do about it", [&] {
+        if (to_do.empty()) {
+            page.add("p", "No action is open.");
+            return;
+        }
+        page.add("ul", [&] {
+            for (std::size_t i = 0; i < std::min(enough, to_do.size()); ++i)
+                page.add("li", [&] { html::write_action_in_a_line(page, view, *to_do[i]); });
+        });
+        if (to_do.size() > enough)
+            page.add("p", words::count(to_do.size() - enough, "more action is", "more actions are") + " due later.");
+    });
+}
+
 /// "60 people of 8 sectors took part."
 std::string who_took_part(const View& view) {
     const auto& part = view.result.participation;
@@ -203,22 +229,50 @@ std::string evidence_words(const View& view) {
            words::count(all.size(), "question", "questions") + ".";
 }
 
+/// Whether anybody but the people of the system said where a question stands.
+std::string moderation_words(const View& view) {
+    const auto all = criteria_of(view.result);
+    const auto moderated = std::ranges::count_if(all, [](const auto* criterion) {
+        return std::ranges::any_of(criterion->other_voices, [](const result::OtherVoice& other) {
+            return other.voice == "moderator" || other.voice == "regulator";
+        });
+    });
+    if (moderated == 0) return "No moderator has looked at it.";
+    return "A moderator or regulator looked at " + std::to_string(moderated) + " of " +
+           words::count(all.size(), "question", "questions") + ".";
+}
+
+/// Room to write by hand on paper; on the screen it says who it is for.
+void write_signature(Page& page) {
+    page.add("p", {{"class", "signature"}}, [&] {
+        for (const auto* head : {"Agreed, and signed for the board", "Date"}) {
+            page.add("span", page.words().head(head) + ":");
+            page.add("span", {{"class", "line"}, {"aria-hidden", "true"}}, "");
+        }
+    });
+}
+
 void write_how_sure(Page& page, const View& view) {
     add_block(page, "sure", "How sure this is", [&] {
         auto text = who_took_part(view);
         if (const auto evidence = evidence_words(view); !evidence.empty()) text += " " + evidence;
-        page.add("p", text);
+        text += " " + moderation_words(view);
         if (const auto fewest = view.result.smallest_group)
-            page.add("p", "What fewer than " + std::to_string(*fewest) + " people said is hidden.");
-        if (!view.result.caveat.empty()) page.add("p", view.result.caveat);
-        page.add("p", "It is not an inspection, not a ranking, and not a measure of outcomes.");
+            text += " What fewer than " + std::to_string(*fewest) + " people said is hidden.";
+        page.add("p", text);
+        page.add("p", (view.result.caveat.empty() ? "" : view.result.caveat + " ") +
+                          "It is not an inspection, not a ranking, and not a measure of outcomes.");
     });
 }
 
 } // namespace
 
 std::string board_report(const result::Result& result, const Edition& edition) {
-    const View view(result, edition.words);
+    return board_report_with(result, {}, edition);
+}
+
+std::string board_report_with(const result::Result& result, const ReportParts& parts, const Edition& edition) {
+    const words::View view(result, edition.words);
     const auto status = result.status.empty() ? "" : ". Version " + result.framework.version + ", " + result.status;
     const html::Heading heading{
         .mark = view.mark(),
@@ -238,6 +292,7 @@ std::string board_report(const result::Result& result, const Edition& edition) {
                 page.add("div", [&] {
                     write_held(page, view);
                     write_held_back(page, view);
+                    write_actions(page, view, parts);
                 });
                 page.add("div", [&] {
                     write_disagreement(page, view);
@@ -246,6 +301,7 @@ std::string board_report(const result::Result& result, const Edition& edition) {
                 });
             });
             write_how_sure(page, view);
+            write_signature(page);
         });
 }
 

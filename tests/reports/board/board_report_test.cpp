@@ -2,6 +2,7 @@
 #include "reports/board/board_report.hpp"
 
 #include "core/disclosure/hide.hpp"
+#include "core/planning/action_list.hpp"
 #include "tests/reports/checked_page.hpp"
 #include "tests/reports/hostile_result.hpp"
 #include "tests/reports/two_domains_result.hpp"
@@ -125,6 +126,75 @@ TEST(BoardReport, CountsEveryDifferenceAndDrawsTheWidestTwo) {
                                   " of 10 questions"));
 }
 
+planning::Action action_due(const std::string& due, const std::string& what, planning::ActionState state) {
+    return {.id = what,
+            .what = what,
+            .criterion = "",
+            .owner = "Owner of " + what,
+            .due = due,
+            .round = two_domains_result().round,
+            .state = state,
+            .became = ""};
+}
+
+planning::ActionList five_actions() {
+    using enum planning::ActionState;
+    return {.system = two_domains_result().system,
+            .contact = "",
+            .actions = {action_due("2027-03-01", "the fourth", open), action_due("2026-12-31", "the second", open),
+                        action_due("2026-06-30", "the first", late), action_due("2026-01-31", "one that is done", done),
+                        action_due("2027-01-31", "the third", open)}};
+}
+
+TEST(BoardReport, SaysWhoDoesWhatByWhenOfTheThreeDueFirst) {
+    const auto actions = five_actions();
+    const auto page = board_report_with(two_domains_result(), {.actions = &actions});
+    EXPECT_EQ(wrong_with(page), "");
+    EXPECT_THAT(block_of(page, "actions"),
+                HasSubstr("<h2 id=\"title-actions\">What we do about it</h2>\n<ul>"
+                          "<li><strong>the first.</strong> Owner of the first, by 30 June 2026: late.</li>\n"
+                          "<li><strong>the second.</strong> Owner of the second, by 31 December 2026.</li>\n"
+                          "<li><strong>the third.</strong> Owner of the third, by 31 January 2027.</li>\n</ul>\n"
+                          "<p>1 more action is due later.</p>"));
+    EXPECT_LE(words_on(page), 250U);
+}
+
+TEST(BoardReport, NamesNoOwnerOfAnActionToThePublic) {
+    const auto actions = five_actions();
+    const auto page = board_report_with(hide(two_domains_result(), Readership::everyone), {.actions = &actions});
+    EXPECT_THAT(block_of(page, "actions"), HasSubstr("<li><strong>the first.</strong> By 30 June 2026: late.</li>"));
+    EXPECT_THAT(page, Not(HasSubstr("Owner of")));
+}
+
+TEST(BoardReport, SaysThatNoActionIsOpenAndNothingWhereNobodyGaveAny) {
+    auto actions = five_actions();
+    actions.actions = {action_due("2026-01-31", "one that is done", planning::ActionState::done)};
+    EXPECT_THAT(block_of(board_report_with(two_domains_result(), {.actions = &actions}), "actions"),
+                HasSubstr("<p>No action is open.</p>"));
+    EXPECT_THAT(board_report(two_domains_result()), Not(HasSubstr("at-actions")));
+}
+
+TEST(BoardReport, SaysWhetherAnybodyElseLookedAtIt) {
+    EXPECT_THAT(block_of(board_report(two_domains_result()), "sure"), HasSubstr(" No moderator has looked at it.</p>"));
+    auto result = two_domains_result();
+    result::OtherVoice moderator;
+    moderator.voice = "moderator";
+    result::OtherVoice workshop;
+    workshop.voice = "workshop";
+    auto& criteria = result.domains.at(0).capabilities.at(0).criteria;
+    criteria.at(0).other_voices = {moderator};
+    criteria.at(1).other_voices = {workshop};
+    EXPECT_THAT(block_of(board_report(result), "sure"),
+                HasSubstr(" A moderator or regulator looked at 1 of 10 questions.</p>"));
+}
+
+TEST(BoardReport, HasALineToSignAndToDate) {
+    EXPECT_THAT(main_of(board_report(two_domains_result())),
+                HasSubstr("<p class=\"signature\"><span>Agreed, and signed for the board:</span><span class=\"line\" "
+                          "aria-hidden=\"true\"></span><span>Date:</span><span class=\"line\" aria-hidden=\"true\">"
+                          "</span></p>"));
+}
+
 TEST(BoardReport, SaysWhatIsNotKnown) {
     const auto unknown = block_of(board_report(hostile_result()), "unknown");
     EXPECT_THAT(unknown, HasSubstr("<li>2 of 4 questions have no level: “=cmd()” and “" + right_to_left + "”.</li>"));
@@ -198,7 +268,7 @@ TEST(BoardReport, SaysOfWhatIsHiddenThatItIs) {
     EXPECT_THAT(block_of(page, "unknown"), HasSubstr("<li>The levels of 10 questions are hidden here.</li>"));
     EXPECT_THAT(block_of(page, "next"), HasSubstr("Nothing that may be shown here holds a level back"));
     EXPECT_THAT(block_of(page, "sure"), HasSubstr("<p>How many people took part is hidden."));
-    EXPECT_THAT(block_of(page, "sure"), HasSubstr("<p>What fewer than 10 people said is hidden.</p>"));
+    EXPECT_THAT(block_of(page, "sure"), HasSubstr(" What fewer than 10 people said is hidden.</p>"));
     EXPECT_THAT(page, Not(HasSubstr("<p class=\"mark\">")));
 }
 
