@@ -30,18 +30,20 @@ std::string without_parts(const result::Result& result, const ReportParts& /*par
 
 std::span<const ReportFormat> report_formats(ReportKind kind) {
     static constexpr std::array formats{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, html_report_with},
-        ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", true, true, without_parts<markdown_report>},
-        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, without_parts<csv_report>},
-        ReportFormat{"json", ".json", "application/json", true, true, without_parts<json_report>},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, true, true, html_report_with},
+        ReportFormat{"markdown", ".md", "text/markdown; charset=utf-8", true, true, true, false,
+                     without_parts<markdown_report>},
+        ReportFormat{"csv", ".csv", "text/csv; charset=utf-8; header=present", true, true, false, false,
+                     without_parts<csv_report>},
+        ReportFormat{"json", ".json", "application/json", true, true, false, false, without_parts<json_report>},
         ReportFormat{"xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, false,
-                     without_parts<xlsx_report>},
+                     true, true, without_parts<xlsx_report>},
     };
     static constexpr std::array for_boards{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, board_report_with},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, true, true, board_report_with},
     };
     static constexpr std::array easy_to_read{
-        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, easy_read_report_with},
+        ReportFormat{"html", ".html", "text/html; charset=utf-8", true, false, false, true, easy_read_report_with},
     };
     if (kind == ReportKind::board) return for_boards;
     if (kind == ReportKind::easy_read) return easy_to_read;

@@ -22,6 +22,8 @@ struct ReportFormat {
     std::string_view media;     ///< as a web server says it: "text/html; charset=utf-8"
     bool is_text = true;        ///< false: it is for a program, not for a terminal
     bool can_be_joined = false; ///< several reports may follow each other in one file
+    bool is_translated = false; ///< it is written in the language of the edition
+    bool is_branded = false;    ///< it is on the paper of the edition's brand
     /// With what was given beside the result, of which not every format tells.
     std::string (*write)(const result::Result&, const ReportParts&, const Edition&) = nullptr;
 };

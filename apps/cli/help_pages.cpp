@@ -81,6 +81,7 @@ constexpr std::array pages = {
         "\n"
         "--language cy writes in Welsh, a draft that nobody has checked; sentences that are not translated yet stand\n"
         "in English. --brand takes an organisation's name, logo and colours; docs/branding.md shows the file.\n"
+        "csv and json have neither, markdown has no brand, and --kind easy-read is in English.\n"
         "\n"
         "--kind board is one side of A4: what is held, what holds it back, what partners disagree on, what is not\n"
         "known, three next steps, the three actions due first, and a line to sign. --kind easy-read says what is\n"

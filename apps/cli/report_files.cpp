@@ -94,6 +94,15 @@ std::vector<std::string> report_format_names(ReportKind kind) {
     return names;
 }
 
+std::vector<std::string> report_format_names(ReportKind kind, bool ReportFormat::*that_are) {
+    auto names = report_format_names(kind);
+    std::erase_if(names, [&](const std::string& name) {
+        const Conversion* conversion = conversion_to(name);
+        return !(format_named(kind, conversion == nullptr ? name : conversion->from).*that_are);
+    });
+    return names;
+}
+
 void require_programs_for(std::span<const std::string> formats) {
     for (const std::string& format : formats) {
         if (const Conversion* conversion = conversion_to(format)) {

@@ -14,6 +14,8 @@ namespace weft::cli {
 
 /// "html", "markdown", ..., "pdf": what reports of a kind can be written as, by us or by another program.
 std::vector<std::string> report_format_names(ReportKind kind = ReportKind::system);
+/// Those of them that are so, such as `&ReportFormat::is_translated`; what another program makes is as what it is made of.
+std::vector<std::string> report_format_names(ReportKind kind, bool ReportFormat::*that_are);
 
 /// Throws `Error` (Failure::storage) where a format is made by another program that is not installed.
 void require_programs_for(std::span<const std::string> formats);

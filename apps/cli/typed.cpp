@@ -97,6 +97,25 @@ EditionOptions edition_of(const std::string& command, const Typed& typed, const 
     return edition;
 }
 
+/// A language or a brand that none of the reports shows must not be passed over in silence.
+void require_that_edition_is_shown(const std::string& command, const EditionOptions& edition, ReportKind kind,
+                                   const std::vector<std::string>& formats) {
+    const auto require_one = [&](const std::string& name, const std::string& value, bool ReportFormat::*shows) {
+        const std::vector<std::string> known = report_format_names(kind, shows);
+        const auto is_shown = [&](const std::string& format) {
+            return std::ranges::find(known, format) != known.end();
+        };
+        if (value.empty() || std::ranges::any_of(formats, is_shown)) {
+            return;
+        }
+        fail_usage(command, known.empty() ? name + " is not for --kind easy-read, which is written in English only"
+                                          : name + " is for reports as " + one_of(known));
+    };
+    require_one("--language", edition.language, &ReportFormat::is_translated);
+    require_one("--words", edition.words, &ReportFormat::is_translated);
+    require_one("--brand", edition.brand, &ReportFormat::is_branded);
+}
+
 void require_round(const std::string& command, const std::string& option, const std::string& round) {
     if (!round.empty() && !is_round(round)) {
         fail_usage(command, option + " is '" + round + "'; it is a year, or a year and a part, such as '2026-h1'");
@@ -143,6 +162,7 @@ Command assess_of(const Typed& typed) {
     request.formats = each_once(request.formats);
     request.audience = audience_of("assess", typed).value_or(request.audience);
     request.edition = edition_of("assess", typed, request.output, "--output FOLDER");
+    require_that_edition_is_shown("assess", request.edition, ReportKind::system, request.formats);
     request.threads = number_of_threads("assess", typed);
     request.plugins = plugins_of("assess", typed);
     return request;
@@ -339,12 +359,10 @@ Command comparison_report_of(const Typed& typed) {
     if (given.format == "csv" && given.output.empty()) {
         fail_usage("report", "a comparison as csv is several tables; name a new folder with --output");
     }
-    return ComparisonReportRequest{given.results,
-                                   given.comparison,
-                                   given.format,
-                                   given.output,
-                                   edition_of("report", typed, "anywhere", ""),
-                                   audience_of("report", typed)};
+    const EditionOptions edition = edition_of("report", typed, "anywhere", "");
+    require_that_edition_is_shown("report", edition, ReportKind::system, {given.format});
+    return ComparisonReportRequest{given.results, given.comparison, given.format,
+                                   given.output,  edition,          audience_of("report", typed)};
 }
 
 Command report_of(const Typed& typed) {
@@ -362,6 +380,7 @@ Command report_of(const Typed& typed) {
     require_that_parts_are_told(request, typed.kind);
     request.audience = audience_of("report", typed);
     request.edition = edition_of("report", typed, "anywhere", "");
+    require_that_edition_is_shown("report", request.edition, request.kind, {request.format});
     return request;
 }
 
