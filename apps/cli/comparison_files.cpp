@@ -89,9 +89,13 @@ std::vector<ReportFile> ComparisonFiles::made_in(const std::string& format) {
     const auto all = conversions();
     const auto conversion = std::ranges::find(all, format, &Conversion::name);
     assert(conversion != all.end());
-    const std::string& from = in(std::string(conversion->from)).front().text;
     return {{"comparison" + std::string(conversion->ending),
-             conversion->convert(from, words::file_year(source_.comparison.round))}};
+             conversion->convert(alone_in(std::string(conversion->from)), words::file_year(source_.comparison.round))}};
+}
+
+std::string ComparisonFiles::alone_in(const std::string& format) {
+    return format == "html" ? comparison_page(source_.comparison, source_.results, source_.edition)
+                            : in(format).front().text;
 }
 
 std::vector<std::string> comparison_formats() {

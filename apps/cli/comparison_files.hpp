@@ -34,6 +34,9 @@ public:
     /// format one file. Made when they are asked for first.
     const std::vector<ReportFile>& in(const std::string& format);
 
+    /// One file that points to no other. Not of "csv", which is several.
+    std::string alone_in(const std::string& format);
+
 private:
     std::vector<ReportFile> made_in(const std::string& format);
 

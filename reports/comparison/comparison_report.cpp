@@ -52,6 +52,15 @@ public:
     }
 
     std::vector<ReportFile> write() const {
+        PictureFiles numbers{.stem = "pictures/", .files = {}}; // apart from the tidy tables, which are a contract
+        std::vector<ReportFile> files{{"comparison.html", page_with(&numbers)}};
+        for (auto& [name, text] : numbers.files)
+            files.push_back({name, std::move(text)});
+        return files;
+    }
+
+    /// `numbers` gets the tables of the pictures; null where no file lies beside the page.
+    std::string page_with(PictureFiles* numbers) const {
         const html::Heading heading{
             .mark = edition_.words.mark_for(comparison_.audience),
             .title = edition_.words.heading("Systems side by side"),
@@ -63,18 +72,13 @@ public:
         const auto foot = "Made by Weft " + comparison_.engine_version + " from framework " + comparison_.framework.id +
                           " " + comparison_.framework.version + ".";
         const auto all = parts();
-        PictureFiles numbers{.stem = "pictures/", .files = {}}; // apart from the tidy tables, which are a contract
-        auto text = html::write_page(
+        return html::write_page(
             heading, foot, [&](Page& page) { write_contents(page, all); },
             [&](Page& page) {
-                page.keep_numbers_in(&numbers);
+                page.keep_numbers_in(numbers);
                 for (const auto& part : all)
                     html::add_section(page, part.id, part.title, [&] { part.write(page); });
             });
-        std::vector<ReportFile> files{{"comparison.html", std::move(text)}};
-        for (auto& [name, text_of_file] : numbers.files)
-            files.push_back({name, std::move(text_of_file)});
-        return files;
     }
 
 private:
@@ -246,6 +250,14 @@ private:
         });
     }
 
+    /// A link where files lie beside the page, and the name alone where none do.
+    static void write_file_beside(Page& page, std::string_view name) {
+        if (page.picture_files() == nullptr)
+            page.text(name);
+        else
+            page.add("a", {{"href", name}}, name);
+    }
+
     void write_method(Page& page) const {
         page.add("dl", {{"class", "facts"}}, [&] {
             html::add_fact(page, "Framework", comparison_.framework.id + " " + comparison_.framework.version);
@@ -259,11 +271,11 @@ private:
         });
         page.add("p", [&] {
             page.text("Every number the comparison was made by stands in ");
-            page.add("a", {{"href", "comparison.json"}}, "comparison.json");
+            write_file_beside(page, "comparison.json");
             page.text(
                 ", beside tables for R, Python and spreadsheets, in which an empty cell is never a zero. What each "
                 "column means stands in ");
-            page.add("a", {{"href", "datapackage.json"}}, "datapackage.json");
+            write_file_beside(page, "datapackage.json");
             page.text(".");
         });
         page.add("h3", page.words().heading("Revisions"));
@@ -285,6 +297,11 @@ private:
 std::vector<ReportFile> comparison_report(const Comparison& comparison, std::span<const result::Result> results,
                                           const Edition& edition) {
     return ComparisonPage(comparison, results, edition).write();
+}
+
+std::string comparison_page(const Comparison& comparison, std::span<const result::Result> results,
+                            const Edition& edition) {
+    return ComparisonPage(comparison, results, edition).page_with(nullptr);
 }
 
 } // namespace weft

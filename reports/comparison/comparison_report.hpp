@@ -22,4 +22,8 @@ struct ReportFile {
 std::vector<ReportFile> comparison_report(const comparison::Comparison& comparison,
                                           std::span<const result::Result> results, const Edition& edition = {});
 
+/// The page by itself, which points to no file beside it: for a PDF, and for whoever gets one file.
+std::string comparison_page(const comparison::Comparison& comparison, std::span<const result::Result> results,
+                            const Edition& edition = {});
+
 } // namespace weft

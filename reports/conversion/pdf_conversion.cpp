@@ -64,21 +64,6 @@ void require_pdf_program() {
     browser();
 }
 
-std::string without_links_to_files(std::string_view page) {
-    constexpr std::string_view link = " href=\""; // words of people never have it: their quotes are escaped
-    std::string kept;
-    for (auto at = page.find(link); at != std::string_view::npos; at = page.find(link)) {
-        kept += page.substr(0, at);
-        page.remove_prefix(at);
-        const auto end = std::min(page.find('"', link.size()), page.size() - 1);
-        const auto target = page.substr(link.size(), end - link.size());
-        const bool has_scheme = target.find(':') < target.find('/');
-        if (target.starts_with('#') || has_scheme) kept += page.substr(0, end + 1);
-        page.remove_prefix(end + 1);
-    }
-    return kept.append(page);
-}
-
 std::string with_dates_of(std::string pdf, int year) {
     constexpr std::size_t digits_of_year = 4;
     const auto digits = std::to_string(year) + "0101000000";
@@ -98,7 +83,7 @@ std::string pdf_of_page(std::string_view page, int year) {
     const auto program = browser();
     const SignalsWait until_the_folder_is_gone;
     const TemporaryFolder folder;
-    folder.write("report.html", without_links_to_files(page));
+    folder.write("report.html", page);
     const auto ending = run_program(program, arguments_in(folder.path()), folder.path(), deadline);
     if (ending.was_stopped) throw Error(Failure::interrupted, "interrupted while the PDF was made");
     const auto name = "'" + program.string() + "'";

@@ -100,7 +100,7 @@ void require_own_audience(const ComparisonReportRequest& request, const comparis
 /// Tables are several files; a page in a folder has beside it what it points to. Everything else is one file.
 std::vector<fs::path> write_one_comparison(ComparisonFiles& files, const ComparisonReportRequest& request) {
     if (request.format != "csv" && !is_folder(request.output)) {
-        write_file(request.output, files.in(request.format).front().text);
+        write_file(request.output, files.alone_in(request.format));
         return {request.output};
     }
     const bool is_page = request.format == "html";
@@ -140,7 +140,7 @@ int run_comparison_report(const ComparisonReportRequest& request, const CommonOp
     ComparisonFiles files(found, results, edition.edition());
     if (request.output.empty()) {
         require_showable(request.format);
-        console.print(files.in(request.format).front().text);
+        console.print(files.alone_in(request.format));
         return 0;
     }
     const auto written = write_one_comparison(files, request);
