@@ -29,9 +29,10 @@ std::string pairs_sentence(const DomainAmongOthers& domain) {
     const auto told_apart = domain.higher_than.size() + domain.lower_than.size();
     if (told_apart + domain.not_told_apart == 0)
         return domain.verdict == "not-compared" || domain.pairs_withheld.empty() ? "" : " " + domain.pairs_withheld;
-    return " Set beside the others one by one it is, beyond chance, higher than " +
-           std::to_string(domain.higher_than.size()) + " and lower than " + std::to_string(domain.lower_than.size()) +
-           " of " + words::count(told_apart + domain.not_told_apart, "system", "systems") + "; from " +
+    const auto some = [](std::size_t systems) { return systems == 0 ? "none" : std::to_string(systems); };
+    return " Set beside the others one by one it is, beyond chance, higher than " + some(domain.higher_than.size()) +
+           " and lower than " + some(domain.lower_than.size()) + " of " +
+           words::count(told_apart + domain.not_told_apart, "system", "systems") + "; from " +
            std::to_string(domain.not_told_apart) + " it is not told apart.";
 }
 

@@ -219,7 +219,7 @@ void write_not_tested(Page& page, const View& view) {
         for (const auto* missing : others)
             page.add("li", [&] {
                 write_link(page, view, missing->criterion);
-                page.text(". " + missing->numerator_is + ", of " + missing->denominator_is + ".");
+                page.text(": " + missing->numerator_is + ", of " + missing->denominator_is + ".");
             });
     });
 }

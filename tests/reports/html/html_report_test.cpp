@@ -243,7 +243,7 @@ TEST(HtmlReport, NamesWhoWasNotHeardAndWhatWasNotTested) {
     EXPECT_THAT(
         front, HasSubstr("<h3>Numbers that were not given</h3>\n<p>These numbers were asked for and not given. Opinion "
                          "stands there without a number beside it.</p>\n<ul class=\"spaced\"><li><a "
-                         "href=\"#criterion-unknown-one\">=cmd()</a>. &lt;script&gt;"));
+                         "href=\"#criterion-unknown-one\">=cmd()</a>: &lt;script&gt;"));
 }
 
 const std::string held_one = "<a href=\"#criterion-held-one\">" + escaped_script + "</a>";

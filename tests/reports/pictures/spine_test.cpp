@@ -22,9 +22,9 @@ TEST(Spine, CountsWhereTheSystemStands) {
     EXPECT_EQ(spine_says({above, not_distinguishable, not_distinguishable, below}),
               "Beside most other systems: above on 1, not distinguishable on 2 and below on 1 of 4");
     EXPECT_EQ(spine_says({not_distinguishable, not_distinguishable}),
-              "Not distinguishable from most other systems on all 2");
-    EXPECT_EQ(spine_says({above, above}), "Clearly above most other systems on all 2");
-    EXPECT_EQ(spine_says({not_compared, not_compared}), "Not compared with most other systems on all 2");
+              "Not distinguishable from most other systems on all 2 domains");
+    EXPECT_EQ(spine_says({above, above}), "Clearly above most other systems on all 2 domains");
+    EXPECT_EQ(spine_says({not_compared, not_compared}), "Not compared with most other systems on all 2 domains");
     EXPECT_EQ(spine_says({below}), "“Domain A”: below");
 }
 
