@@ -655,6 +655,32 @@ class TheNationalExample(InAFolder):
         self.assertFalse((self.work / "country").exists())
 
 
+class WhatTheReadmeShows(InAFolder):
+    """The pages of docs/example are what the program writes today; scripts/example-pages makes them anew."""
+
+    def assert_same(self, written, shown):
+        same = (self.work / written).read_bytes() == (SOURCE / "docs" / "example" / shown).read_bytes()
+        self.assertTrue(same, f"docs/example/{shown} is not what is written now; scripts/example-pages makes it anew")
+
+    def keep(self, file, *arguments):
+        done = self.weft(*arguments, "--framework", "peolc-integration", "--rubrics", str(SOURCE / "rubrics"), "--json")
+        self.assertEqual(done.stderr, "")
+        (self.work / file).write_text(done.stdout)
+
+    def test_is_the_report_of_the_made_up_country(self):
+        self.weft("example", "national", "--seed", "1", "--output", "country", "--rubrics", str(SOURCE / "rubrics"))
+        self.keep("results.jsonl", "assess", "country", "--audience", "internal")
+        self.keep("comparison.json", "compare", "country", "--round", "2026", "--since", "2025")
+        self.weft("report", "results.jsonl", "--kind", "compare", "--comparison", "comparison.json", "--format", "html",
+                  "--output", "national.html")
+        self.assert_same("national.html", "national.html")
+
+    def test_is_the_page_of_a_board(self):
+        self.keep("result.json", "assess", str(SOURCE / "rubrics" / "examples" / "vale-and-moor"))
+        self.weft("report", "result.json", "--kind", "board", "--format", "html", "--output", "board.html")
+        self.assert_same("board.html", "board.html")
+
+
 class TheExamplesOfTheHelp(unittest.TestCase):
     COMMANDS = ("", "init", "example", "assess", "report", "verify", "compare", "rubric", "rubric check", "rubric test", "rubric trace", "answers", "answers check")
 
