@@ -119,7 +119,8 @@ void write_evidence(TextPage& page, const Comparison& comparison) {
     page.line("Evidence was handed in for " + number_of(evidence.with_evidence) + " of " +
               count_of(evidence.levels, "level", "levels") + " of criteria" +
               (evidence.use == "off" ? ", and this framework does not look at it."
-                                     : "; on " + number_of(evidence.lowered) + " it supports less than people say."));
+                                     : ". What was handed in, or that nothing was, supports less than people say on " +
+                                           number_of(evidence.lowered) + "."));
     if (evidence.moderated > 0) {
         page.line("A moderator or regulator spoke on " + count_of(evidence.moderated, "level", "levels") +
                   ": lower than people say on " + number_of(evidence.moderated_lower) + ", higher on " +

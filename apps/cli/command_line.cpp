@@ -279,7 +279,7 @@ void add_report(CLI::App& root, Typed& typed) {
         ->type_name("KIND");
     report.add_option("--output", typed.report.output, "A file; a folder for several results; else standard output")
         ->type_name("PATH");
-    add_audience(report, typed, "else as the result");
+    add_audience(report, typed, "else as the result, of the record system");
     add_edition(report, typed);
     report
         .add_option("--comparison", typed.report.comparison,

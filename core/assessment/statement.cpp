@@ -2,6 +2,7 @@
 #include "core/assessment/statement.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/hidden_expectations.hpp"
 #include "core/assessment/level_words.hpp"
 
 #include <algorithm>
@@ -149,12 +150,14 @@ void say_unknown(const result::Result& result, Sentences& sentences) {
 /// Held back, cautioned and not tested side by side, so that measuring less never looks better.
 void say_checks(const result::Result& result, Sentences& sentences) {
     const auto& checks = result.checks;
+    const bool hides_some =
+        std::ranges::any_of(criteria_of(result), [](const auto* criterion) { return criterion->state == "hidden"; });
     if (checks.held + checks.cautioned + checks.not_tested > 0)
-        sentences.push_back("Of the checks against numbers and documents, " + std::to_string(checks.held) +
-                            (checks.held == 1 ? " holds a level back, " : " hold a level back, ") +
-                            std::to_string(checks.cautioned) +
-                            (checks.cautioned == 1 ? " only cautions and " : " only caution and ") +
-                            std::to_string(checks.not_tested) + " could not be made.");
+        sentences.push_back(
+            "Of the checks against numbers and documents" + std::string(hides_some ? " that are shown, " : ", ") +
+            std::to_string(checks.held) + (checks.held == 1 ? " holds a level back, " : " hold a level back, ") +
+            std::to_string(checks.cautioned) + (checks.cautioned == 1 ? " only cautions and " : " only caution and ") +
+            std::to_string(checks.not_tested) + " could not be made.");
     std::size_t missing = 0;
     for (const auto& domain : result.domains)
         missing += domain.measures_missing.size();
@@ -163,12 +166,21 @@ void say_checks(const result::Result& result, Sentences& sentences) {
                             " asked for and not given.");
 }
 
+/// What is hidden is neither met nor unmet, and is counted beside both.
 void say_profiles(const result::Result& result, Sentences& sentences) {
-    for (const auto& profile : result.profiles)
+    for (const auto& profile : result.profiles) {
+        const auto all = profile.expectations.size();
+        const auto hidden = hidden_expectations(profile);
+        if (all > 0 && hidden == all) {
+            sentences.push_back(profile.title + ": whether " +
+                                count_of(all, "expected level is", "expected levels are") + " met is hidden.");
+            continue;
+        }
         sentences.push_back(profile.title + ": " + std::to_string(profile.met) + " of " +
-                            count_of(profile.expectations.size(), "expected level is", "expected levels are") + " met" +
+                            count_of(all, "expected level is", "expected levels are") + " met" +
                             (profile.not_known > 0 ? ", " + std::to_string(profile.not_known) + " not known" : "") +
-                            ".");
+                            (hidden > 0 ? ", " + std::to_string(hidden) + " hidden" : "") + ".");
+    }
 }
 
 } // namespace

@@ -42,7 +42,7 @@ pictures::LevelLadder domains_ladder(const words::View& view) {
         const auto why = domain.hidden.empty() ? view.words.held(domain) : view.hidden(domain.hidden);
         ladder.rows.push_back({domain.title, html::steps_of(domain.scale, view.words),
                                Shown<int>::of(domain.level, why), domain.level_low, domain.level_high,
-                               domain.publication == "provisional", "", ""});
+                               domain.publication == "provisional", "", "", !domain.hidden.empty()});
     }
     return ladder;
 }
@@ -59,13 +59,7 @@ pictures::Dumbbell widest_differences(const words::View& view) {
     dumbbell.about.words = &view.words;
     dumbbell.has_key = false;
     dumbbell.at_most = room_for;
-    for (const auto* criterion : criteria_of(view.result)) {
-        if (criterion->sectors.size() < 2) continue;
-        if (!criterion->sector_gap)
-            ++dumbbell.unknown;
-        else if (*criterion->sector_gap == 0)
-            ++dumbbell.together;
-    }
+    html::count_the_others(dumbbell, criteria_of(view.result));
     if (differences.empty()) return dumbbell;
     const auto& scale = differences.front().domain->criterion_scale;
     dumbbell.scale = html::steps_of(scale, view.words);

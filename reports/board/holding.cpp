@@ -8,6 +8,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace weft::board {
 namespace {
@@ -52,6 +53,19 @@ std::vector<const result::Domain*> most_pressing_first(const result::Result& res
     return domains;
 }
 
+/// Those of these criteria that are furthest down their scales, first.
+std::vector<const result::Criterion*> worst_first(const result::Result& result, const std::vector<std::string>& ids) {
+    std::vector<std::pair<std::ptrdiff_t, const result::Criterion*>> placed;
+    for (const auto& domain : result.domains)
+        for (const auto* criterion : criteria_of(domain))
+            if (holds(ids, criterion->id))
+                placed.emplace_back(place_on(domain.criterion_scale, criterion->level), criterion);
+    std::ranges::stable_sort(placed, {}, [](const auto& one) { return one.first; });
+    std::vector<const result::Criterion*> criteria;
+    std::ranges::transform(placed, std::back_inserter(criteria), [](const auto& one) { return one.second; });
+    return criteria;
+}
+
 } // namespace
 
 std::vector<const result::Criterion*> holding_criteria(const result::Domain& domain) {
@@ -75,8 +89,8 @@ std::vector<const result::Criterion*> next_steps(const result::Result& result, s
     };
     for (const auto& gate : result.overall.gates)
         if (gate.binding)
-            for (const auto& id : gate.held_by)
-                add(find_criterion(result, id));
+            for (const auto* criterion : worst_first(result, gate.held_by))
+                add(criterion);
     const auto domains = most_pressing_first(result);
     for (bool found = true; found;) {
         found = false;

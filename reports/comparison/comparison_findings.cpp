@@ -93,10 +93,14 @@ std::string weightings_sentence(const comparison::Weightings& weightings) {
     const auto settled = std::ranges::count_if(weightings.pairs, [](const comparison::WeightedPair& pair) {
         return pair.first_ahead >= 1 || pair.second_ahead >= 1;
     });
+    const auto alike = std::ranges::count_if(weightings.pairs, [](const comparison::WeightedPair& pair) {
+        return pair.first_ahead == 0 && pair.second_ahead == 0;
+    });
     return "Of " + words::count(weightings.pairs.size(), "pair", "pairs") + " of systems " + std::to_string(settled) +
            (settled == 1 ? " has" : " have") + " the same one ahead in all of " +
            words::count(weightings.draws, "plausible weighting", "plausible weightings") + " of " +
            words::count(weightings.criteria, "criterion", "criteria") +
+           (alike == 0 ? "" : "; " + std::to_string(alike) + (alike == 1 ? " is" : " are") + " level in each of them") +
            "; in the others it depends on the weights. This is about weights alone, not about who answered.";
 }
 

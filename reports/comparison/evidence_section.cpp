@@ -93,7 +93,8 @@ std::string evidence_sentence(const EvidenceBehind& evidence) {
                        words::count(evidence.levels, "level", "levels") + " of criteria";
     if (evidence.use == "off") return given + ".";
     if (evidence.lowered == 0) return given + "; nowhere does it support less than people say.";
-    return given + "; on " + std::to_string(evidence.lowered) + " it supports less than people say.";
+    return given + ". What was handed in, or that nothing was, supports less than people say on " +
+           std::to_string(evidence.lowered) + ".";
 }
 
 pictures::PairedDots evidence_dots_of(const Comparison& comparison, const comparison::EvidenceBehindDomain& domain) {

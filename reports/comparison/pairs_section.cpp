@@ -62,7 +62,7 @@ std::string pairs_sentence(const Comparison& comparison) {
         parts.push_back("on " + domain.title + " " + (apart == 0 ? "none" : std::to_string(apart)) + " of " +
                         std::to_string(domain.pairs.size()));
     }
-    return parts.empty() ? "No two systems are set beside each other: too few can be compared."
+    return parts.empty() ? "No two systems are set beside each other; each domain says why."
                          : "Pairs of systems that can be told apart beyond chance: " + words::listed(parts) + ".";
 }
 

@@ -105,12 +105,15 @@ void write_profiles(Page& page, const Comparison& comparison) {
         else if (pair.relation == "crossing")
             crossing.push_back(crossing_sentence(comparison, pair));
 
+    if (profiles.pairs.empty()) {
+        page.add("p", "There are no two systems whose levels can be set beside each other.");
+        return;
+    }
     page.add("p", "Of " + words::count(profiles.pairs.size(), "pair", "pairs") + " of systems " +
                       std::to_string(above.size()) + " have one that is nowhere below the other, " +
                       std::to_string(crossing.size()) + " cross, and " +
                       std::to_string(profiles.pairs.size() - above.size() - crossing.size()) +
                       " are equal or not settled. No weights are needed for this.");
-    if (profiles.pairs.empty()) return;
     page.add("p", "No other system is above " + words::listed(system_names(comparison, profiles.front)) +
                       ". This is a front, not a first place.");
     html::add_folded(page, "Who is nowhere below whom", above);

@@ -145,8 +145,9 @@ void write_differences(Page& page, const words::View& view) {
     const auto& all = view.result.differences;
     add_part(page, Mark::differ, "differ", "Where people do not agree", [&] {
         if (all.empty()) {
-            page.add("p",
-                     view.has_many_sectors() ? "We do not know of any." : "Only one group told us what they think.");
+            page.add("p", !view.has_many_sectors()                       ? "Only one group told us what they think."
+                          : easy_read::hidden_questions(view.result) > 0 ? "We may not say: too few people told us."
+                                                                         : "We do not know of any.");
             return;
         }
         page.add("p", "Some groups see things in another way.");

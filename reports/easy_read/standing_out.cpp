@@ -48,6 +48,8 @@ FirstFew at_rank(const std::vector<Placed>& all, std::size_t rank, std::size_t a
 
 FirstFew strongest(const result::Result& result, std::size_t at_most) {
     auto all = placed(result);
+    const bool is_all_alike = std::ranges::all_of(all, [&](const Placed& one) { return one.rank == all.front().rank; });
+    if (is_all_alike && !all.empty() && all.front().rank < all.front().best) return {}; // told as what needs work
     std::erase_if(all, [](const Placed& one) { return one.rank == 0; });
     if (all.empty()) return {};
     return at_rank(all, std::ranges::max(all, {}, &Placed::rank).rank, at_most);

@@ -22,7 +22,8 @@ struct FirstFew {
 };
 
 /// Questions at the highest level that is held anywhere, and at the lowest: nothing hidden, nothing at the worst level
-/// among the first nor at the best among the others. Where all hold one level, it is all of them that are either.
+/// among the first nor at the best among the others. Where all hold one level below the best, they are
+/// among the others alone, as nothing can stand out as both.
 FirstFew strongest(const result::Result& result, std::size_t at_most);
 FirstFew weakest(const result::Result& result, std::size_t at_most);
 

@@ -145,6 +145,18 @@ void write_more_not_known(Page& page, const View& view, std::size_t shown) {
     page.text(", where each says why.");
 }
 
+/// "3 of 50 criteria have no level, and the levels of 12 are hidden:"
+std::string not_known_words(std::size_t without, std::size_t hidden, std::size_t all) {
+    std::string text;
+    if (without > 0)
+        text = std::to_string(without) + " of " + words::count(all, "criterion has", "criteria have") + " no level";
+    if (hidden > 0)
+        text += (without > 0 ? ", and the " : "The ") + std::string(hidden == 1 ? "level of " : "levels of ") +
+                (without > 0 ? std::to_string(hidden) : words::count(hidden, "criterion", "criteria")) +
+                (hidden == 1 ? " is hidden" : " are hidden");
+    return text + ":";
+}
+
 /// The first few by name, the others by their number and where they are told: a first page is read in a minute.
 void write_not_known(Page& page, const View& view) {
     constexpr std::size_t enough = 3;
@@ -158,8 +170,9 @@ void write_not_known(Page& page, const View& view) {
     if (unknown.empty()) return;
     const auto shown = std::min(enough, unknown.size());
     page.add("h3", page.words().heading("What is not known"));
-    page.add("p", std::to_string(unknown.size()) + " of " + words::count(all, "criterion has", "criteria have") +
-                      " no level:");
+    const auto hidden = std::ranges::count(unknown, std::string("hidden"), &result::Criterion::state);
+    page.add("p",
+             not_known_words(unknown.size() - static_cast<std::size_t>(hidden), static_cast<std::size_t>(hidden), all));
     page.add("ul", {{"class", "spaced"}}, [&] {
         for (std::size_t i = 0; i < shown; ++i)
             page.add("li", [&] {

@@ -51,6 +51,16 @@ void Page::add_style_sheet(const StyleSheet& style_sheet) {
     html_ += "</style>\n";
 }
 
+void Page::add_running_foot(std::string_view words) {
+    html_ += "<style>@page internal { @bottom-left { content: \"";
+    for (const char c : words) // a style sheet has escapes of its own, and must not end before its end
+        if (c == '"' || c == '\\' || c == '<' || static_cast<unsigned char>(c) < ' ')
+            html_ += ' ';
+        else
+            html_ += c;
+    html_ += "\" } }</style>\n";
+}
+
 void Page::add_colours(const Brand& brand) {
     if (!brand.band && !brand.band_text && !brand.line && !brand.link) return;
     // A dark screen keeps its own lines and links, whose contrast was measured on it; paper keeps black ones.

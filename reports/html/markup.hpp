@@ -110,6 +110,9 @@ public:
     void add_empty(Tag tag, Attributes attributes);
     void add_style_sheet(const StyleSheet& style_sheet);
 
+    /// These words at the foot of every sheet of paper of a page of the class "internal".
+    void add_running_foot(std::string_view words);
+
     /// The colours of a brand, after every other style; nothing of one without colours.
     void add_colours(const Brand& brand);
     /// Its logo, which says nothing that the name beside it does not; nothing of one without.

@@ -16,6 +16,7 @@ void write_head(Page& page, const Heading& heading) {
         page.add("title", {{"lang", page.language_of_the_rest()}}, heading.title + ": " + heading.subtitle);
         page.add_style_sheet(style_sheet());
         if (heading.more_style != nullptr) page.add_style_sheet(*heading.more_style);
+        if (!heading.mark.empty()) page.add_running_foot(heading.mark);
         if (heading.edition.brand != nullptr) page.add_colours(*heading.edition.brand);
     });
 }

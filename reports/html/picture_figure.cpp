@@ -11,8 +11,7 @@
 namespace weft::html {
 namespace {
 
-/// A longer table behind a picture is not printed: of a country's pictures they would fill a hundred pages.
-constexpr std::size_t rows_on_paper = 15;
+constexpr std::size_t rows_of_a_short_table = 15;
 
 std::string words_or_none(const Page& page, std::string words) {
     return words.empty() ? page.words().head("none") : std::move(words);
@@ -61,18 +60,16 @@ void write_picture_table(Page& page, const pictures::PictureTable& table) {
     });
 }
 
-/// Folded; a long one is for the screen alone, and paper says so.
+/// Folded on a screen and open on paper, where a long one is set small.
 void write_table_behind(Page& page, const pictures::Picture& picture) {
     const auto write = [&] {
         page.add("summary", page.words().say("picture.as-a-table"));
         write_picture_table(page, picture.table);
     };
-    if (picture.is_wide || picture.table.rows.size() <= rows_on_paper) {
+    if (picture.table.rows.size() <= rows_of_a_short_table)
         page.add("details", write);
-        return;
-    }
-    page.add("details", {{"class", "screen-only"}}, write);
-    page.add("p", {{"class", "small paper-only"}}, page.words().say("picture.too-long-for-paper"));
+    else
+        page.add("details", {{"class", "long"}}, write);
 }
 
 /// The file that the page keeps the picture's numbers in; empty where it keeps none.

@@ -7,7 +7,7 @@
 namespace weft::html {
 
 /// A picture with its finding above it and its table below, folded; where the window is too narrow for the picture the
-/// table is what there is. Paper has the table, too, unless it is long. Its numbers go where the page keeps them.
+/// table is what there is. Paper has the table, too. Its numbers go where the page keeps them.
 void write_picture(Page& page, const pictures::Picture& picture);
 
 } // namespace weft::html

@@ -62,9 +62,20 @@ pictures::LevelLadder criteria_ladder(const words::View& view, const result::Dom
                                {},
                                false,
                                "",
-                               ""});
+                               "",
+                               criterion->state == "hidden"});
     }
     return ladder;
+}
+
+void count_the_others(pictures::Dumbbell& dumbbell, const std::vector<const result::Criterion*>& criteria) {
+    for (const auto* criterion : criteria) {
+        if (criterion->sectors.size() < 2) continue;
+        if (!criterion->sector_gap)
+            ++dumbbell.unknown;
+        else if (*criterion->sector_gap == 0)
+            ++dumbbell.together;
+    }
 }
 
 pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain& domain) {
@@ -79,6 +90,7 @@ pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain
                                 {},
                                 {}};
     dumbbell.about.words = &view.words;
+    count_the_others(dumbbell, criteria_of(domain));
     for (const auto* sector : sectors)
         dumbbell.sectors.push_back(sector->title);
     for (const auto* criterion : criteria) {

@@ -25,6 +25,9 @@ pictures::Shown<int> level_of(const words::View& view, const result::Criterion& 
 /// Every criterion of the domain on its scale.
 pictures::LevelLadder criteria_ladder(const words::View& view, const result::Domain& domain);
 
+/// Counts the criteria that a picture has no row of: those on which sectors agree, and those of which that cannot be said.
+void count_the_others(pictures::Dumbbell& dumbbell, const std::vector<const result::Criterion*>& criteria);
+
 /// Criteria of the domain that sectors see differently, widest first; no rows where there are none.
 pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain& domain);
 

@@ -123,7 +123,7 @@ svg { direction: ltr }
 .picture svg { display: block; width: 100%; height: auto } .finding { display: block; font-size: 1.1875rem; line-height: 1.35 }
 summary { cursor: pointer; padding: .35rem 0; text-decoration: underline; text-underline-offset: .15em }
 .picture details table { margin: .5rem 0 1rem; font-size: .9375rem } .picture .scroll { margin: 0 0 .5rem }
-.wide-picture { max-width: none } .wide-picture .drawn svg { width: auto; max-width: none } .narrow-only, .paper-only { display: none }
+.wide-picture { max-width: none } .wide-picture .drawn svg { width: auto; max-width: none } .narrow-only { display: none }
 .pictures { columns: 2 25rem; column-gap: 2rem } .pictures .picture { break-inside: avoid }
 .p-open, .p-on-full { fill: var(--page) }
 code, .digest { font: .875rem/1.5 "Liberation Mono", Consolas, Menlo, monospace; overflow-wrap: anywhere }
@@ -156,7 +156,7 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
     --visited: #000; --deep: #12436d; --held: #801650 }
   @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " of " counter(pages);
     font: 9pt Arial, sans-serif } }
-  @page internal { @bottom-left { content: "Internal: not for publication"; font: bold 9pt Arial, sans-serif } }
+  @page internal { @bottom-left { font: bold 9pt Arial, sans-serif } }
   .internal { page: internal }
   body { font-size: 10.5pt; line-height: 1.45 } .wide { max-width: none; padding: 0; padding-inline-end: 1.5pt }
   h1 { font-size: 22pt } h2 { font-size: 17pt; margin-bottom: 10pt } h3 { font-size: 13.5pt; margin-top: 18pt }
@@ -168,7 +168,8 @@ footer { border-top: 1px solid var(--line); margin-top: 5rem; padding: 1.5rem 0 
   .picture .scroll td:last-child { min-width: 40mm } .wide-picture .drawn svg { width: 100%; height: auto }
   .wide-picture .drawn { display: block } .narrow-only { display: none }
   summary { text-decoration: none; font-weight: bold }
-  .screen-only { display: none } .paper-only { display: block }
+  .picture .long table { font-size: 8pt; break-inside: auto } .picture .long th, .picture .long td { padding-block: 0; line-height: 1.25 }
+  .picture .long td:not(.number) { min-width: 28mm }
   .picture details::details-content { content-visibility: visible; block-size: auto } .wide-picture details { display: none }
   .band { background: none; color: #000; padding: 0 0 10pt } .brand { margin-bottom: 6pt } .logo { height: 12mm; padding: 0 }
   .band .mark { border-color: #000; margin-bottom: 10pt }

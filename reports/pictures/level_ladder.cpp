@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 namespace weft::pictures {
@@ -51,9 +52,10 @@ std::vector<Tally> held_tallies(const LevelLadder& ladder) {
     };
     std::vector<Held> found;
     std::size_t without = 0;
+    std::size_t hidden = 0;
     for (const auto& row : ladder.rows) {
         if (!row.held) {
-            ++without;
+            ++(row.is_hidden ? hidden : without);
             continue;
         }
         const auto words = level_words(row);
@@ -68,27 +70,37 @@ std::vector<Tally> held_tallies(const LevelLadder& ladder) {
     for (auto& held : found)
         tallies.push_back(std::move(held.tally));
     if (without > 0) tallies.push_back({"No level", without});
+    if (hidden > 0) tallies.push_back({"Level hidden", hidden});
     return tallies;
 }
 
 std::string one_row_headline(const LadderRow& row, const About& about) {
     const auto* step = held_step(row);
+    if (row.is_hidden) return name_in_words(row.title) + " is " + level_words(row);
     if (!step) return name_in_words(row.title) + " has no level: " + level_words(row);
     auto text = name_in_words(row.title) + " holds " + held_words(row, about);
     const auto* next = step_above(row);
     return text + (next ? "; the next level is " + step_words(*next) : ", the best level there is");
 }
 
+/// "2 hold 3 Maturing", "1 has no level", "4 are hidden"
+std::string tally_words(const Tally& tally) {
+    const bool is_one = tally.count == 1;
+    const auto count = std::to_string(tally.count);
+    if (tally.what == "No level") return count + (is_one ? " has no level" : " have no level");
+    if (tally.what == "Level hidden") return count + (is_one ? " is hidden" : " are hidden");
+    return count + (is_one ? " holds " : " hold ") + tally.what;
+}
+
 std::string ladder_headline(const LevelLadder& ladder, const std::vector<Tally>& tallies) {
     if (ladder.rows.size() == 1) return one_row_headline(ladder.rows.front(), ladder.about);
     const auto all = std::to_string(ladder.rows.size()) + " " + ladder.many;
     if (tallies.size() == 1 && tallies.front().what == "No level") return "None of " + all + " has a level yet";
+    if (tallies.size() == 1 && tallies.front().what == "Level hidden")
+        return "The levels of all " + all + " are hidden";
     if (tallies.size() == 1) return "All " + all + " hold " + tallies.front().what;
     std::vector<std::string> parts;
-    for (const auto& tally : tallies)
-        parts.push_back(std::to_string(tally.count) + (tally.what == "No level"
-                                                           ? (tally.count == 1 ? " has no level" : " have no level")
-                                                           : (tally.count == 1 ? " holds " : " hold ") + tally.what));
+    std::ranges::transform(tallies, std::back_inserter(parts), tally_words);
     return "Of " + all + " " + words::listed(parts);
 }
 
@@ -172,8 +184,8 @@ double draw_ladder_row(Drawing& drawing, const LadderRow& row, const About& abou
         draw_steps(drawing, row, y + mark_radius + 8);
         y += 2 * mark_radius + 16;
     }
-    const auto head = words.head(row.held ? "Held" : "No level");
-    write(wrapped(head + ": " + held_words(row, about), letters, name_lines(about)), Ink::words);
+    const auto head = row.is_hidden ? "" : words.head(row.held ? "Held" : "No level") + ": ";
+    write(wrapped(head + held_words(row, about), letters, name_lines(about)), Ink::words);
     write(wrapped(row.now, letters, 3), Ink::small);
     if (const auto* next = step_above(row); next && !row.next.empty()) {
         write(wrapped(words.say("page.next", {{"level", step_words(*next)}}), letters, 1), Ink::words);

@@ -18,8 +18,9 @@ struct LadderRow {
     std::optional<int> possible_low; ///< with all that is unknown at its worst; unset where nothing else is possible
     std::optional<int> possible_high;
     bool is_provisional = false;
-    std::string now;  ///< what holding this level means; may be empty
-    std::string next; ///< what the level above asks for; may be empty
+    std::string now;        ///< what holding this level means; may be empty
+    std::string next;       ///< what the level above asks for; may be empty
+    bool is_hidden = false; ///< there is a level, and it is not for these readers
 };
 
 /// Where are we? Every level of the scale with its digit, the held one as a filled box, those still possible dashed.

@@ -127,7 +127,10 @@ public:
                 for (const auto* row : rows)
                     y = draw_words(drawing, y, clipped(row->title, 40) + verdict + why_of(*row));
             else if (!rows.empty())
-                y = draw_words(drawing, y, names_of(rows) + verdict + (has_reasons ? "; the table says why" : ""));
+                y = draw_words(drawing, y,
+                               has_reasons
+                                   ? names_of(rows) + verdict + "; the table says why"
+                                   : slope_.about.words->say("slope.change-hidden", {{"names", names_of(rows)}}));
         }
         return y + margin;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/words.hpp"
 
+#include "core/assessment/hidden_expectations.hpp"
 #include "reports/words/english_text.hpp"
 #include "reports/words/nodes.hpp"
 #include "reports/words/numbers.hpp"
@@ -123,8 +124,11 @@ std::string Words::what_is_hidden(std::optional<std::uint32_t> smallest_group) c
 }
 
 std::string Words::met(const result::Profile& profile) const {
+    const auto hidden = hidden_expectations(profile);
+    if (hidden > 0 && hidden == profile.expectations.size()) return say_count("profile.all-hidden", hidden);
     auto text = say_count("profile.met", profile.expectations.size(), {{"met", whole(profile.met)}});
-    return profile.not_known == 0 ? text : say_count("profile.not-known", profile.not_known, {{"met", text}});
+    if (profile.not_known > 0) text = say_count("profile.not-known", profile.not_known, {{"met", text}});
+    return hidden == 0 ? text : say_count("profile.hidden", hidden, {{"met", text}});
 }
 
 std::string Words::targets_met(const std::vector<TitledNode>& nodes) const {

@@ -7,11 +7,13 @@
 #include "apps/cli/report_files.hpp"
 #include "apps/cli/results_table.hpp"
 #include "apps/cli/stores.hpp"
+#include "core/assessment/hidden_expectations.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/result_json.hpp"
 #include "core/disclosure/hide.hpp"
 #include "core/error.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <optional>
@@ -50,9 +52,22 @@ void print_profiles(const std::vector<result::Result>& results, Console& console
         return;
     }
     for (const result::Profile& profile : results.front().profiles) {
+        const std::size_t hidden = hidden_expectations(profile);
         console.print("profile '" + printable(profile.id) + "': " + std::to_string(profile.met) + " met, " +
                       std::to_string(profile.not_met) + " not met, " + std::to_string(profile.not_known) +
-                      " not known\n");
+                      " not known" + (hidden > 0 ? ", " + std::to_string(hidden) + " hidden" : "") + "\n");
+    }
+}
+
+/// Why the table says "hidden", and who may see it.
+void print_what_is_hidden(const std::vector<result::Result>& results, Console& console) {
+    const auto hides_some = [](const result::Result& result) {
+        return std::ranges::any_of(result.domains, [](const auto& domain) { return !domain.hidden.empty(); });
+    };
+    const auto hidden = std::ranges::find_if(results, hides_some);
+    if (hidden != results.end() && hidden->smallest_group) {
+        console.print("hidden: what groups of fewer than " + std::to_string(*hidden->smallest_group) +
+                      " people said, and whatever it could be read from; the record (--audience internal) has it\n");
     }
 }
 
@@ -97,6 +112,7 @@ int run_assess(const AssessRequest& request, const CommonOptions& common, Consol
     const auto emphasise = [&console](std::string_view text) { return console.emphasised(text); };
     console.print(laid_out(results_table(results), console.width(), emphasise));
     console.print("\n" + count_line(results) + "\n");
+    print_what_is_hidden(results, console);
     print_profiles(results, console);
     if (!results.front().caveat.empty()) {
         console.print(printable(results.front().caveat) + "\n");

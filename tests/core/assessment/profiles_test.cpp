@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/assessment/statement.hpp"
 #include "tests/core/assessment/bus_case.hpp"
 
 #include <gmock/gmock.h>
@@ -36,6 +37,19 @@ TEST_F(Profiles, SayWhatIsMetWhatIsNotAndWhatIsNotKnown) {
     EXPECT_THAT(said, testing::UnorderedElementsAre("ramps: Good, Best, met", "reductions: Best, Good, not-met",
                                                     "refunds: Low, none, not-known", "frequency: Good, Good, met"));
     EXPECT_THAT(result.statement, Contains("First year: 2 of 4 expected levels are met, 1 not known."));
+}
+
+TEST_F(Profiles, CallNothingUnmetThatIsHidden) {
+    auto result = assess(first_year, {{"ramps", "3"}, {"reductions", "2"}, {"refunds", ""}, {"frequency", "2"}});
+    auto& profile = result.profiles.front();
+    profile.met = 1;
+    profile.expectations.back().state = "hidden";
+    EXPECT_THAT(write_statement(result),
+                Contains("First year: 1 of 4 expected levels are met, 1 not known, 1 hidden."));
+
+    for (auto& one : profile.expectations)
+        one.state = "hidden";
+    EXPECT_THAT(write_statement(result), Contains("First year: whether 4 expected levels are met is hidden."));
 }
 
 TEST_F(Profiles, ChangeNoLevel) {

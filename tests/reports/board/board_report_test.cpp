@@ -262,8 +262,8 @@ TEST(BoardReport, SaysOfWhatIsHiddenThatItIs) {
     hidden.participation.respondents = std::nullopt;
     const auto page = board_report(hidden);
 
-    EXPECT_THAT(block_of(page, "held"), HasSubstr("None of 2 domains has a level yet"));
-    EXPECT_THAT(block_of(page, "held"), HasSubstr(">No level: hidden: fewer than 10 people</text>"));
+    EXPECT_THAT(block_of(page, "held"), HasSubstr("The levels of all 2 domains are hidden"));
+    EXPECT_THAT(block_of(page, "held"), HasSubstr(">hidden: fewer than 10 people</text>"));
     EXPECT_THAT(block_of(page, "back"), HasSubstr("<strong>Shared care: </strong>hidden: fewer than 10 people.</li>"));
     EXPECT_THAT(block_of(page, "unknown"), HasSubstr("<li>The levels of 10 questions are hidden here.</li>"));
     EXPECT_THAT(block_of(page, "next"), HasSubstr("Nothing that may be shown here holds a level back"));

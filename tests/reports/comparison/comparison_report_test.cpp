@@ -319,8 +319,8 @@ TEST(ComparisonReport, SaysWhatAChangeHasToBeReadWith) {
 TEST(ComparisonReport, SaysWhatStandsBehindTheLevels) {
     const auto page = full_report().front().text;
 
-    EXPECT_THAT(page, HasSubstr("<p>Evidence was handed in for 0 of 12 levels of criteria; on 12 it supports less than "
-                                "people say. </p>"));
+    EXPECT_THAT(page, HasSubstr("<p>Evidence was handed in for 0 of 12 levels of criteria. What was handed in, or that "
+                                "nothing was, supports less than people say on 12. </p>"));
     EXPECT_THAT(page, HasSubstr("<p>No moderator and no regulator said where any criterion stands.</p>"));
     // means of 1, 2 and 4 of 4 are 58.3 percent, of 0, 1 and 3 they are 33.3
     EXPECT_THAT(page, HasSubstr("Evidence supports less than people say on 2 of 2 criteria, furthest on “Title of "

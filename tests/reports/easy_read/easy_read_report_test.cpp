@@ -96,12 +96,15 @@ TEST(StandingOut, CallsNothingGoodAtTheWorstLevelNorBadAtTheBest) {
     EXPECT_THAT(titles(easy_read::strongest(with_levels({0, 0}), 5)), IsEmpty());
     EXPECT_THAT(titles(easy_read::weakest(with_levels({0, 0}), 5)), ElementsAre("q0", "q1"));
     EXPECT_THAT(titles(easy_read::weakest(with_levels({4, 4}), 5)), IsEmpty());
+    EXPECT_THAT(titles(easy_read::strongest(with_levels({4, 4}), 5)), ElementsAre("q0", "q1"));
+    EXPECT_THAT(titles(easy_read::strongest(with_levels({2, 2}), 5)), IsEmpty()) << "nothing stands out as both";
+    EXPECT_THAT(titles(easy_read::weakest(with_levels({2, 2}), 5)), ElementsAre("q0", "q1"));
     EXPECT_THAT(titles(easy_read::strongest(with_levels({4, 0}), 5)), ElementsAre("q0"));
     EXPECT_THAT(titles(easy_read::weakest(with_levels({4, 0}), 5)), ElementsAre("q1"));
 }
 
 TEST(StandingOut, NamesTheFirstFewAndCountsTheRest) {
-    const auto few = easy_read::strongest(with_levels({2, 2, 2, 2}), 3);
+    const auto few = easy_read::strongest(with_levels({2, 2, 2, 2, 1}), 3);
     EXPECT_THAT(titles(few), ElementsAre("q0", "q1", "q2"));
     EXPECT_EQ(few.more, 1U);
     EXPECT_EQ(easy_read::not_known(with_levels({std::nullopt, 1, std::nullopt}), 1).more, 1U);

@@ -343,6 +343,17 @@ TEST(HtmlReport, PutsTheOptionOfAPersonBesideTheDescriptorAndSaysOnceWhatTheySha
     EXPECT_THAT(html_report(two_domains_result()), HasSubstr("id=\"two-texts\""));
 }
 
+TEST(HtmlReport, CallsNothingUnmetThatIsHidden) {
+    auto result = hostile_result();
+    auto& profile = result.profiles.front();
+    profile.expectations.back().state = "hidden";
+    profile.not_known = 0;
+    EXPECT_THAT(html_report(result), HasSubstr("<p>1 of 2 expected levels are met, 1 is hidden.</p>"));
+    for (auto& one : profile.expectations)
+        one.state = "hidden";
+    EXPECT_THAT(html_report(result), HasSubstr("<p>whether 2 expected levels are met is hidden.</p>"));
+}
+
 TEST(HtmlReport, ShowsProfilesAndContextsWithoutAnOutcome) {
     const auto page = html_report(hostile_result());
     EXPECT_THAT(part(page, "<section class=\"sheet\" id=\"profiles\"", "</section>"),

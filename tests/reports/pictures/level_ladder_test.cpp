@@ -29,6 +29,20 @@ TEST(LevelLadder, CountsWhatIsHeldFromTheBestDown) {
     EXPECT_EQ(ladder_says({}), "There are no domains to show");
 }
 
+TEST(LevelLadder, SaysOfWhatIsHiddenThatItIsHiddenAndNotThatThereIsNone) {
+    LevelLadder ladder{about_sample("l"), "domains", {}};
+    const auto few = Shown<int>::nothing("hidden: fewer than 5 people");
+    ladder.rows = {{"A", five_steps(), few, {}, {}, false, "", "", true},
+                   {"B", five_steps(), Shown<int>(2), {}, {}, false, "", ""},
+                   {"C", five_steps(), few, {}, {}, false, "", "", true}};
+    EXPECT_EQ(level_ladder(ladder).headline, "Of 3 domains 1 holds 2 Developing and 2 are hidden");
+    ladder.rows.erase(ladder.rows.begin() + 1);
+    EXPECT_EQ(level_ladder(ladder).headline, "The levels of all 2 domains are hidden");
+    EXPECT_THAT(level_ladder(ladder).svg.text(), HasSubstr(">hidden: fewer than 5 people<"));
+    ladder.rows.pop_back();
+    EXPECT_EQ(level_ladder(ladder).headline, "“A” is hidden: fewer than 5 people");
+}
+
 TEST(LevelLadder, OfOneThingSaysTheNextLevel) {
     EXPECT_EQ(ladder_says({2}), "“Row 1” holds 2 Developing; the next level is 3 Maturing");
     EXPECT_EQ(ladder_says({4}), "“Row 1” holds 4 Thriving, the best level there is");

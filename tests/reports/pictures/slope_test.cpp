@@ -49,7 +49,7 @@ TEST(Slope, NamesManyWithoutALineTogether) {
     auto broken = of_changes({hidden, up, hidden, not_comparable, not_comparable, not_comparable, not_comparable});
     broken.rows[3].reason = "two systems merged";
     const auto drawn = slope(broken);
-    EXPECT_THAT(drawn.svg.text(), HasSubstr(">System A and System C: hidden<"));
+    EXPECT_THAT(drawn.svg.text(), HasSubstr(">System A and System C: the change is hidden<"));
     EXPECT_THAT(drawn.svg.text(), HasSubstr(">System D, System E, System F and System G: not<"));
     EXPECT_THAT(drawn.svg.text(), HasSubstr(">comparable; the table says why<"));
     EXPECT_EQ(drawn.table.rows[3].back().words, "two systems merged");
