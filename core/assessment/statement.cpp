@@ -16,6 +16,14 @@ std::string provisionally(const result::NodeSummary& node) {
     return node.publication == "provisional" ? ", provisionally" : "";
 }
 
+/// A level that is hidden is one, so nobody says that there is none: "hidden, because ...".
+std::string why_no_level(const result::NodeSummary& node) {
+    if (node.publication != "hidden" || node.reason.empty()) return "no level. " + node.reason;
+    auto reason = node.reason;
+    reason.front() = reason.front() == 'H' ? 'h' : reason.front();
+    return reason;
+}
+
 void say_whole(const result::Result& result, Sentences& sentences) {
     const auto& whole = result.overall;
     if (whole.level)
@@ -39,6 +47,8 @@ std::string levels_in(const result::Domain& domain) {
             std::ranges::count(criteria_of(domain), std::optional(level->level), &result::Criterion::level);
         if (count > 0) counts.push_back(std::to_string(count) + " at " + level->label);
     }
+    const auto hidden = std::ranges::count(criteria_of(domain), std::string("hidden"), &result::Criterion::state);
+    if (hidden > 0 && !counts.empty()) counts.push_back(std::to_string(hidden) + " hidden");
     return enumerate(counts);
 }
 
@@ -56,8 +66,8 @@ void say_domains(const result::Result& result, Sentences& sentences) {
         return;
     }
     for (const auto& domain : result.domains) {
-        auto said = domain.title + ": " +
-                    (domain.level ? domain.label + provisionally(domain) + "." : "no level. " + domain.reason);
+        auto said =
+            domain.title + ": " + (domain.level ? domain.label + provisionally(domain) + "." : why_no_level(domain));
         if (const auto counted = count_levels(domain, "Of its"); !counted.empty()) said += " " + counted;
         sentences.push_back(std::move(said));
     }
@@ -68,7 +78,7 @@ void say_views(const result::Result& result, Sentences& sentences) {
     for (const auto& view : result.views) {
         if (view.publication == "nothing-made") continue;
         if (!view.level) {
-            sentences.push_back(view.title + ": no level. " + view.reason);
+            sentences.push_back(view.title + ": " + why_no_level(view));
             continue;
         }
         constexpr std::size_t enough = 3; // for a first page; the section of the view names them all

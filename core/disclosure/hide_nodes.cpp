@@ -19,7 +19,7 @@ void hide_node(result::NodeSummary& node) {
     node.hidden = protects_others;
     if (node.publication != "nothing-made") {
         node.publication = "hidden";
-        node.reason = "Hidden: what few people said could be read from it, beside what it is made of.";
+        node.reason = "Hidden, because beside the levels it is made of it would tell what few people said.";
     }
     for (auto* level : {&node.level, &node.level_low, &node.level_high, &node.base_level})
         level->reset();
