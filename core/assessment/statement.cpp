@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/hidden_expectations.hpp"
+#include "core/assessment/hides_a_sector.hpp"
 #include "core/assessment/level_words.hpp"
 
 #include <algorithm>
@@ -129,9 +130,11 @@ void say_disagreement(const result::Result& result, Sentences& sentences) {
     const auto& widest = result.differences.front();
     for (const auto* criterion : criteria_of(result))
         if (criterion->id == widest.criterion)
-            sentences.push_back("Partners differ most on \"" + criterion->title + "\": " +
-                                titles_of(result, widest.highest_sectors) + " put it at " + widest.highest_label +
-                                ", " + titles_of(result, widest.lowest_sectors) + " at " + widest.lowest_label + ".");
+            sentences.push_back(
+                std::string(hides_a_sector(*criterion) ? "As far as sectors are shown, partners" : "Partners") +
+                " differ most on \"" + criterion->title + "\": " + titles_of(result, widest.highest_sectors) +
+                " put it at " + widest.highest_label + ", " + titles_of(result, widest.lowest_sectors) + " at " +
+                widest.lowest_label + ".");
 }
 
 /// A number that was given is known, though nobody was asked for a level.

@@ -2,6 +2,7 @@
 #include "reports/board/board_pictures.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/hides_a_sector.hpp"
 #include "reports/html/result_pictures.hpp"
 #include "reports/words/words.hpp"
 
@@ -70,7 +71,8 @@ pictures::Dumbbell widest_differences(const words::View& view) {
         pictures::DumbbellRow row{criterion->title,
                                   {},
                                   Shown<double>::of(criterion->sector_gap, view.words.say("phrase.hidden")),
-                                  view.words.verdict(criterion->agreement_word)};
+                                  view.words.verdict(criterion->agreement_word),
+                                  hides_a_sector(*criterion)};
         for (const auto& sector : view.result.participation.sectors)
             row.levels.push_back(html::level_of(view, *criterion, sector.id));
         dumbbell.rows.push_back(std::move(row));

@@ -2,6 +2,7 @@
 #include "reports/html/result_pictures.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/hides_a_sector.hpp"
 #include "reports/words/words.hpp"
 
 #include <algorithm>
@@ -97,7 +98,8 @@ pictures::Dumbbell sector_dumbbell(const words::View& view, const result::Domain
         pictures::DumbbellRow row{criterion->title,
                                   {},
                                   Shown<double>::of(criterion->sector_gap, view.words.say("phrase.hidden")),
-                                  view.words.verdict(criterion->agreement_word)};
+                                  view.words.verdict(criterion->agreement_word),
+                                  hides_a_sector(*criterion)};
         for (const auto* sector : sectors)
             row.levels.push_back(level_of(view, *criterion, sector->id));
         dumbbell.rows.push_back(std::move(row));

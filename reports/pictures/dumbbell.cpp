@@ -44,9 +44,10 @@ Widest widest_of(const Dumbbell& dumbbell) {
     return widest;
 }
 
-std::string levels_apart(const Shown<double>& gap) {
-    if (!gap) return gap.why();
-    return printed(*gap, "") + (*gap == 1 ? " level" : " levels");
+/// "2 levels"; "at least 2 levels" where a sector is hidden.
+std::string levels_apart(const DumbbellRow& row) {
+    if (!row.gap) return row.gap.why();
+    return (row.hides_some ? "at least " : "") + printed(*row.gap, "") + (*row.gap == 1 ? " level" : " levels");
 }
 
 std::string dumbbell_headline(const Widest& widest) {
@@ -60,7 +61,7 @@ std::string dumbbell_headline(const Widest& widest) {
     } else {
         text = "Sectors stand apart on " + std::to_string(widest.apart) + " of " + std::to_string(all) +
                (all == 1 ? " question" : " questions") + ", furthest on " + name_in_words(widest.row->title) + " (" +
-               levels_apart(widest.row->gap) + ")";
+               levels_apart(*widest.row) + ")";
         if (widest.ties > 1) text += " and as far on " + std::to_string(widest.ties - 1) + " more";
     }
     if (widest.unknown > 0) text += "; on " + std::to_string(widest.unknown) + " it cannot be said";
@@ -193,8 +194,7 @@ private:
 
     /// How far apart, what the agreement is called, and who is not drawn and why.
     double draw_words(const DumbbellRow& row, double y) const {
-        std::vector<std::string> lines{row.gap && *row.gap == 0 ? "At the same level"
-                                                                : "Apart: " + levels_apart(row.gap)};
+        std::vector<std::string> lines{row.gap && *row.gap == 0 ? "At the same level" : "Apart: " + levels_apart(row)};
         if (!row.agreement.empty()) lines.front() += "; agreement: " + row.agreement;
         if (auto missing = not_drawn(row); !missing.empty()) lines.push_back(std::move(missing));
         for (const auto& line : lines) {

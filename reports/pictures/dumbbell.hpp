@@ -17,6 +17,7 @@ struct DumbbellRow {
     std::vector<Shown<int>> levels; ///< of each sector, in the order of the sectors
     Shown<double> gap;              ///< largest less smallest, in levels
     std::string agreement;          ///< in a word; may be empty
+    bool hides_some = false;        ///< a sector is hidden, which may stand further out
 };
 
 /// Do our partners see it the same way? A dot with a letter for every sector, and a bar from the lowest to the highest.

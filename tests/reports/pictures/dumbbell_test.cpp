@@ -41,6 +41,15 @@ TEST(Dumbbell, SaysOnHowManySectorsStandApartAndWhereFurthest) {
     EXPECT_EQ(dumbbell_says({no_gap}), "Whether sectors stand apart cannot be said on any of 1 questions");
 }
 
+TEST(Dumbbell, SaysAtLeastWhereAHiddenSectorMayStandFurtherOut) {
+    auto some = of_gaps({2.0, 1.0});
+    some.rows[0].hides_some = true;
+    EXPECT_EQ(dumbbell(some).headline,
+              "Sectors stand apart on 2 of 2 questions, furthest on “Row 1” (at least 2 levels)");
+    EXPECT_THAT(dumbbell(some).svg.text(), HasSubstr(">Apart: at least 2 levels"));
+    EXPECT_THAT(dumbbell(some).svg.text(), HasSubstr(">Apart: 1 level"));
+}
+
 TEST(Dumbbell, CountsWithThoseItDrawsThoseItDoesNot) {
     auto some = of_gaps({3.0, 1.0});
     some.together = 5;
