@@ -3,11 +3,13 @@
 
 #include "core/comparison/names.hpp"
 #include "core/uncertainty/left_out.hpp"
+#include "reports/comparison/domain_table.hpp"
 #include "reports/html/page_frame.hpp"
 #include "reports/words/numbers.hpp"
 #include "reports/words/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -64,24 +66,14 @@ void write_steady_levels(Page& page, const Comparison& comparison) {
     page.add("h3", page.words().heading("How steady each level is"));
     page.add("p", "How often panels drawn anew from the same people give the same level again, and whether another "
                   "method that could as well be used makes another level.");
-    html::add_wide_table(page, "Levels of each domain, and how steady they are", [&] {
-        page.add("thead", [&] {
-            page.add("tr", [&] {
-                page.add("th", {{"scope", "col"}}, page.words().head("System"));
-                for (const auto& domain : comparison.domains)
-                    page.add("th", {{"scope", "col"}}, domain_title(comparison, domain.domain));
-            });
-        });
-        page.add("tbody", [&] {
-            for (const auto& system : comparison.systems)
-                page.add("tr", [&] {
-                    page.add("th", {{"scope", "row"}}, system_name(comparison, system.system));
-                    for (const auto& domain : comparison.domains)
-                        page.add("td", steady_cell(page.words(),
-                                                   find_steady_level(comparison, system.system, domain.domain)));
-                });
-        });
-    });
+    std::vector<std::string> systems;
+    std::ranges::transform(comparison.systems, std::back_inserter(systems), &comparison::CoveredSystem::system);
+    std::vector<std::string> domains;
+    std::ranges::transform(comparison.domains, std::back_inserter(domains), &comparison::DomainComparison::domain);
+    add_domain_table(page, comparison, "Levels of each domain, and how steady they are", systems, domains,
+                     [&](const std::string& system, const std::string& domain) {
+                         return steady_cell(page.words(), find_steady_level(comparison, system, domain));
+                     });
 }
 
 void write_drawn(Page& page, const Comparison& comparison, const uncertainty::RespondentBootstrap& drawn) {
