@@ -11,7 +11,6 @@
 #include "core/source_text.hpp"
 
 #include <algorithm>
-#include <cstddef>
 #include <utility>
 
 namespace weft::cli {
@@ -19,8 +18,6 @@ namespace {
 
 using comparison::Comparison;
 using comparison::CoveredSystem;
-
-constexpr std::size_t largest_comparison = std::size_t{1} << 30;
 
 /// Null where the comparison does not cover the system.
 const CoveredSystem* find_covered(const Comparison& found, const std::string& system) {
@@ -77,7 +74,7 @@ void require_same_result(const std::string& file, const Comparison& found, const
 } // namespace
 
 Comparison read_comparison(const std::string& file) {
-    const SourceText source = read_source(file, largest_comparison);
+    const SourceText source = read_source(file, largest_document);
     return comparison_from_json(source.text(), file);
 }
 

@@ -27,8 +27,6 @@ namespace {
 using comparison::Comparison;
 using comparison::Rounds;
 
-constexpr std::size_t largest_document = std::size_t{1} << 30;
-
 [[noreturn]] void fail_for_another(const std::string& file, const std::string& of,
                                    std::span<const result::Result> results) {
     throw Error(Failure::input, file + " is of " + of + "; the results are of " + names_of(results));

@@ -17,12 +17,10 @@
 namespace weft::cli {
 namespace {
 
-constexpr std::size_t largest_results = std::size_t{1} << 30;
-
 std::string read_standard_input() {
     std::string text;
     std::array<char, 65536> part{};
-    while (text.size() <= largest_results) {
+    while (text.size() <= largest_document) {
         const ssize_t count = read(STDIN_FILENO, part.data(), part.size());
         if (count < 0 && errno != EINTR) {
             throw Error(Failure::input, "cannot read standard input: " + system_reason(errno));
@@ -47,7 +45,7 @@ std::vector<FiledResult> read_results(const std::vector<std::string>& files) {
         const bool is_standard_input = file == "-";
         const std::string name = is_standard_input ? "standard input" : file;
         const SourceText source =
-            is_standard_input ? SourceText(name, read_standard_input()) : read_source(file, largest_results);
+            is_standard_input ? SourceText(name, read_standard_input()) : read_source(file, largest_document);
         auto results = results_from_json(source.text(), name);
         if (results.empty()) {
             throw Error(Failure::input, "there is no result in " + name);

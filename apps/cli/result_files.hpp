@@ -3,11 +3,15 @@
 
 #include "core/assessment/result.hpp"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace weft::cli {
+
+/// Of results, comparisons and plans, in bytes; what is larger is none of ours.
+inline constexpr std::size_t largest_document = std::size_t{1} << 30;
 
 /// A result with the name of the file it stands in, for messages.
 struct FiledResult {
