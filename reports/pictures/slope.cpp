@@ -119,19 +119,16 @@ public:
     double draw_breaks(Drawing& drawing) const {
         constexpr std::size_t told_singly = 3;
         double y = bottom_ + spacing_ - 5;
-        for (const auto change : {Change::hidden, Change::not_comparable}) {
-            const auto rows = without_line(change);
-            const bool has_reasons = change == Change::not_comparable;
-            const auto verdict = ": " + slope_.about.words->verdict(in_words(change));
-            if (has_reasons && rows.size() <= told_singly)
-                for (const auto* row : rows)
-                    y = draw_words(drawing, y, clipped(row->title, 40) + verdict + why_of(*row));
-            else if (!rows.empty())
-                y = draw_words(drawing, y,
-                               has_reasons
-                                   ? names_of(rows) + verdict + "; the table says why"
-                                   : slope_.about.words->say("slope.change-hidden", {{"names", names_of(rows)}}));
-        }
+        const auto& words = *slope_.about.words;
+        if (const auto hidden = without_line(Change::hidden); !hidden.empty())
+            y = draw_words(drawing, y, words.say("slope.change-hidden", {{"names", names_of(hidden)}}));
+        const auto broken = without_line(Change::not_comparable);
+        const auto verdict = ": " + words.verdict(in_words(Change::not_comparable));
+        if (broken.size() > told_singly)
+            y = draw_words(drawing, y, names_of(broken) + verdict + "; the table says why");
+        else
+            for (const auto* row : broken)
+                y = draw_words(drawing, y, clipped(row->title, 40) + verdict + why_of(*row));
         return y + margin;
     }
 
