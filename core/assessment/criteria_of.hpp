@@ -40,10 +40,4 @@ inline const Criterion* find_criterion(const Result& result, std::string_view id
     return nullptr;
 }
 
-/// Whether the level of one of its criteria is hidden.
-inline bool hides_a_criterion(const Domain& domain) {
-    return std::ranges::any_of(criteria_of(domain),
-                               [](const Criterion* criterion) { return criterion->state == "hidden"; });
-}
-
 } // namespace weft::result

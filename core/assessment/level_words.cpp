@@ -48,6 +48,12 @@ std::string capitalised(std::string text) {
     return text;
 }
 
+std::string in_mid_sentence(std::string text) {
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
+}
+
 std::string also_held(std::size_t checks) {
     if (checks < 2) return "";
     return " " + count_of(checks - 1, "more check holds", "more checks hold") + " it there.";

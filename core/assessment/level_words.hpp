@@ -32,6 +32,8 @@ std::string as_sentence(std::string text);
 
 /// With a capital letter where it begins with a small one of ours, a to z.
 std::string capitalised(std::string text);
+/// With a small letter where it begins with a capital of ours, A to Z.
+std::string in_mid_sentence(std::string text);
 
 /// " 1 more check holds it there." for two checks that hold a level; empty for one, whose reason was given before.
 std::string also_held(std::size_t checks);

@@ -2,9 +2,8 @@
 #include "core/assessment/statement.hpp"
 
 #include "core/assessment/criteria_of.hpp"
-#include "core/assessment/hidden_expectations.hpp"
-#include "core/assessment/hides_a_sector.hpp"
 #include "core/assessment/level_words.hpp"
+#include "core/assessment/what_is_hidden.hpp"
 
 #include <algorithm>
 
@@ -20,9 +19,7 @@ std::string provisionally(const result::NodeSummary& node) {
 /// A level that is hidden is one, so nobody says that there is none: "hidden, because ...".
 std::string why_no_level(const result::NodeSummary& node) {
     if (node.publication != "hidden" || node.reason.empty()) return "no level. " + node.reason;
-    auto reason = node.reason;
-    reason.front() = reason.front() == 'H' ? 'h' : reason.front();
-    return reason;
+    return in_mid_sentence(node.reason);
 }
 
 void say_whole(const result::Result& result, Sentences& sentences) {
@@ -163,8 +160,7 @@ void say_unknown(const result::Result& result, Sentences& sentences) {
 /// Held back, cautioned and not tested side by side, so that measuring less never looks better.
 void say_checks(const result::Result& result, Sentences& sentences) {
     const auto& checks = result.checks;
-    const bool hides_some =
-        std::ranges::any_of(criteria_of(result), [](const auto* criterion) { return criterion->state == "hidden"; });
+    const bool hides_some = std::ranges::any_of(result.domains, result::hides_a_criterion);
     if (checks.held + checks.cautioned + checks.not_tested > 0)
         sentences.push_back(
             "Of the checks against numbers and documents" + std::string(hides_some ? " that are shown, " : ", ") +

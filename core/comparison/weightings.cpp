@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_of.hpp"
 #include "core/assessment/rank_on.hpp"
+#include "core/assessment/what_is_hidden.hpp"
 #include "core/comparison/criterion_weights.hpp"
 #include "core/fraction.hpp"
 #include "core/statistics/compensated_sum.hpp"

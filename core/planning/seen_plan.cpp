@@ -2,6 +2,7 @@
 #include "core/planning/seen_plan.hpp"
 
 #include "core/assessment/criteria_of.hpp"
+#include "core/assessment/what_is_hidden.hpp"
 #include "core/disclosure/may_stand_in.hpp"
 
 #include <algorithm>

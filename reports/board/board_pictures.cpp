@@ -2,7 +2,7 @@
 #include "reports/board/board_pictures.hpp"
 
 #include "core/assessment/criteria_of.hpp"
-#include "core/assessment/hides_a_sector.hpp"
+#include "core/assessment/what_is_hidden.hpp"
 #include "reports/html/result_pictures.hpp"
 #include "reports/words/words.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/words/words.hpp"
 
-#include "core/assessment/hidden_expectations.hpp"
+#include "core/assessment/what_is_hidden.hpp"
 #include "reports/words/english_text.hpp"
 #include "reports/words/nodes.hpp"
 #include "reports/words/numbers.hpp"

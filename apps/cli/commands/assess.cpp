@@ -7,9 +7,9 @@
 #include "apps/cli/report_files.hpp"
 #include "apps/cli/results_table.hpp"
 #include "apps/cli/stores.hpp"
-#include "core/assessment/hidden_expectations.hpp"
 #include "core/assessment/level_words.hpp"
 #include "core/assessment/result_json.hpp"
+#include "core/assessment/what_is_hidden.hpp"
 #include "core/disclosure/hide.hpp"
 #include "core/error.hpp"
 
